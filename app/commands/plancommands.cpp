@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/plancommands.h"
+
+#include "commands/changewords.h"
+#include "commands/pastchangecommand.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Cairn {
+
+namespace {
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+PlanCommands::PlanCommands(OpenPlan &plan, LearnerRegister &learners, PlanStore &store, QObject *parent)
+    : QObject(parent), m_plan(plan), m_learners(learners), m_store(store), m_stack(this)
+{
+    connect(&m_stack, &QUndoStack::indexChanged, this, &PlanCommands::historyChanged);
+}
+
+PlanCommands::~PlanCommands() = default;
+
+// ---- the queue -----------------------------------------------------------------------------------------------
+
+void PlanCommands::enqueue(Task task)
+{
+    m_tasks.push_back(std::move(task));
+    if (m_running)
+        return;
+    m_running = true;
+    // Taken off before it runs: an answer may come at once and ask for the next one.
+    Task first = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    first();
+}
+
+void PlanCommands::taskDone()
+{
+    if (m_tasks.empty()) {
+        m_running = false;
+        emit idle();
+        return;
+    }
+    Task next = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    next();
+}
+
+bool PlanCommands::isBusy() const
+{
+    return m_running;
+}
+
+void PlanCommands::refuse(const Problem &problem)
+{
+    emit refused(problem);
+}
+
+// ---- edits ---------------------------------------------------------------------------------------------------
+
+void PlanCommands::edit(MakeChange make)
+{
+    enqueue([this, make = std::move(make)] {
+        const std::optional<PlanChange> change = m_plan.isOpen() ? make() : std::nullopt;
+        if (!change || isEmpty(*change)) {
+            taskDone();
+            return;
+        }
+        saveNew(*change);
+    });
+}
+
+void PlanCommands::saveNew(const PlanChange &change)
+{
+    m_store.save(change, ChangeCause{}, [this, change](const Result<SavedChange> &saved) {
+        if (!saved) {
+            refuse(saved.problem());
+        } else {
+            m_plan.apply(change);
+            record(change, saved.value());
+            emit this->saved(saved.value().at);
+            listLearners();
+        }
+        taskDone();
+    });
+}
+
+void PlanCommands::record(const PlanChange &change, const SavedChange &saved)
+{
+    m_stack.push(new PastChangeCommand({{saved.row}, change}, describe(change)));
+    emit historyChanged();
+}
+
+void PlanCommands::setSkillLevel(const SkillId &skill, Level level)
+{
+    edit([this, skill, level]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        return PlanChange{state.profile.id, Verb::SetLevel, {LevelEdit{skill, state.levelOf(skill), level}}};
+    });
+}
+
+void PlanCommands::writeNote(const SkillId &skill, const QString &text)
+{
+    edit([this, skill, text]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        return PlanChange{state.profile.id, Verb::WriteNote, {NoteEdit{skill, state.notes.value(skill), text}}};
+    });
+}
+
+EvidenceId PlanCommands::addEvidence(Evidence evidence)
+{
+    evidence.id = EvidenceId(newId());
+    edit([this, evidence]() -> std::optional<PlanChange> {
+        return PlanChange{m_plan.state().profile.id, Verb::AddEvidence,
+                          {EvidenceEdit{evidence.id, std::nullopt, evidence}}};
+    });
+    return evidence.id;
+}
+
+void PlanCommands::changeEvidence(const Evidence &evidence)
+{
+    edit([this, evidence]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        const auto known = state.evidence.constFind(evidence.id);
+        if (known == state.evidence.constEnd())
+            return std::nullopt;
+        return PlanChange{state.profile.id, Verb::ChangeEvidence, {EvidenceEdit{evidence.id, *known, evidence}}};
+    });
+}
+
+void PlanCommands::removeEvidence(const EvidenceId &id)
+{
+    edit([this, id]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        const auto known = state.evidence.constFind(id);
+        if (known == state.evidence.constEnd())
+            return std::nullopt;
+        return PlanChange{state.profile.id, Verb::RemoveEvidence, {EvidenceEdit{id, *known, std::nullopt}}};
+    });
+}
+
+SkillId PlanCommands::addOwnSkill(const GroupId &group, const QString &title)
+{
+    const OwnSkill skill{SkillId(QStringLiteral("own-") + newId()), group, title};
+    edit([this, skill]() -> std::optional<PlanChange> {
+        return PlanChange{m_plan.state().profile.id, Verb::AddSkill, {OwnSkillEdit{skill.id, std::nullopt, skill}}};
+    });
+    return skill.id;
+}
+
+void PlanCommands::changeOwnSkill(const OwnSkill &skill)
+{
+    edit([this, skill]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        const auto known = state.ownSkills.constFind(skill.id);
+        if (known == state.ownSkills.constEnd())
+            return std::nullopt;
+        return PlanChange{state.profile.id, Verb::ChangeSkill, {OwnSkillEdit{skill.id, *known, skill}}};
+    });
+}
+
+void PlanCommands::removeOwnSkill(const SkillId &skill)
+{
+    edit([this, skill]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        const auto known = state.ownSkills.constFind(skill);
+        if (known == state.ownSkills.constEnd())
+            return std::nullopt;
+        PlanChange change{state.profile.id, Verb::RemoveSkill, {}};
+        if (state.levelOf(skill) != Level::None)
+            change.edits.push_back(LevelEdit{skill, state.levelOf(skill), Level::None});
+        if (state.notes.contains(skill))
+            change.edits.push_back(NoteEdit{skill, state.notes.value(skill), {}});
+        for (const Evidence &evidence : state.evidence) {
+            if (evidence.skill == skill)
+                change.edits.push_back(EvidenceEdit{evidence.id, evidence, std::nullopt});
+        }
+        change.edits.push_back(OwnSkillEdit{skill, *known, std::nullopt});
+        return change;
+    });
+}
+
+void PlanCommands::aimAt(const Target &target)
+{
+    edit([this, target]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        return PlanChange{state.profile.id, Verb::SetTarget, {TargetEdit{state.target, target}}};
+    });
+}
+
+void PlanCommands::dropTarget()
+{
+    edit([this]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        return PlanChange{state.profile.id, Verb::SetTarget, {TargetEdit{state.target, std::nullopt}}};
+    });
+}
+
+void PlanCommands::changeProfile(const LearnerProfile &profile)
+{
+    edit([this, profile]() -> std::optional<PlanChange> {
+        const LearnerProfile &known = m_plan.state().profile;
+        LearnerProfile after = profile;
+        after.id = known.id;
+        after.kind = known.kind;
+        after.createdAt = known.createdAt;
+        return PlanChange{known.id, Verb::ChangeProfile, {ProfileEdit{known, after}}};
+    });
+}
+
+// ---- undo and redo -------------------------------------------------------------------------------------------
+
+void PlanCommands::undo()
+{
+    travel(true);
+}
+
+void PlanCommands::redo()
+{
+    travel(false);
+}
+
+void PlanCommands::travel(bool back)
+{
+    enqueue([this, back] {
+        const int at = back ? m_stack.index() - 1 : m_stack.index();
+        const auto *command = static_cast<const PastChangeCommand *>(m_stack.command(at));
+        if (!command) {
+            taskDone();
+            return;
+        }
+        const PastChange &past = command->pastChange();
+        const PlanChange change = back ? reversed(past.change) : past.change;
+        const ChangeCause cause{back ? ChangeCause::Kind::Undone : ChangeCause::Kind::Redone, past.rows};
+        m_store.save(change, cause, [this, back, change](const Result<SavedChange> &saved) {
+            if (!saved) {
+                refuse(saved.problem());
+            } else {
+                show(change);
+                back ? m_stack.undo() : m_stack.redo();
+                emit this->saved(saved.value().at);
+                listLearners();
+            }
+            taskDone();
+        });
+    });
+}
+
+void PlanCommands::show(const PlanChange &change)
+{
+    const auto *profile = change.edits.empty() ? nullptr : std::get_if<ProfileEdit>(&change.edits.front());
+    const auto *lastProfile = change.edits.empty() ? nullptr : std::get_if<ProfileEdit>(&change.edits.back());
+    if (lastProfile && !lastProfile->after) { // adding this learner was taken back
+        m_plan.close();
+    } else if (profile && !profile->before) { // and done again
+        PlanState state;
+        apply(state, change);
+        m_plan.replace(std::move(state));
+    } else {
+        m_plan.apply(change);
+    }
+}
+
+bool PlanCommands::canUndo() const
+{
+    return m_stack.canUndo();
+}
+
+bool PlanCommands::canRedo() const
+{
+    return m_stack.canRedo();
+}
+
+QString PlanCommands::undoText() const
+{
+    const auto *command = static_cast<const PastChangeCommand *>(m_stack.command(m_stack.index() - 1));
+    return command ? describe(command->pastChange().change) : QString();
+}
+
+QString PlanCommands::redoText() const
+{
+    const auto *command = static_cast<const PastChangeCommand *>(m_stack.command(m_stack.index()));
+    return command ? describe(command->pastChange().change) : QString();
+}
+
+void PlanCommands::showHistory(const ChangeHistory &history)
+{
+    m_stack.clear();
+    for (const PastChange &past : history.undoable)
+        m_stack.push(new PastChangeCommand(past, describe(past.change), PastChangeCommand::Merging::Never));
+    const auto last = static_cast<int>(history.undoable.size());
+    for (auto past = history.redoable.rbegin(); past != history.redoable.rend(); ++past)
+        m_stack.push(new PastChangeCommand(*past, describe(past->change), PastChangeCommand::Merging::Never));
+    m_stack.setIndex(last);
+    emit historyChanged();
+}
+
+QString PlanCommands::describe(const PlanChange &change) const
+{
+    return wordsOf(change, m_skillTitles);
+}
+
+void PlanCommands::setSkillTitles(SkillTitles titles)
+{
+    m_skillTitles = std::move(titles);
+}
+
+// ---- learners ------------------------------------------------------------------------------------------------
+
+LearnerId PlanCommands::addLearner(const NewLearner &learner)
+{
+    LearnerProfile profile;
+    profile.id = LearnerId(newId());
+    profile.name = learner.name;
+    profile.kind = learner.kind;
+    profile.hoursPerWeek = std::clamp(learner.hoursPerWeek, LeastHoursPerWeek, MostHoursPerWeek);
+    profile.interests = learner.interests;
+    profile.createdAt = QDateTime::currentDateTimeUtc();
+
+    PlanChange change{profile.id, Verb::AddLearner, {ProfileEdit{std::nullopt, profile}}};
+    for (auto level = learner.levels.constBegin(); level != learner.levels.constEnd(); ++level) {
+        if (*level != Level::None)
+            change.edits.push_back(LevelEdit{level.key(), Level::None, *level});
+    }
+    if (learner.target)
+        change.edits.push_back(TargetEdit{std::nullopt, learner.target});
+
+    enqueue([this, change] {
+        m_store.save(change, ChangeCause{}, [this, change](const Result<SavedChange> &saved) {
+            if (!saved) {
+                refuse(saved.problem());
+                taskDone();
+                return;
+            }
+            emit this->saved(saved.value().at);
+            listLearners();
+            loadInto(change.learner);
+        });
+    });
+    return profile.id;
+}
+
+void PlanCommands::openLearner(const LearnerId &learner)
+{
+    enqueue([this, learner] { loadInto(learner); });
+}
+
+void PlanCommands::loadInto(const LearnerId &learner)
+{
+    m_store.load(learner, [this, learner](Result<LoadedPlan> loaded) {
+        if (!loaded) {
+            refuse(loaded.problem());
+        } else {
+            LoadedPlan plan = loaded.takeValue();
+            m_plan.replace(std::move(plan.state));
+            showHistory(plan.history);
+            emit learnerOpened(learner);
+        }
+        taskDone();
+    });
+}
+
+void PlanCommands::eraseLearner(const LearnerId &learner)
+{
+    enqueue([this, learner] {
+        m_store.erase(learner, [this, learner](const Result<void> &erased) {
+            if (!erased) {
+                refuse(erased.problem());
+            } else {
+                if (m_plan.isOpen() && m_plan.state().profile.id == learner) {
+                    m_plan.close();
+                    showHistory({});
+                }
+                emit learnerErased(learner);
+                listLearners();
+            }
+            taskDone();
+        });
+    });
+}
+
+void PlanCommands::refreshLearners()
+{
+    enqueue([this] {
+        listLearners();
+        taskDone();
+    });
+}
+
+void PlanCommands::listLearners()
+{
+    m_store.listLearners([this](Result<std::vector<LearnerSummary>> learners) {
+        if (learners)
+            m_learners.replace(learners.takeValue());
+    });
+}
+
+} // namespace Cairn

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/renamedid.h"
+#include "domain/resource.h"
+#include "domain/role.h"
+#include "domain/skill.h"
+#include "domain/skillgroup.h"
+#include "domain/sourcerecord.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace Cairn {
+
+/** Everything that one reading of the content packs brought, in the order of the files. */
+struct CatalogueContents
+{
+    QString version; ///< e.g. "2026.11"
+    std::vector<SkillGroup> groups;
+    std::vector<Skill> skills;
+    std::vector<Role> roles;
+    std::vector<Resource> resources;
+    std::vector<SourceRecord> sources;
+    std::vector<RenamedSkill> renamedSkills;
+    std::vector<RenamedRole> renamedRoles;
+};
+
+/** What the product knows: roles, skills, resources and sources, found by id. Never changes once built. */
+class Catalogue final
+{
+public:
+    Catalogue() = default;
+    explicit Catalogue(CatalogueContents contents);
+
+    const QString &version() const { return m_contents.version; }
+    const std::vector<SkillGroup> &groups() const { return m_contents.groups; }
+    const std::vector<Skill> &skills() const { return m_contents.skills; }
+    const std::vector<Role> &roles() const { return m_contents.roles; }
+    const std::vector<Resource> &resources() const { return m_contents.resources; }
+    const std::vector<SourceRecord> &sources() const { return m_contents.sources; }
+    const std::vector<RenamedSkill> &renamedSkills() const { return m_contents.renamedSkills; }
+    const std::vector<RenamedRole> &renamedRoles() const { return m_contents.renamedRoles; }
+
+    /** Null where the id is unknown; the pointer lives as long as the catalogue. */
+    const Role *role(const RoleId &id) const;
+    const Skill *skill(const SkillId &id) const;
+    const SkillGroup *group(const GroupId &id) const;
+    const Resource *resource(const ResourceId &id) const;
+    const SourceRecord *source(const SourceId &id) const;
+
+    /** The title, or the id itself where the catalogue does not know it. */
+    QString titleOf(const RoleId &id) const;
+    QString titleOf(const SkillId &id) const;
+
+    std::vector<const Resource *> resourcesFor(const SkillId &id) const;
+
+private:
+    CatalogueContents m_contents;
+    QHash<RoleId, size_t> m_roleAt;
+    QHash<SkillId, size_t> m_skillAt;
+    QHash<GroupId, size_t> m_groupAt;
+    QHash<ResourceId, size_t> m_resourceAt;
+    QHash<SourceId, size_t> m_sourceAt;
+};
+
+} // namespace Cairn

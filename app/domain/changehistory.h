@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planchange.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace Cairn {
+
+/** Whether a change was done, taken back or done again; for the last two, the journal rows it is about. */
+struct ChangeCause
+{
+    enum class Kind : quint8 { Done, Undone, Redone };
+
+    Kind kind = Kind::Done;
+    std::vector<qint64> rows;
+
+    friend bool operator==(const ChangeCause &, const ChangeCause &) = default;
+};
+
+/** One row of the change journal. */
+struct JournalRow
+{
+    qint64 number = 0;
+    QDateTime at; ///< UTC
+    PlanChange change;
+    ChangeCause cause;
+};
+
+/** A change that can be taken back or done again, and the journal rows that it stands for. */
+struct PastChange
+{
+    std::vector<qint64> rows;
+    PlanChange change; ///< as it was done
+};
+
+/** What can be undone (last one first to go) and redone (last one first to come back). */
+struct ChangeHistory
+{
+    std::vector<PastChange> undoable;
+    std::vector<PastChange> redoable;
+};
+
+/** Reads the journal of one learner, oldest row first, into what can be undone and redone now. */
+ChangeHistory historyOf(const std::vector<JournalRow> &journal);
+
+} // namespace Cairn

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/openplan.h"
+
+namespace Cairn {
+
+OpenPlan::OpenPlan(QObject *parent) : QObject(parent) {}
+
+void OpenPlan::apply(const PlanChange &change)
+{
+    if (!m_open || change.learner != m_state.profile.id)
+        return;
+    Cairn::apply(m_state, change);
+    for (const Edit &edit : change.edits)
+        announce(edit);
+    emit changed(change);
+}
+
+void OpenPlan::replace(PlanState state)
+{
+    emit aboutToBeReplaced();
+    m_state = std::move(state);
+    m_open = true;
+    emit replaced();
+}
+
+void OpenPlan::close()
+{
+    emit aboutToBeReplaced();
+    m_state = {};
+    m_open = false;
+    emit replaced();
+}
+
+void OpenPlan::announce(const Edit &edit)
+{
+    struct Announcing
+    {
+        OpenPlan *plan;
+        void operator()(const LevelEdit &each) const { emit plan->skillLevelChanged(each.skill); }
+        void operator()(const NoteEdit &each) const { emit plan->noteChanged(each.skill); }
+        void operator()(const EvidenceEdit &each) const
+        {
+            const Evidence &known = each.after ? *each.after : *each.before;
+            emit plan->evidenceChanged(known.skill);
+        }
+        void operator()(const OwnSkillEdit &) const { emit plan->ownSkillsChanged(); }
+        void operator()(const TargetEdit &) const { emit plan->targetChanged(); }
+        void operator()(const ProfileEdit &) const { emit plan->profileChanged(); }
+    };
+    std::visit(Announcing{this}, edit);
+}
+
+} // namespace Cairn

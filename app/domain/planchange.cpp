@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planchange.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Cairn {
+
+namespace {
+
+constexpr std::array<std::pair<Verb, const char *>, 11> VerbCodes{{
+    {Verb::SetLevel, "set_level"},
+    {Verb::WriteNote, "write_note"},
+    {Verb::AddEvidence, "add_evidence"},
+    {Verb::ChangeEvidence, "change_evidence"},
+    {Verb::RemoveEvidence, "remove_evidence"},
+    {Verb::AddSkill, "add_skill"},
+    {Verb::ChangeSkill, "change_skill"},
+    {Verb::RemoveSkill, "remove_skill"},
+    {Verb::SetTarget, "set_target"},
+    {Verb::ChangeProfile, "change_profile"},
+    {Verb::AddLearner, "add_learner"},
+}};
+
+Edit reversedEdit(Edit edit)
+{
+    std::visit([](auto &each) { std::swap(each.before, each.after); }, edit);
+    return edit;
+}
+
+} // namespace
+
+QString codeOf(Verb verb)
+{
+    for (const auto &[known, code] : VerbCodes) {
+        if (known == verb)
+            return QString::fromLatin1(code);
+    }
+    return {};
+}
+
+std::optional<Verb> verbFromCode(const QString &code)
+{
+    for (const auto &[known, text] : VerbCodes) {
+        if (code == QLatin1String(text))
+            return known;
+    }
+    return std::nullopt;
+}
+
+PlanChange reversed(const PlanChange &change)
+{
+    PlanChange back{change.learner, change.verb, {}};
+    back.edits.reserve(change.edits.size());
+    std::transform(change.edits.rbegin(), change.edits.rend(), std::back_inserter(back.edits), reversedEdit);
+    return back;
+}
+
+bool isEmpty(const PlanChange &change)
+{
+    return std::all_of(change.edits.begin(), change.edits.end(), [](const Edit &edit) {
+        return std::visit([](const auto &each) { return each.before == each.after; }, edit);
+    });
+}
+
+bool continues(const PlanChange &first, const PlanChange &second)
+{
+    return first.learner == second.learner && first.verb == second.verb && first.edits.size() == 1
+        && second.edits.size() == 1 && first.edits.front().index() == second.edits.front().index()
+        && subjectOf(first.edits.front()) == subjectOf(second.edits.front());
+}
+
+PlanChange joined(const PlanChange &first, const PlanChange &second)
+{
+    PlanChange both = second;
+    std::visit(
+        [&first](auto &edit) {
+            using Kind = std::decay_t<decltype(edit)>;
+            edit.before = std::get<Kind>(first.edits.front()).before;
+        },
+        both.edits.front());
+    return both;
+}
+
+QString subjectOf(const Edit &edit)
+{
+    struct Subject
+    {
+        QString operator()(const LevelEdit &each) const { return each.skill.text(); }
+        QString operator()(const NoteEdit &each) const { return each.skill.text(); }
+        QString operator()(const EvidenceEdit &each) const { return each.id.text(); }
+        QString operator()(const OwnSkillEdit &each) const { return each.skill.text(); }
+        QString operator()(const TargetEdit &) const { return QStringLiteral("target"); }
+        QString operator()(const ProfileEdit &) const { return QStringLiteral("profile"); }
+    };
+    return std::visit(Subject{}, edit);
+}
+
+} // namespace Cairn

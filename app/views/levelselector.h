@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/level.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace Cairn {
+
+class Theme;
+
+/**
+ * Five segments to choose a level: click, keys 0 to 4, Left and Right (mirrored right to left).
+ * It shows the level it is given and only asks for another one: whoever owns it answers with setLevel().
+ */
+class LevelSelector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LevelSelector(const Theme &theme, QWidget *parent = nullptr);
+
+    void setLevel(Level level);
+    void setAsked(std::optional<Level> asked);
+    Level level() const { return m_level; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void levelRequested(Cairn::Level level);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Level m_level = Level::None;
+    std::optional<Level> m_asked;
+};
+
+} // namespace Cairn

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/tokens.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+class QApplication;
+
+namespace Cairn {
+
+enum class TextStyle : quint8 {
+    DialogTitle,  ///< 16 pt, 650
+    PageTitle,    ///< 15 pt, 650
+    PaneTitle,    ///< 12 pt, 650
+    Section,      ///< 11 pt, 650
+    CardTitle,    ///< 10.5 pt, 650
+    Body,         ///< 10 pt
+    Control,      ///< 9.5 pt
+    ControlStrong,///< 9.5 pt, 600
+    Secondary,    ///< 9 pt
+    Axis          ///< 8.5 pt
+};
+
+enum class ColourScheme : quint8 { System, Light, Dark, HighContrast };
+
+/** Dresses the application: palette, one short style sheet, fonts, icons; tells when any of it changes. */
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    const Tokens &tokens() const { return m_tokens; }
+    ColourScheme scheme() const { return m_scheme; }
+    /** Text size in percent of the system's: 100 to 200. */
+    int textPercent() const { return m_textPercent; }
+
+    void setScheme(ColourScheme scheme);
+    void setTextPercent(int percent);
+
+    QFont font(TextStyle style) const;
+    /** Sizes of text-bound things (rings, rows, segments) grow with the text: 1.0 to 2.0. */
+    qreal textScale() const { return m_textPercent / 100.0; }
+    int scaled(int pixels) const { return qRound(pixels * textScale()); }
+
+    /** One of resources/icons/NAME.svg in the colour of the text around it; mirrored right to left where it must. */
+    QIcon icon(const QString &name) const;
+    QIcon icon(const QString &name, const QColor &colour) const;
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void dress();
+
+    QApplication &m_application;
+    Tokens m_tokens;
+    ColourScheme m_scheme = ColourScheme::System;
+    int m_textPercent = 100;
+    QFont m_base;
+    bool m_systemDark = false;
+    bool m_dressing = false;
+};
+
+} // namespace Cairn
