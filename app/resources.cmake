@@ -11,3 +11,6 @@ file(GLOB icon_files CONFIGURE_DEPENDS ${resource_dir}/icons/*.svg)
 if(TARGET cairn_views)
 qt_add_resources(cairn_views cairn_icon_files PREFIX /careercairn BASE ${resource_dir} FILES ${icon_files})
 endif()
+
+file(GLOB revision_files CONFIGURE_DEPENDS ${resource_dir}/workspace/*.sql)
+qt_add_resources(cairn_storage cairn_workspace_files PREFIX /careercairn BASE ${resource_dir} FILES ${revision_files})

@@ -25,6 +25,7 @@ struct CatalogueContents
     std::vector<SourceRecord> sources;
     std::vector<RenamedSkill> renamedSkills;
     std::vector<RenamedRole> renamedRoles;
+    QStringList traps; ///< names people search that lead to nothing here, e.g. "AI technician"
 };
 
 /** What the product knows: roles, skills, resources and sources, found by id. Never changes once built. */
@@ -42,6 +43,7 @@ public:
     const std::vector<SourceRecord> &sources() const { return m_contents.sources; }
     const std::vector<RenamedSkill> &renamedSkills() const { return m_contents.renamedSkills; }
     const std::vector<RenamedRole> &renamedRoles() const { return m_contents.renamedRoles; }
+    const QStringList &traps() const { return m_contents.traps; }
 
     /** Null where the id is unknown; the pointer lives as long as the catalogue. */
     const Role *role(const RoleId &id) const;

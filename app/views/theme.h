@@ -6,10 +6,14 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
 
 namespace Cairn {
+
+class FocusRing;
+class ThemeStyle;
 
 enum class TextStyle : quint8 {
     DialogTitle,  ///< 16 pt, 650
@@ -26,13 +30,14 @@ enum class TextStyle : quint8 {
 
 enum class ColourScheme : quint8 { System, Light, Dark, HighContrast };
 
-/** Dresses the application: palette, one short style sheet, fonts, icons; tells when any of it changes. */
+/** Dresses the application: palette, style, fonts, icons, focus ring; tells when any of it changes. */
 class Theme final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Theme(QApplication &application, QObject *parent = nullptr);
+    ~Theme() override;
 
     const Tokens &tokens() const { return m_tokens; }
     ColourScheme scheme() const { return m_scheme; }
@@ -47,7 +52,11 @@ public:
     qreal textScale() const { return m_textPercent / 100.0; }
     int scaled(int pixels) const { return qRound(pixels * textScale()); }
 
-    /** One of resources/icons/NAME.svg in the colour of the text around it; mirrored right to left where it must. */
+    /**
+     * One of resources/icons/NAME.svg, mirrored right to left where it must. Its colour follows the theme and
+     * the mode it is drawn in: normal as secondary text, active as text, selected or on as the accent,
+     * selected and on as what stands on the accent.
+     */
     QIcon icon(const QString &name) const;
     QIcon icon(const QString &name, const QColor &colour) const;
 
@@ -59,14 +68,19 @@ protected:
 
 private:
     void dress();
+    void dressFonts();
+    void readSystem();
 
     QApplication &m_application;
     Tokens m_tokens;
     ColourScheme m_scheme = ColourScheme::System;
     int m_textPercent = 100;
     QFont m_base;
+    qreal m_pointScale = 1.0;
     bool m_systemDark = false;
     bool m_dressing = false;
+    QPointer<ThemeStyle> m_style;
+    FocusRing *m_focusRing = nullptr;
 };
 
 } // namespace Cairn

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/cataloguemistake.h"
+#include "catalogue/packfile.h"
+
+#include <QCoreApplication>
+
+#include <set>
+#include <vector>
+
+namespace Cairn {
+
+/** The files of one pack folder, parsed; names those that could not be. What they mean is left to others. */
+class ContentPack final
+{
+    Q_DECLARE_TR_FUNCTIONS(Cairn::ContentPack)
+
+public:
+    explicit ContentPack(const QString &folder);
+    ContentPack(const ContentPack &) = delete;
+    ContentPack &operator=(const ContentPack &) = delete;
+
+    /** By kind, and by name within a kind. */
+    const std::vector<PackFile> &files() const { return m_files; }
+    const std::vector<CatalogueMistake> &mistakes() const { return m_mistakes; }
+
+    /** False where a file of that kind was refused, so that what it holds is not known. */
+    bool isWhole(PackFileKind kind) const { return !m_refused.contains(kind); }
+
+    static constexpr qint64 MostBytes = 8 * 1024 * 1024; ///< of one file
+    static constexpr int Format = 1;
+
+private:
+    void readFolder(PackFileKind kind, const QString &name);
+    void readFile(PackFileKind kind, const QString &name);
+    void parse(PackFileKind kind, const QString &name, const QByteArray &bytes);
+    void refuse(PackFileKind kind, CatalogueMistake mistake);
+
+    QString m_folder;
+    std::vector<PackFile> m_files;
+    std::vector<CatalogueMistake> m_mistakes;
+    std::set<PackFileKind> m_refused;
+};
+
+} // namespace Cairn

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/changewriter.h"
+
+#include "storage/sqlconnection.h"
+
+namespace Cairn {
+
+namespace {
+
+Result<void> done(const Result<QSqlQuery *> &ran)
+{
+    if (!ran)
+        return ran.problem();
+    return {};
+}
+
+QString interestsText(const LearnerProfile &profile)
+{
+    QStringList ids;
+    for (const InterestId &interest : profile.interests)
+        ids.append(interest.text());
+    return ids.join(u' ');
+}
+
+struct Writing
+{
+    SqlConnection &connection;
+    const QString learner;
+
+    Result<void> operator()(const LevelEdit &edit) const
+    {
+        if (edit.after == Level::None)
+            return done(connection.run("DELETE FROM skill_level WHERE learner_id = ? AND skill_id = ?",
+                                       {learner, edit.skill.text()}));
+        return done(connection.run("INSERT INTO skill_level (learner_id, skill_id, level) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET level = excluded.level",
+                                   {learner, edit.skill.text(), toNumber(edit.after)}));
+    }
+
+    Result<void> operator()(const NoteEdit &edit) const
+    {
+        if (edit.after.isEmpty())
+            return done(connection.run("DELETE FROM skill_note WHERE learner_id = ? AND skill_id = ?",
+                                       {learner, edit.skill.text()}));
+        return done(connection.run("INSERT INTO skill_note (learner_id, skill_id, note) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET note = excluded.note",
+                                   {learner, edit.skill.text(), edit.after}));
+    }
+
+    Result<void> operator()(const EvidenceEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM evidence WHERE learner_id = ? AND evidence_id = ?",
+                                       {learner, edit.id.text()}));
+        const Evidence &after = *edit.after;
+        return done(connection.run(
+            "INSERT INTO evidence (learner_id, evidence_id, skill_id, kind, title, reference, shown_on) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (learner_id, evidence_id) DO UPDATE SET "
+            "skill_id = excluded.skill_id, kind = excluded.kind, title = excluded.title, "
+            "reference = excluded.reference, shown_on = excluded.shown_on",
+            {learner, edit.id.text(), after.skill.text(), codeOf(after.kind), text(after.title), text(after.reference),
+             text(after.date.toString(Qt::ISODate))}));
+    }
+
+    Result<void> operator()(const OwnSkillEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM own_skill WHERE learner_id = ? AND skill_id = ?",
+                                       {learner, edit.skill.text()}));
+        return done(connection.run("INSERT INTO own_skill (learner_id, skill_id, group_id, title) VALUES (?, ?, ?, ?) "
+                                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET "
+                                   "group_id = excluded.group_id, title = excluded.title",
+                                   {learner, edit.skill.text(), text(edit.after->group.text()), text(edit.after->title)}));
+    }
+
+    Result<void> operator()(const TargetEdit &edit) const
+    {
+        const QVariant role = edit.after ? QVariant(edit.after->role.text()) : QVariant(QMetaType::fromType<QString>());
+        const QVariant level = edit.after ? QVariant(codeOf(edit.after->level)) : QVariant(QMetaType::fromType<QString>());
+        return done(connection.run("UPDATE learner SET target_role = ?, target_level = ? WHERE id = ?",
+                                   {role, level, learner}));
+    }
+
+    Result<void> operator()(const ProfileEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM learner WHERE id = ?", {learner}));
+        const LearnerProfile &after = *edit.after;
+        return done(connection.run(
+            "INSERT INTO learner (id, name, kind, hours_per_week, interests, created_at) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
+            "hours_per_week = excluded.hours_per_week, interests = excluded.interests",
+            {learner, text(after.name),
+             after.kind == LearnerKind::Sample ? QStringLiteral("sample") : QStringLiteral("person"), after.hoursPerWeek,
+             text(interestsText(after)), text(after.createdAt.toString(Qt::ISODateWithMs))}));
+    }
+
+    /** A null QString would be NULL in the table; here an empty text is meant. */
+    static QString text(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+};
+
+} // namespace
+
+Result<void> writeEdits(SqlConnection &connection, const PlanChange &change)
+{
+    const Writing writing{connection, change.learner.text()};
+    for (const Edit &edit : change.edits) {
+        Result<void> written = std::visit(writing, edit);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace Cairn

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/workspaceopening.h"
+
+#include "storage/filesync.h"
+#include "storage/schemarevisions.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+
+namespace Cairn {
+
+namespace {
+
+constexpr qint64 HeaderBytes = 100; // https://www.sqlite.org/fileformat.html, section 1.3
+constexpr int ApplicationIdAt = 68;
+constexpr qint64 LeastRoomBytes = 1 << 20;
+
+bool hasRoom(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return !storage.isValid() || storage.bytesAvailable() < 0 || storage.bytesAvailable() > LeastRoomBytes;
+}
+
+QString asideName(const QString &file)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+    return file + QStringLiteral(".aside-") + stamp;
+}
+
+Problem asideFailed(const QString &file)
+{
+    return {QCoreApplication::translate("Storage", "The workspace file could not be put aside, so nothing was changed. "
+                                                   "Allow writing to its folder, or choose another folder."),
+            file};
+}
+
+} // namespace
+
+WorkspaceOpening::Outcome WorkspaceOpening::open(Lock lock) const
+{
+    const QDir folder(m_folder.path());
+    if (!folder.exists() && !folder.mkpath(QStringLiteral(".")))
+        return trouble(hasRoom(QFileInfo(m_folder.path()).path()) ? OpeningTrouble::CannotCreate : OpeningTrouble::DiskFull,
+                       m_folder.path());
+    auto held = std::make_unique<WorkspaceLock>(m_folder);
+    const WorkspaceLock::Outcome outcome = lock == Lock::TakeOver ? held->takeOver() : held->take();
+    if (outcome != WorkspaceLock::Outcome::Held)
+        return lockTrouble(outcome, *held);
+    return openLocked(std::move(held));
+}
+
+WorkspaceOpening::Outcome WorkspaceOpening::openLocked(std::unique_ptr<WorkspaceLock> lock) const
+{
+    if (!QFileInfo::exists(m_folder.databaseFile())) {
+        // No file, but copies of one: somebody's work was here, so do not begin anew without asking.
+        if (SafetyCopies(m_folder).newestWhole())
+            return trouble(OpeningTrouble::Damaged, QStringLiteral("the file is missing"));
+        if (const auto problem = create())
+            return *problem;
+    }
+    if (const auto problem = lookAtHeader())
+        return *problem;
+    return openExisting(std::move(lock), SqlConnection::Access::ReadWrite);
+}
+
+WorkspaceOpening::Outcome WorkspaceOpening::openForReading() const
+{
+    if (!QFileInfo::exists(m_folder.databaseFile()))
+        return std::unique_ptr<WorkspaceDatabase>();
+    if (const auto problem = lookAtHeader())
+        return *problem;
+    return openExisting(nullptr, SqlConnection::Access::ReadOnly);
+}
+
+std::optional<OpeningProblem> WorkspaceOpening::create() const
+{
+    // Made under another name and renamed when whole, so that a stop in between leaves no half file.
+    const QString unfinished = m_folder.databaseFile() + QStringLiteral(".new");
+    QFile::remove(unfinished);
+    QFile::remove(unfinished + QStringLiteral("-journal"));
+    {
+        SqlConnection connection(unfinished, SqlConnection::Access::ReadWrite);
+        Result<void> made = connection.open();
+        if (made)
+            made = upgradeSchema(connection, 0);
+        if (!made)
+            return sqlTrouble(made.problem());
+    }
+    const Result<void> synced = syncFile(unfinished);
+    if (!synced)
+        return sqlTrouble(synced.problem());
+    if (!QFile::rename(unfinished, m_folder.databaseFile()))
+        return trouble(OpeningTrouble::CannotCreate, unfinished);
+    const Result<void> named = syncFolder(m_folder.path());
+    if (!named)
+        return sqlTrouble(named.problem());
+    return std::nullopt;
+}
+
+std::optional<OpeningProblem> WorkspaceOpening::lookAtHeader() const
+{
+    QFile file(m_folder.databaseFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return trouble(OpeningTrouble::Other, file.errorString());
+    if (file.size() == 0)
+        return trouble(OpeningTrouble::EmptyFile);
+    const QByteArray header = file.read(HeaderBytes);
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return trouble(OpeningTrouble::NotAWorkspace);
+    if (header.size() < HeaderBytes)
+        return trouble(OpeningTrouble::Damaged, QStringLiteral("%1 bytes").arg(header.size()));
+    const auto applicationId = qFromBigEndian<qint32>(header.constData() + ApplicationIdAt);
+    if (applicationId != WorkspaceApplicationId)
+        return trouble(OpeningTrouble::Foreign, QStringLiteral("application_id %1").arg(applicationId));
+    return std::nullopt;
+}
+
+WorkspaceOpening::Outcome WorkspaceOpening::openExisting(std::unique_ptr<WorkspaceLock> lock,
+                                                         SqlConnection::Access access) const
+{
+    auto connection = std::make_unique<SqlConnection>(m_folder.databaseFile(), access);
+    const Result<void> opened = connection->open();
+    if (!opened)
+        return sqlTrouble(opened.problem());
+    const Result<QVariant> whole = connection->value("PRAGMA quick_check");
+    if (!whole)
+        return sqlTrouble(whole.problem());
+    if (whole.value().toString() != QLatin1String("ok"))
+        return trouble(OpeningTrouble::Damaged, whole.value().toString());
+
+    const Result<QVariant> lowest = connection->value("SELECT value FROM workspace_fact WHERE name = 'lowest_reader'");
+    const Result<QVariant> generation = connection->value("SELECT value FROM workspace_fact WHERE name = 'generation'");
+    const Result<QVariant> version = connection->value("PRAGMA user_version");
+    if (!lowest || !generation || !version || lowest.value().isNull() || generation.value().isNull())
+        return trouble(OpeningTrouble::Damaged, QStringLiteral("workspace facts are missing"));
+    const int revision = version.value().toInt();
+    if (lowest.value().toInt() > CurrentRevision)
+        return trouble(OpeningTrouble::Newer, QStringLiteral("revision %1").arg(revision));
+
+    if (access == SqlConnection::Access::ReadWrite && revision < CurrentRevision) {
+        const Result<SafetyCopy> copy = SafetyCopies(m_folder).take(*connection);
+        if (!copy)
+            return sqlTrouble(copy.problem());
+        const Result<void> upgraded = upgradeSchema(*connection, revision);
+        if (!upgraded)
+            return sqlTrouble(upgraded.problem());
+    }
+    return std::make_unique<WorkspaceDatabase>(m_folder, std::move(connection), std::move(lock),
+                                               generation.value().toLongLong());
+}
+
+Result<void> WorkspaceOpening::setAside() const
+{
+    const QString file = m_folder.databaseFile();
+    const QString aside = asideName(file);
+    if (QFileInfo::exists(file) && !QFile::rename(file, aside))
+        return asideFailed(file);
+    const QString journal = file + QStringLiteral("-journal");
+    if (QFileInfo::exists(journal) && !QFile::rename(journal, aside + QStringLiteral("-journal")))
+        return asideFailed(journal);
+    return syncFolder(m_folder.path());
+}
+
+Result<void> WorkspaceOpening::restore(const SafetyCopy &copy) const
+{
+    WorkspaceLock lock(m_folder);
+    if (lock.take() != WorkspaceLock::Outcome::Held)
+        return asideFailed(m_folder.lockFile());
+    const QString file = m_folder.databaseFile();
+    const QString incoming = file + QStringLiteral(".incoming");
+    QFile::remove(incoming);
+    const bool copied = QFile::copy(copy.file, incoming);
+    const bool whole = copied && QFileInfo(incoming).size() == QFileInfo(copy.file).size();
+    if (!whole || !syncFile(incoming)) {
+        QFile::remove(incoming);
+        return asideFailed(incoming);
+    }
+    const Result<void> aside = setAside();
+    if (!aside)
+        return aside;
+    if (!QFile::rename(incoming, file))
+        return asideFailed(incoming);
+    return syncFolder(m_folder.path());
+}
+
+OpeningProblem WorkspaceOpening::trouble(OpeningTrouble trouble, const QString &details) const
+{
+    OpeningProblem problem;
+    problem.trouble = trouble;
+    problem.file = m_folder.databaseFile();
+    problem.details = details;
+    problem.newestCopy = SafetyCopies(m_folder).newestWhole();
+    return problem;
+}
+
+OpeningProblem WorkspaceOpening::lockTrouble(WorkspaceLock::Outcome outcome, const WorkspaceLock &lock) const
+{
+    OpeningProblem problem;
+    problem.file = m_folder.databaseFile();
+    problem.host = lock.holderHost();
+    problem.details = QStringLiteral("%1, process %2").arg(lock.holderHost()).arg(lock.holderProcess());
+    switch (outcome) {
+    case WorkspaceLock::Outcome::HeldHere:
+        problem.trouble = OpeningTrouble::OpenElsewhere;
+        break;
+    case WorkspaceLock::Outcome::HeldByHost:
+        problem.trouble = OpeningTrouble::LockedByHost;
+        break;
+    case WorkspaceLock::Outcome::FolderReadOnly:
+        problem.trouble = OpeningTrouble::ReadOnlyFolder;
+        break;
+    default:
+        problem.trouble = hasRoom(m_folder.path()) ? OpeningTrouble::Other : OpeningTrouble::DiskFull;
+        problem.details = m_folder.lockFile();
+        break;
+    }
+    return problem;
+}
+
+OpeningProblem WorkspaceOpening::sqlTrouble(const Problem &problem) const
+{
+    const QString &details = problem.details;
+    const auto says = [&details](const char *words) { return details.contains(QLatin1String(words)); };
+    if (says("disk image is malformed") || says("not a database"))
+        return trouble(OpeningTrouble::Damaged, details);
+    if (says("disk is full") || says("No space left") || !hasRoom(m_folder.path()))
+        return trouble(OpeningTrouble::DiskFull, details);
+    if (says("readonly database"))
+        return trouble(OpeningTrouble::ReadOnlyFolder, details);
+    if (says("database is locked"))
+        return trouble(OpeningTrouble::OpenElsewhere, details);
+    return trouble(OpeningTrouble::Other, details);
+}
+
+} // namespace Cairn

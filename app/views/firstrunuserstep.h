@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/firstrunstep.h"
+
+class QLineEdit;
+
+namespace Cairn {
+
+class ChoiceCard;
+class SampleOffer;
+class StyledLabel;
+class Theme;
+
+/** First step: who uses the plan, and the name; or look around with the sample learner. */
+class FirstRunUserStep final : public FirstRunStep
+{
+    Q_OBJECT
+
+public:
+    FirstRunUserStep(const Theme &theme, QWidget *parent);
+
+    QString title() const override;
+    QString hint() const override;
+    QWidget *firstFocus() const override;
+
+    /** What was typed, or the name that stands in for nothing typed. */
+    QString name() const;
+
+signals:
+    void planUserChosen(Cairn::PlanUser user);
+    void sampleWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    ChoiceCard *m_student;
+    ChoiceCard *m_advisor;
+    StyledLabel *m_nameLabel;
+    QLineEdit *m_name;
+    StyledLabel *m_nameHint;
+    SampleOffer *m_offer;
+};
+
+} // namespace Cairn

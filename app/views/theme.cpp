@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme.h"
+
+#include "views/focusring.h"
+#include "views/themeiconengine.h"
+#include "views/themestyle.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QLocale>
+#include <QPalette>
+#include <QScreen>
+#include <QScopedValueRollback>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Cairn {
+
+namespace {
+
+struct Face
+{
+    qreal points;
+    int weight;
+};
+
+Face faceOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::DialogTitle:
+        return {16, 650};
+    case TextStyle::PageTitle:
+        return {15, 650};
+    case TextStyle::PaneTitle:
+        return {12, 650};
+    case TextStyle::Section:
+        return {11, 650};
+    case TextStyle::CardTitle:
+        return {10.5, 650};
+    case TextStyle::Body:
+        return {10, QFont::Normal};
+    case TextStyle::Control:
+        return {9.5, QFont::Normal};
+    case TextStyle::ControlStrong:
+        return {9.5, 600};
+    case TextStyle::Secondary:
+        return {9, QFont::Normal};
+    case TextStyle::Axis:
+        return {8.5, QFont::Normal};
+    }
+    return {10, QFont::Normal};
+}
+
+QPalette paletteOf(const Tokens &tokens)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, tokens.window);
+    palette.setColor(QPalette::WindowText, tokens.text);
+    palette.setColor(QPalette::Base, tokens.surface);
+    palette.setColor(QPalette::AlternateBase, tokens.sunken);
+    palette.setColor(QPalette::Text, tokens.text);
+    palette.setColor(QPalette::PlaceholderText, tokens.text3);
+    palette.setColor(QPalette::Button, tokens.surface);
+    palette.setColor(QPalette::ButtonText, tokens.text);
+    palette.setColor(QPalette::BrightText, tokens.bad);
+    palette.setColor(QPalette::ToolTipBase, tokens.surface);
+    palette.setColor(QPalette::ToolTipText, tokens.text);
+    palette.setColor(QPalette::Link, tokens.accent);
+    palette.setColor(QPalette::LinkVisited, tokens.accent);
+    // Without tints only a filled ground can show what is selected.
+    palette.setColor(QPalette::Highlight, tokens.highContrast ? tokens.accent : tokens.tint2);
+    palette.setColor(QPalette::HighlightedText, tokens.highContrast ? tokens.onAccent : tokens.text);
+    palette.setColor(QPalette::Light, tokens.surface);
+    palette.setColor(QPalette::Midlight, tokens.line);
+    palette.setColor(QPalette::Mid, tokens.line2);
+    palette.setColor(QPalette::Dark, tokens.ctl);
+    palette.setColor(QPalette::Shadow, tokens.dark ? tokens.rail : tokens.line2);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, tokens.text3);
+    palette.setColor(QPalette::Disabled, QPalette::Base, tokens.window);
+    palette.setColor(QPalette::Disabled, QPalette::Button, tokens.window);
+    return palette;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent), m_application(application), m_base(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+{
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        m_base.setFamily(QStringLiteral("Inter"));
+    // macOS counts 72 points to the inch where others count 96: the same size needs more points there.
+    if (const QScreen *screen = QGuiApplication::primaryScreen(); screen && screen->logicalDotsPerInch() < 80)
+        m_pointScale = 96.0 / 72.0;
+    m_systemDark = isDark(application.palette());
+    m_style = new ThemeStyle;
+    QApplication::setStyle(m_style);
+    m_focusRing = new FocusRing(*this, this);
+    dress();
+    application.installEventFilter(this);
+}
+
+Theme::~Theme() = default;
+
+void Theme::setScheme(ColourScheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    dress();
+    emit changed();
+}
+
+void Theme::setTextPercent(int percent)
+{
+    percent = std::clamp(percent, 100, 200);
+    if (percent == m_textPercent)
+        return;
+    m_textPercent = percent;
+    dress();
+    emit changed();
+}
+
+void Theme::dress()
+{
+    const QScopedValueRollback<bool> dressing(m_dressing, true);
+    switch (m_scheme) {
+    case ColourScheme::System:
+        m_tokens = m_systemDark ? Tokens::darkScheme() : Tokens::light();
+        break;
+    case ColourScheme::Light:
+        m_tokens = Tokens::light();
+        break;
+    case ColourScheme::Dark:
+        m_tokens = Tokens::darkScheme();
+        break;
+    case ColourScheme::HighContrast:
+        m_tokens = Tokens::contrast(m_systemDark);
+        break;
+    }
+    if (m_style)
+        m_style->dress(m_tokens, textScale());
+    const QPalette palette = paletteOf(m_tokens);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    dressFonts();
+    if (m_style)
+        m_style->dressAgain();
+}
+
+void Theme::dressFonts()
+{
+    if (const QFont body = font(TextStyle::Body); QApplication::font() != body)
+        QApplication::setFont(body);
+    const QFont control = font(TextStyle::Control);
+    for (const char *kind : {"QLineEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton", "QToolButton",
+                             "QMenu", "QMenuBar", "QTabBar", "QAbstractItemView", "QPlainTextEdit", "QTextEdit"}) {
+        QApplication::setFont(control, kind);
+    }
+    QApplication::setFont(font(TextStyle::ControlStrong), "QPushButton");
+    QApplication::setFont(font(TextStyle::Secondary), "QHeaderView");
+    QToolTip::setFont(font(TextStyle::Secondary));
+}
+
+QFont Theme::font(TextStyle style) const
+{
+    const Face face = faceOf(style);
+    QFont font = m_base;
+    const qreal larger = QLocale().script() == QLocale::ArabicScript ? 0.5 : 0.0;
+    font.setPointSizeF((face.points + larger) * m_pointScale * textScale());
+    font.setWeight(static_cast<QFont::Weight>(face.weight));
+    return font;
+}
+
+QIcon Theme::icon(const QString &name) const
+{
+    return QIcon(new ThemeIconEngine(this, name, {}));
+}
+
+QIcon Theme::icon(const QString &name, const QColor &colour) const
+{
+    return QIcon(new ThemeIconEngine(this, name, colour));
+}
+
+void Theme::readSystem()
+{
+    {
+        // Taking our own palette off for a moment is the one way to see the system's.
+        const QScopedValueRollback<bool> dressing(m_dressing, true);
+        QApplication::setPalette(QPalette());
+        m_systemDark = isDark(QApplication::palette());
+    }
+    dress();
+    emit changed();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_dressing)
+        return false;
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application) {
+        m_systemDark = isDark(QApplication::palette());
+        dress();
+        emit changed();
+    } else if (event->type() == QEvent::ThemeChange && watched->isWindowType()) {
+        readSystem();
+    }
+    return false;
+}
+
+} // namespace Cairn
