@@ -1,5 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "startup/catalogueloading.h"
+#include "startup/program.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    Cairn::CatalogueLoading catalogue; // reads while the display is being opened
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("CareerCairn"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Career Cairn"));
+    QApplication::setApplicationVersion(QStringLiteral(CAIRN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.careercairn.CareerCairn"));
+
+    Cairn::Program program(application, catalogue.take(),
+                           Cairn::ProgramOptions::from(QApplication::arguments(), QApplication::applicationDirPath()));
+    program.start();
+    return QApplication::exec();
 }

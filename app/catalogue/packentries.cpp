@@ -88,8 +88,9 @@ const std::vector<PackEntry> &PackEntries::of(PackFileKind kind) const
 
 bool PackEntries::knows(PackFileKind kind, const QString &id) const
 {
-    const Kind &known = m_kinds.at(kind);
-    return !known.isWhole || known.ids.contains(id);
+    return !m_kinds.at(kind).isWhole || lists(kind, id);
 }
+
+bool PackEntries::lists(PackFileKind kind, const QString &id) const { return m_kinds.at(kind).ids.contains(id); }
 
 } // namespace Cairn

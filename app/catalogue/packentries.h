@@ -34,6 +34,8 @@ public:
     /** Also true where a file of that kind could not be read: then nobody can say that the id is wrong. */
     bool knows(PackFileKind kind, const QString &id) const;
 
+    bool lists(PackFileKind kind, const QString &id) const;
+
 private:
     void takeFile(const PackFile &file);
     void takeWithIds(PackFileKind kind, std::vector<PackEntry> entries);

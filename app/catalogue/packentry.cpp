@@ -36,4 +36,12 @@ std::vector<PackEntry> PackEntry::entriesOf(QLatin1String key) const
     return entries;
 }
 
+std::optional<PackEntry> PackEntry::entryOf(QLatin1String key) const
+{
+    const QJsonValue value = m_json.value(key);
+    if (!value.isObject())
+        return std::nullopt;
+    return PackEntry(*m_file, placeOf(key), value.toObject());
+}
+
 } // namespace Cairn

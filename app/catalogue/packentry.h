@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace Cairn {
@@ -26,6 +27,9 @@ public:
 
     /** The objects of a list, each with its place; what is no object is left out. */
     std::vector<PackEntry> entriesOf(QLatin1String key) const;
+
+    /** The object under a key; nothing where there is none. */
+    std::optional<PackEntry> entryOf(QLatin1String key) const;
 
 private:
     const PackFile *m_file;

@@ -135,6 +135,7 @@ void SkillTreeModel::showTarget()
     }
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit askedLevelsChanged();
 }
 
 void SkillTreeModel::showEvidence(const PlanChange &change)

@@ -60,6 +60,10 @@ public:
     /** Asks for a level (0 to 4) of a skill; true when it was asked for. The row changes once it is saved. */
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+signals:
+    /** After the rows: the target asks other levels now. */
+    void askedLevelsChanged();
+
 private:
     struct SkillRow
     {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspacefolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace Cairn {
@@ -14,6 +16,16 @@ QString portableMark(const QString &programFolder)
     return QDir(programFolder).filePath(QStringLiteral("careercairn-portable"));
 }
 
+/** Holds the path of the folder that was chosen instead of the usual one. */
+QString chosenFolderFile(const QString &programFolder)
+{
+    const QString name = QStringLiteral("workspace-folder.txt");
+    if (WorkspaceFolder::isPortable(programFolder))
+        return QDir(programFolder).filePath(name);
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return QDir(base).filePath(QStringLiteral("CareerCairn/") + name);
+}
+
 } // namespace
 
 bool WorkspaceFolder::isPortable(const QString &programFolder)
@@ -23,11 +35,34 @@ bool WorkspaceFolder::isPortable(const QString &programFolder)
 
 WorkspaceFolder WorkspaceFolder::usual(const QString &programFolder)
 {
+    QFile chosen(chosenFolderFile(programFolder));
+    if (chosen.open(QIODevice::ReadOnly)) {
+        constexpr qint64 LongestPath = 32768;
+        const QString path = QString::fromUtf8(chosen.read(LongestPath)).trimmed();
+        // Relative to the program in portable mode: a stick has another letter on each machine.
+        if (!path.isEmpty())
+            return WorkspaceFolder(QDir(programFolder).absoluteFilePath(path));
+    }
     if (isPortable(programFolder))
         return WorkspaceFolder(QDir(programFolder).filePath(QStringLiteral("workspace")));
     // GenericDataLocation and our own name: the window program and the command line must find the same folder.
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return WorkspaceFolder(QDir(base).filePath(QStringLiteral("CareerCairn/workspace")));
+}
+
+Result<void> WorkspaceFolder::rememberAsUsual(const QString &programFolder) const
+{
+    const QString file = chosenFolderFile(programFolder);
+    QDir().mkpath(QFileInfo(file).path());
+    const QString path = isPortable(programFolder) ? QDir(programFolder).relativeFilePath(m_path) : m_path;
+    QSaveFile writing(file);
+    const QByteArray text = path.toUtf8() + '\n';
+    if (!writing.open(QIODevice::WriteOnly) || writing.write(text) != text.size() || !writing.commit())
+        return Problem{QCoreApplication::translate("Storage", "The folder is open now, but the program could not "
+                                                              "remember it for the next start. Nothing else is touched. "
+                                                              "Choose it again then, or allow writing to the settings."),
+                       writing.errorString()};
+    return {};
 }
 
 QString WorkspaceFolder::databaseFile() const

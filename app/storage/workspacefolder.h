@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QString>
 
 namespace Cairn {
@@ -12,11 +14,13 @@ public:
     explicit WorkspaceFolder(QString path) : m_path(std::move(path)) {}
 
     /**
-     * The folder that is used when none is named: beside the program in portable mode (a file
-     * "careercairn-portable" lies beside it), else where the system keeps a program's data.
+     * The folder that is used when none is named: the one that was chosen last, else beside the program in
+     * portable mode (a file "careercairn-portable" lies beside it), else where the system keeps a program's data.
      */
     static WorkspaceFolder usual(const QString &programFolder);
     static bool isPortable(const QString &programFolder);
+    /** Makes this the folder that usual() names from now on, for the window and the command line alike. */
+    Result<void> rememberAsUsual(const QString &programFolder) const;
 
     const QString &path() const { return m_path; }
     QString databaseFile() const;

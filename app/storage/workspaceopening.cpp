@@ -164,6 +164,17 @@ Result<void> WorkspaceOpening::setAside() const
     return syncFolder(m_folder.path());
 }
 
+Result<void> WorkspaceOpening::setAsideWithCopies() const
+{
+    const Result<void> aside = setAside();
+    if (!aside)
+        return aside;
+    const QString copies = m_folder.copiesFolder();
+    if (QFileInfo::exists(copies) && !QDir().rename(copies, asideName(copies)))
+        return asideFailed(copies);
+    return syncFolder(m_folder.path());
+}
+
 Result<void> WorkspaceOpening::restore(const SafetyCopy &copy) const
 {
     WorkspaceLock lock(m_folder);

@@ -25,8 +25,10 @@ public:
 
     /** Puts a checked copy in the place of the workspace file, which is kept beside it under another name. */
     Result<void> restore(const SafetyCopy &copy) const;
-    /** Keeps the workspace file under another name, so that the next opening begins a new one. */
+    /** Keeps the workspace file under another name; the safety copies stay. */
     Result<void> setAside() const;
+    /** Keeps the file and the copies under other names, so that the next opening begins a new workspace. */
+    Result<void> setAsideWithCopies() const;
 
 private:
     Outcome openLocked(std::unique_ptr<WorkspaceLock> lock) const;

@@ -12,7 +12,6 @@ namespace Cairn {
 
 namespace {
 
-constexpr int RingRoom = 4; // the focus ring stands outside the card's outline
 constexpr int PaddingX = 14;
 constexpr int PaddingY = 10;
 constexpr int Gap = 12;
@@ -58,6 +57,7 @@ ChoiceCard::ChoiceCard(const Theme &theme, QWidget *parent) : QRadioButton(paren
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
+    setProperty("focusRadius", Radius);
     connect(&theme, &Theme::changed, this, &ChoiceCard::refresh);
 }
 
@@ -103,7 +103,7 @@ ChoiceCard::Places ChoiceCard::placesIn(int width) const
     const int circle = m_theme.scaled(Circle);
     const int icon = m_theme.scaled(Icon);
     Places places;
-    places.card = QRect(RingRoom, RingRoom, width - 2 * RingRoom, 0);
+    places.card = QRect(0, 0, width, 0);
     const int top = places.card.top() + (hasIcon ? PaddingX : PaddingY);
     int start = places.card.left() + PaddingX;
     int end = places.card.right() + 1 - PaddingX;
@@ -148,7 +148,7 @@ ChoiceCard::Places ChoiceCard::placesIn(int width) const
 
 int ChoiceCard::heightForWidth(int width) const
 {
-    return placesIn(width).card.bottom() + 1 + RingRoom;
+    return placesIn(width).card.height();
 }
 
 QSize ChoiceCard::minimumSizeHint() const
@@ -158,7 +158,7 @@ QSize ChoiceCard::minimumSizeHint() const
     const int indent = m_theme.scaled(Tick) + TickGap;
     for (const QString &point : m_points)
         words = std::max(words, indent + widestWord(point, m_theme.font(TextStyle::Control)));
-    int around = 2 * (RingRoom + PaddingX) + m_theme.scaled(Circle) + Gap;
+    int around = 2 * PaddingX + m_theme.scaled(Circle) + Gap;
     if (!m_iconName.isEmpty())
         around += m_theme.scaled(Icon) + PaddingX + 4;
     if (!m_tag.isEmpty())
@@ -178,7 +178,7 @@ bool ChoiceCard::hitButton(const QPoint &position) const
     return rect().contains(position);
 }
 
-void ChoiceCard::drawGround(QPainter &painter, const QRect &card) const
+void ChoiceCard::drawGround(QPainter &painter) const
 {
     const Tokens &tokens = m_theme.tokens();
     const qreal stroke = isChecked() ? 2 : 1;
@@ -190,7 +190,7 @@ void ChoiceCard::drawGround(QPainter &painter, const QRect &card) const
     painter.setPen(QPen(outline, stroke));
     painter.setBrush(isChecked() ? tokens.tint : tokens.surface);
     const qreal inset = stroke / 2;
-    painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), Radius, Radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Radius, Radius);
 }
 
 void ChoiceCard::drawCircle(QPainter &painter, const QRect &square) const
@@ -220,11 +220,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    // Cards that share a line are as high as the highest of them.
-    const QRect card = visual(places.card.united(rect().adjusted(RingRoom, RingRoom, -RingRoom, -RingRoom)));
-    drawGround(painter, card);
-    if (hasFocus())
-        drawFocusRing(painter, card, m_theme, Radius);
+    drawGround(painter);
     drawCircle(painter, visual(places.circle));
 
     const int aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft).toInt() | Qt::AlignTop

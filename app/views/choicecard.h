@@ -40,7 +40,7 @@ private:
 
     Places placesIn(int width) const;
     void refresh();
-    void drawGround(QPainter &painter, const QRect &card) const;
+    void drawGround(QPainter &painter) const;
     void drawCircle(QPainter &painter, const QRect &square) const;
 
     const Theme &m_theme;

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +18,6 @@ namespace Cairn {
 
 namespace {
 
-constexpr int Indent = 4;
 constexpr int MostSkills = 20;
 constexpr int MostSkillsOfAGroup = 4;
 constexpr int NearRoles = 3;
@@ -38,7 +36,7 @@ FirstRunSkillsStep::FirstRunSkillsStep(const Theme &theme, const Catalogue &cata
     : FirstRunStep(parent), m_catalogue(catalogue)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Indent, 0, Indent, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(makeGroups(theme));
     column->addSpacing(14);
@@ -77,7 +75,7 @@ QFrame *FirstRunSkillsStep::makeNearest(const Theme &theme)
     auto *frame = new QFrame(this);
     frame->setProperty("role", QStringLiteral("advice"));
     m_nearestLabel = new StyledLabel(theme, TextStyle::ControlStrong, frame);
-    auto *buttons = new ColumnsLayout(NearRoles, 2, 2);
+    auto *buttons = new ColumnsLayout(NearRoles, 10, 8);
     for (int place = 0; place < NearRoles; ++place) {
         auto *button = new RoleButton(theme, frame);
         button->setAutoDefault(true);
@@ -88,12 +86,9 @@ QFrame *FirstRunSkillsStep::makeNearest(const Theme &theme)
         m_nearest.push_back({{}, button});
     }
     auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(10, 8, 10, 6);
-    column->setSpacing(2);
-    auto *labelLine = new QHBoxLayout;
-    labelLine->setContentsMargins(Indent, 0, Indent, 0);
-    labelLine->addWidget(m_nearestLabel);
-    column->addLayout(labelLine);
+    column->setContentsMargins(14, 9, 14, 12);
+    column->setSpacing(7);
+    column->addWidget(m_nearestLabel);
     column->addLayout(buttons);
     return frame;
 }
@@ -161,12 +156,12 @@ void FirstRunSkillsStep::showNearest()
     state.levels = levels();
     const std::vector<const Role *> roles = rolesByMatch();
     for (size_t place = 0; place < m_nearest.size(); ++place) {
-        NearRole &near = m_nearest[place];
-        near.button->setVisible(place < roles.size());
+        NearRole &shown = m_nearest[place];
+        shown.button->setVisible(place < roles.size());
         if (place >= roles.size())
             continue;
-        near.role = roles[place]->id;
-        near.button->showRole(roles[place]->title,
+        shown.role = roles[place]->id;
+        shown.button->showRole(roles[place]->title,
                               matchBill(*roles[place], CareerLevel::Entry, state).shownPercent(), tr("Set as target"));
     }
 }

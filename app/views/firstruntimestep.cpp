@@ -18,7 +18,6 @@ namespace Cairn {
 
 namespace {
 
-constexpr int Indent = 4;
 constexpr int LabelWidth = 180;
 constexpr double WeeksPerMonth = 52.0 / 12.0;
 
@@ -58,7 +57,7 @@ FirstRunTimeStep::FirstRunTimeStep(const Theme &theme, QWidget *parent)
     rows->setColumnStretch(1, 1);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Indent, 4, Indent, 0);
+    column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(22);
     column->addLayout(rows);
     column->addWidget(advice);

@@ -15,7 +15,6 @@ namespace Cairn {
 
 namespace {
 
-constexpr int Indent = 4; // the cards keep room for their focus ring; everything else lines up with their outline
 constexpr int NameWidth = 300;
 
 } // namespace
@@ -37,27 +36,23 @@ FirstRunUserStep::FirstRunUserStep(const Theme &theme, QWidget *parent)
     m_nameHint->setTone(QStringLiteral("caption"));
     m_nameHint->setWordWrap(true);
 
-    auto *cards = new ColumnsLayout(2, 6, 6);
+    auto *cards = new ColumnsLayout(2, 14, 14);
     cards->addWidget(m_student);
     cards->addWidget(m_advisor);
     auto *nameLine = new QHBoxLayout;
-    nameLine->setContentsMargins(Indent, 0, Indent, 0);
     nameLine->setSpacing(14);
     nameLine->addWidget(m_nameLabel);
     nameLine->addWidget(m_name, 3);
     nameLine->addWidget(m_nameHint, 2);
-    auto *offerLine = new QHBoxLayout;
-    offerLine->setContentsMargins(Indent, 0, Indent, 0);
-    offerLine->addWidget(m_offer);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(cards);
-    column->addSpacing(16);
+    column->addSpacing(20);
     column->addLayout(nameLine);
     column->addSpacing(22);
-    column->addLayout(offerLine);
+    column->addWidget(m_offer);
     column->addStretch(1);
 
     const auto fitToText = [this, &theme] { m_name->setMaximumWidth(theme.scaled(NameWidth)); };
@@ -83,6 +78,11 @@ QString FirstRunUserStep::hint() const
 QWidget *FirstRunUserStep::firstFocus() const
 {
     return m_name;
+}
+
+void FirstRunUserStep::choosePlanUser(PlanUser user)
+{
+    (user == PlanUser::Advisor ? m_advisor : m_student)->setChecked(true);
 }
 
 QString FirstRunUserStep::name() const

@@ -24,6 +24,7 @@ public:
     QString hint() const override;
     QWidget *firstFocus() const override;
 
+    void choosePlanUser(PlanUser user);
     /** What was typed, or the name that stands in for nothing typed. */
     QString name() const;
 

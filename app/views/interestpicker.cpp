@@ -52,8 +52,10 @@ void InterestPicker::changeEvent(QEvent *event)
 
 void InterestPicker::retranslate()
 {
-    for (size_t at = 0; at < m_chips.size(); ++at)
+    for (size_t at = 0; at < m_chips.size(); ++at) {
         m_chips[at]->setText(nameOf(allInterests()[at]));
+        m_chips[at]->clearCount(); // a chip takes its name for a screen reader from its text with this
+    }
     setAccessibleName(tr("Interests"));
 }
 

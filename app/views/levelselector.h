@@ -38,6 +38,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void ask(Level level);
+    void describe();
+
     const Theme &m_theme;
     Level m_level = Level::None;
     std::optional<Level> m_asked;

@@ -7,11 +7,13 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace Cairn {
+
+class StateMarkView;
+class StyledLabel;
 
 /** One sentence above a page with its state mark and at most one action. It stays until it is closed. */
 class MessageBar final : public QFrame
@@ -41,8 +43,8 @@ private:
     const Theme &m_theme;
     StateMark m_mark = StateMark::Note;
     std::function<void()> m_action;
-    QWidget *m_markView;
-    QLabel *m_label;
+    StateMarkView *m_markView;
+    StyledLabel *m_label;
     QPushButton *m_actionButton;
     QToolButton *m_closeButton;
 };

@@ -55,6 +55,13 @@ QRect drawOutlineTag(QPainter &painter, const QRect &rect, const QString &text, 
 int tagWidth(const QString &text, const Theme &theme);
 int tagHeight(const Theme &theme);
 
+/** A plate with round corners and, with a valid outline colour, a line of the given width just inside its edge. */
+void drawPlate(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &outline = {},
+               qreal lineWidth = 1.0);
+/** The tick and the angle of the icons check, up, down, left and right, in the middle of the rect. */
+void drawTick(QPainter &painter, const QRectF &rect, qreal size, const QColor &colour);
+void drawChevron(QPainter &painter, const QRectF &rect, qreal size, Qt::ArrowType way, const QColor &colour);
+
 /** A 2 px accent ring 2 px outside the rect; drawn for whatever has the keyboard. */
 void drawFocusRing(QPainter &painter, const QRect &rect, const Theme &theme, qreal radius);
 

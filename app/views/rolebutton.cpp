@@ -13,7 +13,6 @@ namespace Cairn {
 
 namespace {
 
-constexpr int RingRoom = 4; // the focus ring stands outside the outline
 constexpr int Padding = 7;
 constexpr int Ring = 34;
 constexpr int Gap = 8;
@@ -25,6 +24,7 @@ RoleButton::RoleButton(const Theme &theme, QWidget *parent) : QPushButton(parent
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setProperty("focusRadius", Radius);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -45,7 +45,7 @@ void RoleButton::showRole(const QString &title, int percent, const QString &effe
 
 int RoleButton::widthAround() const
 {
-    return 2 * (RingRoom + Padding) + m_theme.scaled(Ring) + Gap;
+    return 2 * Padding + m_theme.scaled(Ring) + Gap;
 }
 
 QSize RoleButton::sizeHint() const
@@ -54,7 +54,7 @@ QSize RoleButton::sizeHint() const
     const QFontMetrics effect(m_theme.font(TextStyle::Secondary));
     const int words = std::max(title.horizontalAdvance(m_title), effect.horizontalAdvance(m_effect)) + 2;
     const int lines = title.height() + effect.height();
-    return {words + widthAround(), std::max(lines, m_theme.scaled(Ring)) + 2 * (RingRoom + Padding)};
+    return {words + widthAround(), std::max(lines, m_theme.scaled(Ring)) + 2 * Padding};
 }
 
 QSize RoleButton::minimumSizeHint() const
@@ -69,13 +69,11 @@ void RoleButton::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect plate = rect().adjusted(RingRoom, RingRoom, -RingRoom, -RingRoom);
+    const QRect plate = rect();
     const bool isActive = underMouse() || isDown();
     painter.setPen(QPen(isActive ? tokens.accent : tokens.line2, 1));
     painter.setBrush(isDown() ? tokens.tint2 : tokens.surface);
     painter.drawRoundedRect(QRectF(plate).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
-    if (hasFocus())
-        drawFocusRing(painter, plate, m_theme, Radius);
 
     const int ring = m_theme.scaled(Ring);
     const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };

@@ -7,16 +7,18 @@
 
 namespace Cairn {
 
-/** One state mark as a widget; the word that goes with it stands in a label beside it. */
-class MarkView final : public QWidget
+/** One state mark as a small widget; the word beside it is left to whoever places it. */
+class StateMarkView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** The size of the square in pixels at 100 % text. */
-    MarkView(const Theme &theme, StateMark mark, int size, QWidget *parent = nullptr);
+    explicit StateMarkView(const Theme &theme, QWidget *parent = nullptr);
 
     void setMark(StateMark mark);
+    /** The side of the square at 100 % text; 16 unless set. */
+    void setSize(int pixels);
+    StateMark mark() const { return m_mark; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,8 +28,8 @@ protected:
 
 private:
     const Theme &m_theme;
-    StateMark m_mark;
-    int m_size;
+    StateMark m_mark = StateMark::Note;
+    int m_size = 16;
 };
 
 } // namespace Cairn

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/cataloguereader.h"
+
+#include "catalogue/contentpack.h"
+#include "catalogue/packentries.h"
+#include "catalogue/resourcereading.h"
+#include "catalogue/rolereading.h"
+#include "catalogue/skillreading.h"
+#include "catalogue/sourcereading.h"
+
+#include <algorithm>
+
+namespace Cairn {
+
+namespace {
+
+using Mistakes = std::vector<CatalogueMistake>;
+
+std::vector<SkillGroup> groupsFrom(const PackEntries &entries, Mistakes &mistakes)
+{
+    std::vector<SkillGroup> groups;
+    for (const PackEntry &entry : entries.of(PackFileKind::Groups))
+        groups.push_back({GroupId(entry.id()), EntryValues(entry, mistakes).neededText(QLatin1String("title"))});
+    return groups;
+}
+
+std::vector<RenamedSkill> renamedSkillsFrom(const PackEntries &entries, Mistakes &mistakes)
+{
+    std::vector<RenamedSkill> renamed;
+    for (const PackEntry &entry : entries.renamedSkills()) {
+        const EntryValues values(entry, mistakes);
+        const QString from = values.neededText(QLatin1String("from"));
+        std::vector<SkillId> to = values.ids<SkillId>(QLatin1String("to"));
+        if (!from.isEmpty() && !to.empty())
+            renamed.push_back({SkillId(from), std::move(to)});
+    }
+    return renamed;
+}
+
+std::vector<RenamedRole> renamedRolesFrom(const PackEntries &entries, Mistakes &mistakes)
+{
+    std::vector<RenamedRole> renamed;
+    for (const PackEntry &entry : entries.renamedRoles()) {
+        const EntryValues values(entry, mistakes);
+        const QString from = values.neededText(QLatin1String("from"));
+        const QString to = values.neededText(QLatin1String("to"));
+        if (!from.isEmpty() && !to.isEmpty())
+            renamed.push_back({RoleId(from), RoleId(to)});
+    }
+    return renamed;
+}
+
+/** In the order of the groups; within a group, and for unknown groups at the end, in the order of the files. */
+void sortSkills(CatalogueContents &contents)
+{
+    QHash<GroupId, size_t> placeOf;
+    for (const SkillGroup &group : contents.groups)
+        placeOf.insert(group.id, static_cast<size_t>(placeOf.size()));
+    const auto place = [&placeOf](const Skill &skill) {
+        return placeOf.value(skill.group, static_cast<size_t>(placeOf.size()));
+    };
+    std::stable_sort(contents.skills.begin(), contents.skills.end(),
+                     [&place](const Skill &a, const Skill &b) { return place(a) < place(b); });
+}
+
+/** By kind, then as the catalogue file lists them, then in the order of the files. */
+void sortRoles(CatalogueContents &contents, const QStringList &order)
+{
+    const auto place = [&order](const Role &role) {
+        const qsizetype at = order.indexOf(role.id.text());
+        return std::pair(role.kind, at < 0 ? order.size() : at);
+    };
+    std::stable_sort(contents.roles.begin(), contents.roles.end(),
+                     [&place](const Role &a, const Role &b) { return place(a) < place(b); });
+}
+
+} // namespace
+
+QString CatalogueReader::shippedFolder() { return QStringLiteral(":/careercairn/catalogue"); }
+
+CatalogueReading CatalogueReader::read(const QString &packFolder)
+{
+    const ContentPack pack(packFolder);
+    return read(pack, PackEntries(pack));
+}
+
+CatalogueReading CatalogueReader::read(const ContentPack &pack, const PackEntries &entries)
+{
+    CatalogueReading reading;
+    CatalogueContents &contents = reading.contents;
+    Mistakes &mistakes = reading.mistakes;
+    mistakes = pack.mistakes();
+    mistakes.insert(mistakes.end(), entries.mistakes().begin(), entries.mistakes().end());
+
+    contents.groups = groupsFrom(entries, mistakes);
+    for (const PackEntry &entry : entries.of(PackFileKind::Sources))
+        contents.sources.push_back(SourceReading::read(entry, mistakes));
+    for (const PackEntry &entry : entries.of(PackFileKind::Skills))
+        contents.skills.push_back(SkillReading::read(entry, mistakes));
+    for (const PackEntry &entry : entries.of(PackFileKind::Role))
+        contents.roles.push_back(RoleReading::read(entry, mistakes));
+    for (const PackEntry &entry : entries.of(PackFileKind::Resources))
+        contents.resources.push_back(ResourceReading::read(entry, mistakes));
+    contents.renamedSkills = renamedSkillsFrom(entries, mistakes);
+    contents.renamedRoles = renamedRolesFrom(entries, mistakes);
+
+    QStringList roleOrder;
+    for (const PackEntry &entry : entries.of(PackFileKind::Catalogue)) {
+        const EntryValues values(entry, mistakes);
+        contents.version = values.neededText(QLatin1String("version"));
+        contents.traps = values.texts(QLatin1String("traps"));
+        roleOrder = values.texts(QLatin1String("roles"));
+    }
+    sortSkills(contents);
+    sortRoles(contents, roleOrder);
+    return reading;
+}
+
+} // namespace Cairn

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "startup/program.h"
+
+#include "catalogue/cataloguewords.h"
+#include "domain/samplelearner.h"
+#include "storage/openingwords.h"
+#include "views/firstrunpage.h"
+#include "views/learnerdialog.h"
+#include "views/openingproblempage.h"
+#include "views/rolespage.h"
+#include "views/settingspage.h"
+#include "views/skillspage.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+
+namespace Cairn {
+
+namespace {
+
+const QString LastLearnerKey = QStringLiteral("learner/last");
+const QString FolderKey = QStringLiteral("workspace/folder");
+
+/** The catalogue as translators have it; a text without a translation stays English. */
+CatalogueContents inPersonsWords(const CatalogueContents &contents)
+{
+    return inWordsOf(contents, [](const QString &text) {
+        return QCoreApplication::translate("Catalogue", text.toUtf8().constData());
+    });
+}
+
+QIcon programIcon(const Theme &theme)
+{
+    return theme.icon(QStringLiteral("stones"), theme.tokens().accent);
+}
+
+} // namespace
+
+Program::Program(QApplication &application, CatalogueContents contents, ProgramOptions options)
+    : m_application(application)
+    , m_options(std::move(options))
+    , m_settings(m_options.settingsFile, QSettings::IniFormat)
+    , m_preferences(m_settings)
+    , m_contents(std::move(contents))
+    , m_theme(application)
+    , m_commands(m_plan, m_learners, m_store)
+{
+    speakOnly(m_preferences.language());
+    m_theme.setScheme(m_preferences.colourScheme());
+    m_theme.setTextPercent(m_preferences.textPercent());
+    m_commands.setSkillTitles([this](const SkillId &skill) {
+        const auto own = m_plan.state().ownSkills.constFind(skill);
+        return own != m_plan.state().ownSkills.constEnd() ? own->title : m_catalogue.titleOf(skill);
+    });
+    QApplication::setWindowIcon(programIcon(m_theme));
+    connectDoor();
+    connectPreferences();
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    // The disk and the window get ready at the same time; whichever is later waits for the other.
+    openWorkspace(WorkspaceOpening::Lock::Respect);
+    buildWindow();
+    m_window->show();
+}
+
+void Program::connectDoor()
+{
+    connect(&m_commands, &PlanCommands::learnerOpened, this,
+            [this](const LearnerId &learner) { m_settings.setValue(LastLearnerKey, learner.text()); });
+    connect(&m_learners, &LearnerRegister::replaced, this, &Program::showLearners);
+    connect(&m_application, &QApplication::aboutToQuit, this, &Program::finishSaving);
+    connect(&m_application, &QGuiApplication::commitDataRequest, this, &Program::finishSaving);
+}
+
+void Program::connectPreferences()
+{
+    connect(&m_preferences, &Preferences::colourSchemeChanged, &m_theme, &Theme::setScheme);
+    connect(&m_preferences, &Preferences::textPercentChanged, &m_theme, &Theme::setTextPercent);
+    // Queued: the new window takes the place of the one whose list has just been clicked.
+    connect(&m_preferences, &Preferences::languageChanged, this, &Program::speak, Qt::QueuedConnection);
+}
+
+void Program::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_theme, m_catalogue, m_plan, m_learners, m_commands, *m_index, m_settings);
+    addPages();
+    connect(m_window.get(), &MainWindow::newLearnerWanted, this, &Program::askNewLearner);
+    connect(m_window.get(), &MainWindow::editLearnerWanted, this, &Program::askEditLearner);
+}
+
+void Program::addPages()
+{
+    auto *roles = new RolesPage(m_theme, m_catalogue, m_plan, m_commands);
+    auto *skills = new SkillsPage(m_theme, m_catalogue, m_plan, m_commands);
+    auto *settings = new SettingsPage(m_theme, m_preferences, offeredLanguages());
+    m_window->addPage(QStringLiteral("roles"), roles->title(), QStringLiteral("roles"), roles);
+    m_window->addPage(QStringLiteral("skills"), skills->title(), QStringLiteral("skills"), skills);
+    m_window->addPage(QStringLiteral("settings"), settings->title(), QStringLiteral("sliders"), settings);
+}
+
+std::vector<OfferedLanguage> Program::offeredLanguages() const
+{
+    std::vector<OfferedLanguage> offered;
+    for (const QString &code : m_languages.codes())
+        offered.push_back({code, Languages::nameOf(code)});
+    return offered;
+}
+
+// ---- opening the workspace -----------------------------------------------------------------------------------
+
+void Program::openWorkspace(WorkspaceOpening::Lock lock)
+{
+    m_store.open(m_options.folder, lock, [this](const std::optional<OpeningProblem> &problem) {
+        if (problem)
+            workspaceRefused(*problem);
+        else
+            workspaceOpened();
+    });
+}
+
+void Program::workspaceOpened()
+{
+    m_workspaceOpen = true;
+    m_raiseRequests = std::make_unique<RaiseRequests>(m_options.folder);
+    connect(m_raiseRequests.get(), &RaiseRequests::raiseRequested, this, &Program::raise);
+    m_raiseRequests->listen();
+    m_store.listLearners([this](Result<std::vector<LearnerSummary>> learners) {
+        if (learners)
+            m_learners.replace(learners.takeValue());
+        else
+            emit m_commands.refused(learners.problem());
+        showLearners();
+        emit ready();
+    });
+    constexpr std::chrono::seconds AfterTheStart(3);
+    QTimer::singleShot(AfterTheStart, this, [this] {
+        m_store.takeCopyOfTheDay([this](const Result<void> &taken) {
+            if (!taken)
+                emit m_commands.refused(taken.problem());
+        });
+    });
+}
+
+void Program::workspaceRefused(const OpeningProblem &problem)
+{
+    m_workspaceOpen = false;
+    if (problem.trouble == OpeningTrouble::OpenElsewhere && !m_problemShown && RaiseRequests::ask(m_options.folder)) {
+        // The window that has the workspace comes to the front; this start has nothing left to do.
+        m_window->hide();
+        QTimer::singleShot(0, &m_application, &QApplication::quit);
+        return;
+    }
+    m_problemShown = true;
+    auto *page = new OpeningProblemPage(m_theme);
+    page->setProblem(problem);
+    connect(page, &OpeningProblemPage::choiceMade, this,
+            [this, problem](OpeningChoice choice) { actOn(choice, problem); });
+    connect(page, &OpeningProblemPage::folderWanted, this, [](const QString &file) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+    });
+    m_window->showInstead(page);
+    emit ready();
+}
+
+void Program::actOn(OpeningChoice choice, const OpeningProblem &problem)
+{
+    const WorkspaceOpening opening(m_options.folder);
+    switch (choice) {
+    case OpeningChoice::TryAgain:
+        openWorkspace(WorkspaceOpening::Lock::Respect);
+        return;
+    case OpeningChoice::OpenAnyway:
+        openWorkspace(WorkspaceOpening::Lock::TakeOver);
+        return;
+    case OpeningChoice::RestoreCopy:
+        openAfter(problem.newestCopy ? opening.restore(*problem.newestCopy) : Result<void>());
+        return;
+    case OpeningChoice::SetAsideAndBeginNew:
+        openAfter(opening.setAsideWithCopies());
+        return;
+    case OpeningChoice::ChooseFolder:
+        chooseFolder();
+        return;
+    case OpeningChoice::ShowOtherWindow:
+        RaiseRequests::ask(m_options.folder);
+        return;
+    case OpeningChoice::Quit:
+        m_window->close();
+        return;
+    }
+}
+
+void Program::openAfter(const Result<void> &prepared)
+{
+    if (prepared)
+        openWorkspace(WorkspaceOpening::Lock::Respect);
+    else
+        emit m_commands.refused(prepared.problem());
+}
+
+void Program::chooseFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(m_window.get(), tr("Choose the folder of the workspace"),
+                                                           m_options.folder.path());
+    if (path.isEmpty())
+        return;
+    m_options.folder = WorkspaceFolder(path);
+    const Result<void> remembered = m_options.folder.rememberAsUsual(QApplication::applicationDirPath());
+    if (!remembered)
+        emit m_commands.refused(remembered.problem());
+    openWorkspace(WorkspaceOpening::Lock::Respect);
+}
+
+// ---- learners ------------------------------------------------------------------------------------------------
+
+void Program::showLearners()
+{
+    if (!m_workspaceOpen)
+        return;
+    const std::vector<LearnerSummary> &learners = m_learners.learners();
+    if (learners.empty()) {
+        if (!m_firstRun)
+            showFirstRun();
+        return;
+    }
+    if (m_firstRun || m_problemShown) {
+        m_problemShown = false;
+        m_window->showPages();
+    }
+    if (m_plan.isOpen() || m_commands.isBusy())
+        return;
+    const LearnerId last(m_settings.value(LastLearnerKey).toString());
+    const bool known = std::any_of(learners.begin(), learners.end(),
+                                   [&last](const LearnerSummary &learner) { return learner.id == last; });
+    m_commands.openLearner(known ? last : learners.front().id);
+}
+
+void Program::showFirstRun()
+{
+    m_firstRun = new FirstRunPage(m_theme, m_catalogue, m_preferences, offeredLanguages());
+    connect(m_firstRun, &FirstRunPage::finished, this, &Program::firstRunFinished);
+    connect(m_firstRun, &FirstRunPage::sampleWanted, this, &Program::addSample);
+    connect(m_firstRun, &FirstRunPage::languageChosen, &m_preferences, &Preferences::setLanguage);
+    m_window->showInstead(m_firstRun);
+}
+
+void Program::firstRunFinished(const NewLearner &learner, PlanUser user)
+{
+    m_preferences.setPlanUser(user);
+    m_commands.addLearner(learner);
+}
+
+void Program::addSample()
+{
+    const SampleLearner sample = sampleLearner(m_catalogue);
+    NewLearner learner;
+    learner.name = sample.name;
+    learner.kind = LearnerKind::Sample;
+    learner.hoursPerWeek = sample.hoursPerWeek;
+    learner.interests = sample.interests;
+    learner.target = sample.target;
+    learner.levels = sample.levels;
+    m_commands.addLearner(learner);
+}
+
+void Program::askNewLearner()
+{
+    LearnerDialog dialog(m_theme, LearnerProfile{}, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const LearnerProfile profile = dialog.profile();
+    NewLearner learner;
+    learner.name = profile.name;
+    learner.hoursPerWeek = profile.hoursPerWeek;
+    learner.interests = profile.interests;
+    m_commands.addLearner(learner);
+}
+
+void Program::askEditLearner()
+{
+    if (!m_plan.isOpen())
+        return;
+    LearnerDialog dialog(m_theme, m_plan.state().profile, m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        m_commands.changeProfile(dialog.profile());
+}
+
+// ---- the whole program ---------------------------------------------------------------------------------------
+
+void Program::speakOnly(const QString &code)
+{
+    const QString spoken = m_languages.speak(code);
+    m_catalogue = Catalogue(spoken == QLatin1String("en") ? m_contents : inPersonsWords(m_contents));
+    m_index = std::make_unique<CatalogueIndex>(m_catalogue);
+}
+
+void Program::speak(const QString &code)
+{
+    // Every view is made from the catalogue and the plan, so a new window is the surest way to miss no word.
+    m_window->rememberPlaces();
+    const QRect place = m_window->geometry();
+    const bool firstRun = m_firstRun;
+    QWidget *kept = m_window->takeInstead();
+    m_window->hide();
+    m_window.reset();
+    speakOnly(code);
+    buildWindow();
+    if (kept && firstRun)
+        m_window->showInstead(kept);
+    else
+        delete kept;
+    m_window->setGeometry(place);
+    m_window->show();
+}
+
+void Program::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Program::finishSaving()
+{
+    if (!m_commands.isBusy())
+        return;
+    QEventLoop waiting;
+    connect(&m_commands, &PlanCommands::idle, &waiting, &QEventLoop::quit);
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+} // namespace Cairn

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogueindex.h"
+#include "commands/plancommands.h"
+#include "startup/languages.h"
+#include "startup/programoptions.h"
+#include "startup/raiserequests.h"
+#include "storage/threadedplanstore.h"
+#include "views/mainwindow.h"
+#include "views/openingchoice.h"
+#include "views/preferences.h"
+
+#include <QPointer>
+#include <QSettings>
+
+#include <memory>
+
+class QApplication;
+
+namespace Cairn {
+
+class FirstRunPage;
+
+/** Builds every object once and connects the rooms: the only place that knows them all. */
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QApplication &application, CatalogueContents contents, ProgramOptions options);
+    ~Program() override;
+
+    /** Shows the window and opens the workspace. */
+    void start();
+
+    MainWindow &window() { return *m_window; }
+    Theme &theme() { return m_theme; }
+    Preferences &preferences() { return m_preferences; }
+    PlanCommands &commands() { return m_commands; }
+    const OpenPlan &plan() const { return m_plan; }
+    const LearnerRegister &learners() const { return m_learners; }
+    const Catalogue &catalogue() const { return m_catalogue; }
+
+signals:
+    /** The workspace is open and its learners are known, or the page that says why not is shown. */
+    void ready();
+
+private:
+    void connectDoor();
+    void connectPreferences();
+    void buildWindow();
+    void addPages();
+    void speak(const QString &code);
+    void speakOnly(const QString &code);
+
+    void openWorkspace(WorkspaceOpening::Lock lock);
+    void workspaceOpened();
+    void workspaceRefused(const OpeningProblem &problem);
+    void actOn(OpeningChoice choice, const OpeningProblem &problem);
+    void openAfter(const Result<void> &prepared);
+    void chooseFolder();
+    void showLearners();
+
+    void showFirstRun();
+    void firstRunFinished(const NewLearner &learner, PlanUser user);
+    void addSample();
+    void askNewLearner();
+    void askEditLearner();
+    void raise();
+    void finishSaving();
+
+    std::vector<OfferedLanguage> offeredLanguages() const;
+
+    QApplication &m_application;
+    ProgramOptions m_options;
+    QSettings m_settings;
+    Languages m_languages;
+    Preferences m_preferences;
+    CatalogueContents m_contents; ///< as shipped, in English
+    Catalogue m_catalogue;        ///< in the person's language
+    std::unique_ptr<CatalogueIndex> m_index;
+    Theme m_theme;
+    OpenPlan m_plan;
+    LearnerRegister m_learners;
+    ThreadedPlanStore m_store;
+    PlanCommands m_commands;
+    std::unique_ptr<RaiseRequests> m_raiseRequests;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<FirstRunPage> m_firstRun;
+    bool m_workspaceOpen = false;
+    bool m_problemShown = false;
+};
+
+} // namespace Cairn

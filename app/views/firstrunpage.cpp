@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/firstrunpage.h"
+
+#include "views/firstrunskillsstep.h"
+#include "views/firstruntimestep.h"
+#include "views/firstrunuserstep.h"
+#include "views/iconview.h"
+#include "views/preferences.h"
+#include "views/rule.h"
+#include "views/stepdots.h"
+#include "views/styledlabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Cairn {
+
+namespace {
+
+constexpr QSize CardSize(880, 552);
+constexpr int Margin = 28;
+constexpr int Steps = 3;
+
+} // namespace
+
+FirstRunPage::FirstRunPage(const Theme &theme, const Catalogue &catalogue, const Preferences &preferences,
+                           std::vector<OfferedLanguage> languages, QWidget *parent)
+    : CardPage(theme, CardSize, parent), m_preferences(preferences), m_languages(std::move(languages))
+{
+    m_title = new StyledLabel(theme, TextStyle::DialogTitle, card());
+    m_title->setWordWrap(true);
+    m_hint = new StyledLabel(theme, TextStyle::Body, card());
+    m_hint->setTone(QStringLiteral("secondary"));
+    m_hint->setWordWrap(true);
+    m_steps = new QStackedWidget(card());
+    m_userStep = new FirstRunUserStep(theme, m_steps);
+    m_timeStep = new FirstRunTimeStep(theme, m_steps);
+    m_skillsStep = new FirstRunSkillsStep(theme, catalogue, m_steps);
+    for (QWidget *step : std::initializer_list<QWidget *>{m_userStep, m_timeStep, m_skillsStep})
+        m_steps->addWidget(step);
+
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(Margin, 10, Margin, 14);
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_hint);
+    auto *stepPlace = new QVBoxLayout;
+    stepPlace->setContentsMargins(Margin, 0, Margin, 16);
+    stepPlace->addWidget(m_steps);
+    auto *column = new QVBoxLayout(card());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addLayout(words);
+    column->addLayout(stepPlace, 1);
+    column->addWidget(new Rule(theme, card()));
+    column->addWidget(makeFoot());
+
+    connectSteps();
+    m_userStep->choosePlanUser(preferences.planUser());
+    goTo(0);
+}
+
+QWidget *FirstRunPage::makeHead()
+{
+    auto *head = new QWidget(card());
+    m_brand = new StyledLabel(theme(), TextStyle::Section, head);
+    m_brand->setTone(QStringLiteral("accent"));
+    m_languageLabel = new StyledLabel(theme(), TextStyle::Control, head);
+    m_languageLabel->setTone(QStringLiteral("caption"));
+    m_language = new QComboBox(head);
+    m_languageLabel->setBuddy(m_language);
+    for (const OfferedLanguage &language : m_languages)
+        m_language->addItem(language.name, language.code);
+    m_language->setCurrentIndex(placeOf(m_preferences.language(), m_languages));
+    const bool isChoice = m_languages.size() > 1;
+    m_language->setVisible(isChoice);
+    m_languageLabel->setVisible(isChoice);
+    connect(m_language, &QComboBox::activated, this,
+            [this](int place) { emit languageChosen(m_languages[static_cast<size_t>(place)].code); });
+
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(Margin, 18, Margin, 0);
+    line->setSpacing(10);
+    line->addWidget(new IconView(theme(), QStringLiteral("stones"), 26, head));
+    line->addWidget(m_brand);
+    line->addStretch(1);
+    line->addWidget(m_languageLabel);
+    line->addWidget(m_language);
+    return head;
+}
+
+QWidget *FirstRunPage::makeFoot()
+{
+    auto *foot = new QWidget(card());
+    m_dots = new StepDots(theme(), Steps, foot);
+    m_stepWords = new StyledLabel(theme(), TextStyle::Control, foot);
+    m_stepWords->setTone(QStringLiteral("secondary"));
+    m_back = new QPushButton(foot);
+    m_next = new QPushButton(foot);
+    m_next->setProperty("role", QStringLiteral("primary"));
+    m_back->setAutoDefault(true);
+    m_next->setAutoDefault(true);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &FirstRunPage::goOn);
+
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(Margin, 15, Margin, 15);
+    line->setSpacing(10);
+    line->addWidget(m_dots);
+    line->addSpacing(4);
+    line->addWidget(m_stepWords);
+    line->addStretch(1);
+    line->addWidget(m_back);
+    line->addWidget(m_next);
+    return foot;
+}
+
+void FirstRunPage::connectSteps()
+{
+    connect(m_userStep, &FirstRunUserStep::planUserChosen, this, &FirstRunPage::takePlanUser);
+    connect(m_userStep, &FirstRunUserStep::sampleWanted, this, &FirstRunPage::sampleWanted);
+    connect(m_timeStep, &FirstRunTimeStep::interestsChanged, this,
+            [this] { m_skillsStep->setInterests(m_timeStep->interests()); });
+    connect(m_skillsStep, &FirstRunSkillsStep::targetChosen, this,
+            [this](const Target &target) { finishWith(target); });
+    connect(&m_preferences, &Preferences::languageChanged, this,
+            [this](const QString &code) { m_language->setCurrentIndex(placeOf(code, m_languages)); });
+}
+
+FirstRunStep *FirstRunPage::stepAt(int place) const
+{
+    return static_cast<FirstRunStep *>(m_steps->widget(place));
+}
+
+FirstRunStep *FirstRunPage::currentStep() const
+{
+    return stepAt(m_steps->currentIndex());
+}
+
+QWidget *FirstRunPage::firstFocus() const
+{
+    return currentStep()->firstFocus();
+}
+
+void FirstRunPage::goTo(int place)
+{
+    m_steps->setCurrentIndex(place);
+    m_dots->setCurrent(place);
+    m_back->setVisible(place > 0);
+    showWords();
+    if (QWidget *first = firstFocus())
+        first->setFocus(Qt::TabFocusReason);
+    ensureVisible(0, 0);
+}
+
+void FirstRunPage::goOn()
+{
+    if (m_steps->currentIndex() + 1 < Steps)
+        goTo(m_steps->currentIndex() + 1);
+    else
+        finishWith(std::nullopt);
+}
+
+void FirstRunPage::takePlanUser(PlanUser user)
+{
+    m_user = user;
+    for (int place = 0; place < Steps; ++place)
+        stepAt(place)->setPlanUser(user);
+    showWords();
+}
+
+void FirstRunPage::finishWith(const std::optional<Target> &target)
+{
+    NewLearner learner;
+    learner.name = m_userStep->name();
+    learner.hoursPerWeek = m_timeStep->hoursPerWeek();
+    learner.interests = m_timeStep->interests();
+    learner.levels = m_skillsStep->levels();
+    learner.target = target;
+    emit finished(learner, m_user);
+}
+
+void FirstRunPage::showWords()
+{
+    const int place = m_steps->currentIndex();
+    const FirstRunStep *step = currentStep();
+    m_brand->setText(tr("Career Cairn"));
+    m_languageLabel->setText(tr("Language"));
+    m_language->setAccessibleName(m_languageLabel->text());
+    m_title->setText(step->title());
+    m_hint->setText(step->hint());
+    m_steps->setAccessibleName(step->title());
+    m_stepWords->setText(tr("Step %1 of %2").arg(QLocale().toString(place + 1), QLocale().toString(Steps)));
+    m_back->setText(tr("Back"));
+    if (place + 1 < Steps)
+        m_next->setText(tr("Next"));
+    else
+        m_next->setText(m_user == PlanUser::Advisor ? tr("Show the roles") : tr("Show my roles"));
+}
+
+void FirstRunPage::changeEvent(QEvent *event)
+{
+    CardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showWords();
+}
+
+void FirstRunPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_next->click();
+    else
+        CardPage::keyPressEvent(event);
+}
+
+void FirstRunPage::showEvent(QShowEvent *event)
+{
+    CardPage::showEvent(event);
+    QWidget *first = firstFocus();
+    if (first && !event->spontaneous())
+        first->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace Cairn

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/paintparts.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace Cairn {
+
+namespace {
+
+constexpr int Gap = 2;
+constexpr int FlagHeight = 4;
+
+QSize segmentSize(const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font(TextStyle::Axis));
+    return {std::max(theme.scaled(22), metrics.horizontalAdvance(QLocale().toString(4)) + 8),
+            std::max(theme.scaled(18), metrics.height() + 2)};
+}
+
+QRect segmentRect(const QRect &rect, Level level, const Theme &theme, Qt::LayoutDirection direction)
+{
+    const QSize size = segmentSize(theme);
+    const int start = rect.left() + toNumber(level) * (size.width() + Gap);
+    const int top = rect.top() + (rect.height() - size.height()) / 2;
+    return QStyle::visualRect(direction, rect, QRect(QPoint(start, top), size));
+}
+
+/** A small triangle that points down on the asked level. */
+void drawFlag(QPainter &painter, const QRect &segment, const Theme &theme)
+{
+    const qreal half = 4 * theme.textScale();
+    const qreal height = (FlagHeight + 1) * theme.textScale();
+    const QPointF tip(segment.center().x() + 0.5, segment.top() + 1.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tokens().text);
+    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-half, -height), tip + QPointF(half, -height)}));
+}
+
+void drawDashes(QPainter &painter, const QRect &segment, const Theme &theme)
+{
+    QPen pen(theme.tokens().text, 1);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(segment).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+} // namespace
+
+QSize levelSegmentsSize(const Theme &theme)
+{
+    const QSize segment = segmentSize(theme);
+    return {LevelCount * segment.width() + (LevelCount - 1) * Gap, segment.height() + 2 * theme.scaled(FlagHeight)};
+}
+
+std::optional<Level> levelSegmentAt(const QRect &rect, const QPoint &point, const Theme &theme,
+                                    Qt::LayoutDirection direction)
+{
+    for (const Level level : AllLevels) {
+        // The gap belongs to the segment before it, so that no click between two is lost.
+        const QRect segment = segmentRect(rect, level, theme, direction);
+        const QRect reach = direction == Qt::RightToLeft ? segment.adjusted(-Gap, 0, 0, 0) : segment.adjusted(0, 0, Gap, 0);
+        if (point.x() >= reach.left() && point.x() <= reach.right() && point.y() >= rect.top()
+            && point.y() <= rect.bottom()) {
+            return level;
+        }
+    }
+    return std::nullopt;
+}
+
+void drawLevelSegments(QPainter &painter, const QRect &rect, Level mine, std::optional<Level> asked, const Theme &theme,
+                       Qt::LayoutDirection direction, std::optional<Level> focused)
+{
+    const Tokens &tokens = theme.tokens();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Level level : AllLevels) {
+        const QRect segment = segmentRect(rect, level, theme, direction);
+        const bool filled = mine != Level::None && level <= mine;
+        const bool isMine = level == mine;
+        const bool isAsked = asked && *asked == level && level != Level::None;
+        const bool none = isMine && mine == Level::None;
+        if (filled)
+            drawPlate(painter, segment, 3, tokens.accent);
+        else if (isAsked)
+            drawPlate(painter, segment, 3, tokens.surface);
+        else
+            drawPlate(painter, segment, 3, tokens.surface, none ? tokens.text : tokens.line2);
+        if (isAsked && !filled)
+            drawDashes(painter, segment, theme);
+        QFont font = theme.font(TextStyle::Axis);
+        if (isMine)
+            font.setWeight(QFont::Bold);
+        painter.setFont(font);
+        painter.setPen(filled ? tokens.onAccent : (none || isAsked) ? tokens.text : tokens.text3);
+        painter.drawText(segment, Qt::AlignCenter, QLocale().toString(toNumber(level)));
+        if (isAsked)
+            drawFlag(painter, segment, theme);
+        if (focused && *focused == level)
+            drawPlate(painter, QRectF(segment).adjusted(-3, -3, 3, 3), 5, {}, tokens.accent, 2);
+    }
+    painter.restore();
+}
+
+} // namespace Cairn

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/styledlabel.h"
+
+#include "views/plaintooltip.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QStyle>
+#include <QStyleOption>
+#include <QStylePainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Cairn {
+
+StyledLabel::StyledLabel(const Theme &theme, TextStyle style, QWidget *parent)
+    : QLabel(parent), m_theme(theme), m_style(style)
+{
+    setTextFormat(Qt::PlainText);
+    refresh();
+    connect(&m_theme, &Theme::changed, this, &StyledLabel::refresh);
+}
+
+void StyledLabel::setTextStyle(TextStyle style)
+{
+    m_style = style;
+    refresh();
+}
+
+void StyledLabel::setTone(const QString &tone)
+{
+    setProperty("tone", tone);
+}
+
+void StyledLabel::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+    update();
+}
+
+void StyledLabel::refresh()
+{
+    setFont(m_theme.font(m_style));
+    updateGeometry();
+    update();
+}
+
+QSize StyledLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    if (!m_elided)
+        return hint;
+    const int few = fontMetrics().horizontalAdvance(text().left(3)) + fontMetrics().horizontalAdvance(QChar(0x2026));
+    return {std::min(hint.width(), few), hint.height()};
+}
+
+bool StyledLabel::isShortened() const
+{
+    return m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+void StyledLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isShortened()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    const QRect room = contentsRect();
+    style()->drawItemText(&painter, room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
+                          palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+}
+
+bool StyledLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isShortened()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace Cairn

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a picture of every page of the program, with the sample learner, into a folder: light, dark, Arabic, 200 %.
+#include "domain/samplelearner.h"
+#include "startup/catalogueloading.h"
+#include "startup/program.h"
+#include "views/openingproblempage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <array>
+#include <cstdio>
+
+namespace Cairn {
+
+namespace {
+
+constexpr QSize WindowSize(1360, 850);
+
+/** One way the pages are shown. */
+struct Look
+{
+    const char *name;
+    ColourScheme scheme;
+    int textPercent;
+    const char *language;
+};
+
+constexpr std::array<Look, 4> Looks{{{"light", ColourScheme::Light, 100, "en"},
+                                     {"dark", ColourScheme::Dark, 100, "en"},
+                                     {"arabic", ColourScheme::Light, 100, "ar"},
+                                     {"200", ColourScheme::Light, 200, "en"}}};
+
+/** Lets the program do what it has to do: disk, layout, paint. */
+void settle()
+{
+    constexpr int Milliseconds = 150;
+    QEventLoop loop;
+    QTimer::singleShot(Milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+class Shots final
+{
+public:
+    Shots(QApplication &application, const QDir &folder) : m_application(application), m_folder(folder) {}
+
+    bool takeAll(const CatalogueContents &contents)
+    {
+        for (const Look &look : Looks)
+            take(look, contents);
+        return m_good;
+    }
+
+private:
+    void take(const Look &look, const CatalogueContents &contents)
+    {
+        QTemporaryDir place;
+        Program program(m_application, contents,
+                        {WorkspaceFolder(place.filePath(QStringLiteral("workspace"))),
+                         place.filePath(QStringLiteral("settings.ini"))});
+        program.preferences().setColourScheme(look.scheme);
+        program.preferences().setTextPercent(look.textPercent);
+        program.start();
+        program.preferences().setLanguage(QString::fromLatin1(look.language));
+        settle();
+        save(program, "first-run", look);
+        program.commands().addLearner(sample(program.catalogue()));
+        settle();
+        for (const char *page : {"roles", "skills", "settings"}) {
+            program.window().showPage(QString::fromLatin1(page));
+            settle();
+            save(program, page, look);
+        }
+        program.window().showInstead(problemPage(program.theme()));
+        settle();
+        save(program, "opening-problem", look);
+    }
+
+    void save(Program &program, const char *page, const Look &look)
+    {
+        program.window().resize(WindowSize);
+        settle();
+        const QString file =
+            m_folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(look.name)));
+        const bool saved = program.window().grab().save(file);
+        std::printf("%s%s\n", qPrintable(file), saved ? "" : " could not be written");
+        m_good = m_good && saved;
+    }
+
+    static NewLearner sample(const Catalogue &catalogue)
+    {
+        const SampleLearner made = sampleLearner(catalogue);
+        return {made.name, LearnerKind::Sample, made.hoursPerWeek, made.interests, made.target, made.levels};
+    }
+
+    static OpeningProblemPage *problemPage(const Theme &theme)
+    {
+        OpeningProblem problem;
+        problem.trouble = OpeningTrouble::Damaged;
+        problem.file = QStringLiteral("/home/student/.local/share/CareerCairn/workspace/workspace.cairndb");
+        problem.details = QStringLiteral("database disk image is malformed");
+        SafetyCopy copy;
+        copy.file = QStringLiteral("copies/workspace-20260108T093200000Z.cairndb");
+        copy.takenAt = QDateTime(QDate(2026, 1, 8), QTime(9, 32), Qt::UTC);
+        copy.bytes = 217088;
+        copy.learners = 1;
+        copy.changes = 214;
+        copy.checked = true;
+        problem.newestCopy = copy;
+        auto *page = new OpeningProblemPage(theme);
+        page->setProblem(problem);
+        return page;
+    }
+
+    QApplication &m_application;
+    QDir m_folder;
+    bool m_good = true;
+};
+
+} // namespace
+
+} // namespace Cairn
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 2) {
+        std::fprintf(stderr, "usage: careercairn-shots DIR\n");
+        return 2;
+    }
+    QDir folder(arguments.at(1));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "The folder %s could not be made.\n", qPrintable(folder.path()));
+        return 1;
+    }
+    QApplication::setApplicationName(QStringLiteral("CareerCairn"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Career Cairn"));
+    Cairn::Shots shots(application, folder);
+    return shots.takeAll(Cairn::CatalogueLoading().take()) ? 0 : 1;
+}
