@@ -137,6 +137,10 @@ std::vector<CatalogueIndex::Rank> CatalogueIndex::namesWith(const Query &query) 
 
 std::vector<CatalogueIndex::Rank> CatalogueIndex::namesWithSlips(const Query &query) const
 {
+    const bool canForgive = std::any_of(query.words.begin(), query.words.end(),
+                                        [](const QString &word) { return forgivenSlips(word.size()) > 0; });
+    if (!canForgive)
+        return {};
     std::vector<std::vector<int>> slips;
     for (const QString &word : query.words) {
         const int forgiven = forgivenSlips(word.size());
@@ -201,7 +205,7 @@ bool CatalogueIndex::isNearTrap(const Query &query) const
 CatalogueIndex::Rank CatalogueIndex::rankOf(size_t name, Quality quality) const
 {
     const Name &met = m_names[name];
-    return {quality, 0, false, m_entries[met.entry].kind, !met.isTitle, met.folded.size(), name};
+    return {quality, 0, false, m_entries[met.entry].kind, !met.isTitle, name};
 }
 
 std::vector<Found> CatalogueIndex::bestOf(std::vector<Rank> ranks, int most) const

@@ -60,7 +60,6 @@ private:
         bool hasWordsLeft = false;
         FoundKind kind{};
         bool isOtherName = false;
-        qsizetype length = 0;
         size_t name = 0;
 
         friend auto operator<=>(const Rank &, const Rank &) = default;

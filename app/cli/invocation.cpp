@@ -8,7 +8,11 @@ namespace Cairn {
 
 Invocation::Invocation(const Command &command, QStringList words, const QCommandLineParser &options,
                        const Surroundings &surroundings, Output &output)
-    : m_command(command), m_words(std::move(words)), m_options(options), m_surroundings(surroundings), m_output(output)
+    : m_command(command)
+    , m_words(std::move(words))
+    , m_options(options)
+    , m_surroundings(surroundings)
+    , m_output(output)
 {
 }
 

@@ -72,9 +72,4 @@ void Output::complain(const QString &sentence)
     m_err << plainText(sentence) << '\n';
 }
 
-void Output::complainAtLength(const QString &text)
-{
-    m_err << text;
-}
-
 } // namespace Cairn

@@ -30,9 +30,12 @@ public:
     void items(const QStringList &texts);
     void columns(const Columns &columns);
 
+    /** Several lines as they are, each ended. */
+    void lines(const QString &text) { m_out << text; }
+
     void complain(const QString &sentence);
-    /** Several lines as they are, for the usage. */
-    void complainAtLength(const QString &text);
+    /** Several lines as they are, each ended. */
+    void complainAtLength(const QString &text) { m_err << text; }
 
 private:
     void wrapped(const QString &text, const QString &firstIndent, const QString &indent);

@@ -59,7 +59,7 @@ bool isObeyed(QChar letter)
     static constexpr Range Isolates{0x2066, 0x2069};
     const char32_t code = letter.unicode();
     return letter.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029 || isIn(code, Embeddings)
-        || isIn(code, Isolates);
+           || isIn(code, Isolates);
 }
 
 } // namespace

@@ -6,31 +6,26 @@ namespace Cairn {
 namespace {
 
 constexpr int PastChangeId = 1;
-constexpr qint64 QuickMilliseconds = 1500; // what is typed or stepped through in one go is one undo
 
 } // namespace
 
-PastChangeCommand::PastChangeCommand(PastChange past, const QString &text, Merging merging)
-    : QUndoCommand(text), m_past(std::move(past)), m_merging(merging)
+PastChangeCommand::PastChangeCommand(PastChange past, const QString &text)
+    : QUndoCommand(text), m_past(std::move(past))
 {
-    m_age.start();
 }
 
 int PastChangeCommand::id() const
 {
-    return m_merging == Merging::Never ? -1 : PastChangeId;
+    return PastChangeId;
 }
 
 bool PastChangeCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const PastChangeCommand *>(other);
-    const Verb verb = m_past.change.verb;
-    if ((verb != Verb::SetLevel && verb != Verb::WriteNote) || m_age.elapsed() > QuickMilliseconds
-        || !continues(m_past.change, next->m_past.change))
+    if (!goesOn(m_past, next->m_past))
         return false;
-    m_past.change = joined(m_past.change, next->m_past.change);
-    m_past.rows.insert(m_past.rows.end(), next->m_past.rows.begin(), next->m_past.rows.end());
-    m_age.restart();
+    m_past = joined(std::move(m_past), next->m_past);
+    setObsolete(isEmpty(m_past.change)); // back where it began: nothing is left to undo
     return true;
 }
 

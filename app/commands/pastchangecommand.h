@@ -3,7 +3,6 @@
 
 #include "domain/changehistory.h"
 
-#include <QElapsedTimer>
 #include <QUndoCommand>
 
 namespace Cairn {
@@ -15,9 +14,7 @@ namespace Cairn {
 class PastChangeCommand final : public QUndoCommand
 {
 public:
-    enum class Merging : quint8 { WhenQuick, Never };
-
-    PastChangeCommand(PastChange past, const QString &text, Merging merging = Merging::WhenQuick);
+    PastChangeCommand(PastChange past, const QString &text);
 
     const PastChange &pastChange() const { return m_past; }
 
@@ -28,8 +25,6 @@ public:
 
 private:
     PastChange m_past;
-    Merging m_merging;
-    QElapsedTimer m_age;
 };
 
 } // namespace Cairn

@@ -5,6 +5,7 @@
 #include "commands/pastchangecommand.h"
 
 #include <QDateTime>
+#include <QSignalBlocker>
 #include <QUuid>
 
 #include <algorithm>
@@ -16,6 +17,14 @@ namespace {
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/** Whether the list of learners reads differently after the change. */
+bool isAboutLearners(const PlanChange &change)
+{
+    return std::any_of(change.edits.begin(), change.edits.end(), [](const Edit &edit) {
+        return std::holds_alternative<TargetEdit>(edit) || std::holds_alternative<ProfileEdit>(edit);
+    });
 }
 
 } // namespace
@@ -87,15 +96,22 @@ void PlanCommands::saveNew(const PlanChange &change)
             m_plan.apply(change);
             record(change, saved.value());
             emit this->saved(saved.value().at);
-            listLearners();
         }
-        taskDone();
+        finishSaved(saved.ok(), change);
     });
+}
+
+void PlanCommands::finishSaved(bool saved, const PlanChange &change)
+{
+    if (saved && isAboutLearners(change))
+        listLearners([this](const Result<void> &) { taskDone(); });
+    else
+        taskDone();
 }
 
 void PlanCommands::record(const PlanChange &change, const SavedChange &saved)
 {
-    m_stack.push(new PastChangeCommand({{saved.row}, change}, describe(change)));
+    m_stack.push(new PastChangeCommand({{saved.row}, change, saved.at}, describe(change)));
     emit historyChanged();
 }
 
@@ -212,6 +228,7 @@ void PlanCommands::changeProfile(const LearnerProfile &profile)
         after.id = known.id;
         after.kind = known.kind;
         after.createdAt = known.createdAt;
+        after.hoursPerWeek = std::clamp(profile.hoursPerWeek, LeastHoursPerWeek, MostHoursPerWeek);
         return PlanChange{known.id, Verb::ChangeProfile, {ProfileEdit{known, after}}};
     });
 }
@@ -247,9 +264,8 @@ void PlanCommands::travel(bool back)
                 show(change);
                 back ? m_stack.undo() : m_stack.redo();
                 emit this->saved(saved.value().at);
-                listLearners();
             }
-            taskDone();
+            finishSaved(saved.ok(), change);
         });
     });
 }
@@ -293,13 +309,16 @@ QString PlanCommands::redoText() const
 
 void PlanCommands::showHistory(const ChangeHistory &history)
 {
-    m_stack.clear();
-    for (const PastChange &past : history.undoable)
-        m_stack.push(new PastChangeCommand(past, describe(past.change), PastChangeCommand::Merging::Never));
-    const auto last = static_cast<int>(history.undoable.size());
-    for (auto past = history.redoable.rbegin(); past != history.redoable.rend(); ++past)
-        m_stack.push(new PastChangeCommand(*past, describe(past->change), PastChangeCommand::Merging::Never));
-    m_stack.setIndex(last);
+    {
+        const QSignalBlocker quiet(m_stack); // one word about the whole, not one for each entry
+        m_stack.clear();
+        for (const PastChange &past : history.undoable)
+            m_stack.push(new PastChangeCommand(past, describe(past.change)));
+        const auto last = static_cast<int>(history.undoable.size());
+        for (auto past = history.redoable.rbegin(); past != history.redoable.rend(); ++past)
+            m_stack.push(new PastChangeCommand(*past, describe(past->change)));
+        m_stack.setIndex(last);
+    }
     emit historyChanged();
 }
 
@@ -317,6 +336,7 @@ void PlanCommands::setSkillTitles(SkillTitles titles)
 
 LearnerId PlanCommands::addLearner(const NewLearner &learner)
 {
+    emit learnerAboutToChange();
     LearnerProfile profile;
     profile.id = LearnerId(newId());
     profile.name = learner.name;
@@ -341,8 +361,7 @@ LearnerId PlanCommands::addLearner(const NewLearner &learner)
                 return;
             }
             emit this->saved(saved.value().at);
-            listLearners();
-            loadInto(change.learner);
+            listLearners([this, change](const Result<void> &) { loadInto(change.learner); });
         });
     });
     return profile.id;
@@ -350,6 +369,7 @@ LearnerId PlanCommands::addLearner(const NewLearner &learner)
 
 void PlanCommands::openLearner(const LearnerId &learner)
 {
+    emit learnerAboutToChange();
     enqueue([this, learner] { loadInto(learner); });
 }
 
@@ -370,19 +390,20 @@ void PlanCommands::loadInto(const LearnerId &learner)
 
 void PlanCommands::eraseLearner(const LearnerId &learner)
 {
+    emit learnerAboutToChange();
     enqueue([this, learner] {
         m_store.erase(learner, [this, learner](const Result<void> &erased) {
             if (!erased) {
                 refuse(erased.problem());
-            } else {
-                if (m_plan.isOpen() && m_plan.state().profile.id == learner) {
-                    m_plan.close();
-                    showHistory({});
-                }
-                emit learnerErased(learner);
-                listLearners();
+                taskDone();
+                return;
             }
-            taskDone();
+            if (m_plan.isOpen() && m_plan.state().profile.id == learner) {
+                m_plan.close();
+                showHistory({});
+            }
+            emit learnerErased(learner);
+            listLearners([this](const Result<void> &) { taskDone(); });
         });
     });
 }
@@ -390,16 +411,23 @@ void PlanCommands::eraseLearner(const LearnerId &learner)
 void PlanCommands::refreshLearners()
 {
     enqueue([this] {
-        listLearners();
-        taskDone();
+        listLearners([this](const Result<void> &listed) {
+            if (!listed)
+                refuse(listed.problem());
+            taskDone();
+        });
     });
 }
 
-void PlanCommands::listLearners()
+void PlanCommands::listLearners(std::function<void(const Result<void> &)> then)
 {
-    m_store.listLearners([this](Result<std::vector<LearnerSummary>> learners) {
-        if (learners)
-            m_learners.replace(learners.takeValue());
+    m_store.listLearners([this, then = std::move(then)](Result<std::vector<LearnerSummary>> learners) {
+        if (!learners) {
+            then(learners.problem());
+            return;
+        }
+        m_learners.replace(learners.takeValue());
+        then({});
     });
 }
 

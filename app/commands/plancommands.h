@@ -83,6 +83,8 @@ signals:
     void saved(const QDateTime &at);
     /** Something could not be done; nothing has changed. */
     void refused(const Cairn::Problem &problem);
+    /** Before another learner is opened or one is erased: what is still to be written of this one goes first. */
+    void learnerAboutToChange();
     void learnerOpened(const Cairn::LearnerId &learner);
     void learnerErased(const Cairn::LearnerId &learner);
     /** What can be undone or redone is another now. */
@@ -104,7 +106,9 @@ private:
     void refuse(const Problem &problem);
     void loadInto(const LearnerId &learner);
     void showHistory(const ChangeHistory &history);
-    void listLearners();
+    void finishSaved(bool saved, const PlanChange &change);
+    /** Brings the register up to date, then goes on. */
+    void listLearners(std::function<void(const Result<void> &)> then);
     QString describe(const PlanChange &change) const;
 
     OpenPlan &m_plan;

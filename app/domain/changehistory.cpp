@@ -7,9 +7,22 @@ namespace Cairn {
 
 namespace {
 
+constexpr qint64 QuickMilliseconds = 1500; // what is typed or stepped through in one go is one undo
+
 bool holds(const std::vector<qint64> &rows, qint64 row)
 {
     return std::find(rows.begin(), rows.end(), row) != rows.end();
+}
+
+void push(std::vector<PastChange> &pile, PastChange next)
+{
+    if (pile.empty() || !goesOn(pile.back(), next)) {
+        pile.push_back(std::move(next));
+        return;
+    }
+    pile.back() = joined(std::move(pile.back()), next);
+    if (isEmpty(pile.back().change))
+        pile.pop_back();
 }
 
 /** Takes the entries that the rows name off the end of a pile and joins them into one. */
@@ -19,33 +32,58 @@ PastChange taken(std::vector<PastChange> &pile, const std::vector<qint64> &rows)
     while (!pile.empty() && holds(rows, pile.back().rows.front())) {
         PastChange top = std::move(pile.back());
         pile.pop_back();
-        if (one.rows.empty()) {
+        if (one.rows.empty())
             one = std::move(top);
-            continue;
-        }
-        one.change = continues(top.change, one.change) ? joined(top.change, one.change) : top.change;
-        one.rows.insert(one.rows.begin(), top.rows.begin(), top.rows.end());
+        else if (continues(top.change, one.change))
+            one = joined(std::move(top), one);
     }
     return one;
 }
 
+/** Moves what a row took back or did again from one pile to the other. */
+void carryOver(std::vector<PastChange> &from, std::vector<PastChange> &into, const std::vector<qint64> &rows)
+{
+    PastChange past = taken(from, rows);
+    if (past.rows == rows)
+        into.push_back(std::move(past));
+    else // part of it lies before the journal's first row, so what came after it has lost its order
+        into.clear();
+}
+
 } // namespace
+
+bool goesOn(const PastChange &past, const PastChange &next)
+{
+    const Verb verb = past.change.verb;
+    const qint64 later = past.at.msecsTo(next.at);
+    return (verb == Verb::SetLevel || verb == Verb::WriteNote) && later >= 0 && later <= QuickMilliseconds
+        && continues(past.change, next.change);
+}
+
+PastChange joined(PastChange past, const PastChange &next)
+{
+    past.change = joined(past.change, next.change);
+    past.rows.insert(past.rows.end(), next.rows.begin(), next.rows.end());
+    past.at = next.at;
+    return past;
+}
 
 ChangeHistory historyOf(const std::vector<JournalRow> &journal)
 {
     ChangeHistory history;
     for (const JournalRow &row : journal) {
-        if (row.cause.kind == ChangeCause::Kind::Done) {
-            history.undoable.push_back({{row.number}, row.change});
+        switch (row.cause.kind) {
+        case ChangeCause::Kind::Done:
+            push(history.undoable, {{row.number}, row.change, row.at});
             history.redoable.clear();
-            continue;
+            break;
+        case ChangeCause::Kind::Undone:
+            carryOver(history.undoable, history.redoable, row.cause.rows);
+            break;
+        case ChangeCause::Kind::Redone:
+            carryOver(history.redoable, history.undoable, row.cause.rows);
+            break;
         }
-        const bool undone = row.cause.kind == ChangeCause::Kind::Undone;
-        auto &from = undone ? history.undoable : history.redoable;
-        auto &into = undone ? history.redoable : history.undoable;
-        PastChange past = taken(from, row.cause.rows);
-        if (!past.rows.empty())
-            into.push_back(std::move(past));
     }
     return history;
 }

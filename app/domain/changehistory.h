@@ -34,7 +34,17 @@ struct PastChange
 {
     std::vector<qint64> rows;
     PlanChange change; ///< as it was done
+    QDateTime at;      ///< UTC; when the last of its rows was done
 };
+
+/**
+ * Whether the next change only goes on with this one, so that both are one step for undo: a level stepped
+ * through or a note typed in one go.
+ */
+bool goesOn(const PastChange &past, const PastChange &next);
+
+/** The two changes, of which the second goes on with the first, as one. */
+PastChange joined(PastChange past, const PastChange &next);
 
 /** What can be undone (last one first to go) and redone (last one first to come back). */
 struct ChangeHistory
@@ -43,7 +53,10 @@ struct ChangeHistory
     std::vector<PastChange> redoable;
 };
 
-/** Reads the journal of one learner, oldest row first, into what can be undone and redone now. */
+/**
+ * Reads the journal of one learner, oldest row first, into what can be undone and redone now. The journal may
+ * begin in the middle: what cannot be taken back or done again in its order is left out.
+ */
 ChangeHistory historyOf(const std::vector<JournalRow> &journal);
 
 } // namespace Cairn

@@ -40,8 +40,10 @@ void OpenPlan::announce(const Edit &edit)
         void operator()(const NoteEdit &each) const { emit plan->noteChanged(each.skill); }
         void operator()(const EvidenceEdit &each) const
         {
-            const Evidence &known = each.after ? *each.after : *each.before;
-            emit plan->evidenceChanged(known.skill);
+            if (each.before && (!each.after || each.after->skill != each.before->skill))
+                emit plan->evidenceChanged(each.before->skill);
+            if (each.after)
+                emit plan->evidenceChanged(each.after->skill);
         }
         void operator()(const OwnSkillEdit &) const { emit plan->ownSkillsChanged(); }
         void operator()(const TargetEdit &) const { emit plan->targetChanged(); }

@@ -22,7 +22,10 @@ public:
     const PlanState &state() const { return m_state; }
     Level levelOf(const SkillId &skill) const { return m_state.levelOf(skill); }
 
-    /** Applies a change that is safely on the disk; one signal for each edit, then changed(). */
+    /**
+     * Applies a change that is safely on the disk; one signal for each edit, then changed(). Evidence that
+     * goes from one skill to another is told for both.
+     */
     void apply(const PlanChange &change);
 
     /** Shows another learner's plan. */

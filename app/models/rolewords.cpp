@@ -2,7 +2,9 @@
 #include "models/rolewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <cmath>
 #include <span>
 
 namespace Cairn {
@@ -63,6 +65,11 @@ QString wordFor(std::span<const Word> words, const char *context, const QString 
     return ownWords(code);
 }
 
+QString wholeHours(double hours)
+{
+    return QLocale().toString(hours > 0 && hours < 1 ? 1 : static_cast<int>(std::lround(hours)));
+}
+
 } // namespace
 
 QString nameOf(const FamilyId &family)
@@ -94,6 +101,25 @@ QString nameOf(RoleKind kind)
 QString nameOfWayIn(const QString &way)
 {
     return wordFor(Ways, "WayIn", way);
+}
+
+QString percentText(int percent)
+{
+    //: A share in percent, with a space that does not break
+    return QCoreApplication::translate("RoleFigures", "%1\u00a0%").arg(QLocale().toString(percent));
+}
+
+QString hoursText(double hours)
+{
+    //: A number of hours, short
+    return QCoreApplication::translate("RoleFigures", "%1\u00a0h").arg(wholeHours(hours));
+}
+
+QString hoursSpanText(const HoursRange &hours)
+{
+    //: From so many to so many hours, short
+    return QCoreApplication::translate("RoleFigures", "%1\u2013%2\u00a0h")
+        .arg(wholeHours(hours.low), wholeHours(hours.high));
 }
 
 } // namespace Cairn

@@ -19,6 +19,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Cairn {
@@ -104,6 +105,7 @@ void Program::addPages()
     auto *roles = new RolesPage(m_theme, m_catalogue, m_plan, m_commands);
     auto *skills = new SkillsPage(m_theme, m_catalogue, m_plan, m_commands);
     auto *settings = new SettingsPage(m_theme, m_preferences, offeredLanguages());
+    settings->setWorkspaceFile(m_options.folder.databaseFile());
     m_window->addPage(QStringLiteral("roles"), roles->title(), QStringLiteral("roles"), roles);
     m_window->addPage(QStringLiteral("skills"), skills->title(), QStringLiteral("skills"), skills);
     m_window->addPage(QStringLiteral("settings"), settings->title(), QStringLiteral("sliders"), settings);
@@ -276,22 +278,17 @@ void Program::addSample()
 
 void Program::askNewLearner()
 {
-    LearnerDialog dialog(m_theme, LearnerProfile{}, m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const LearnerProfile profile = dialog.profile();
-    NewLearner learner;
-    learner.name = profile.name;
-    learner.hoursPerWeek = profile.hoursPerWeek;
-    learner.interests = profile.interests;
-    m_commands.addLearner(learner);
+    LearnerDialog dialog(m_theme, LearnerDialog::Purpose::New, m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        m_commands.addLearner(dialog.newLearner());
 }
 
 void Program::askEditLearner()
 {
     if (!m_plan.isOpen())
         return;
-    LearnerDialog dialog(m_theme, m_plan.state().profile, m_window.get());
+    LearnerDialog dialog(m_theme, LearnerDialog::Purpose::Edit, m_window.get());
+    dialog.setProfile(m_plan.state().profile);
     if (dialog.exec() == QDialog::Accepted)
         m_commands.changeProfile(dialog.profile());
 }

@@ -75,7 +75,7 @@ struct Writing
 
     Result<void> operator()(const TargetEdit &edit) const
     {
-        const QVariant role = edit.after ? QVariant(edit.after->role.text()) : QVariant(QMetaType::fromType<QString>());
+        const QVariant role = edit.after ? QVariant(text(edit.after->role.text())) : QVariant(QMetaType::fromType<QString>());
         const QVariant level = edit.after ? QVariant(codeOf(edit.after->level)) : QVariant(QMetaType::fromType<QString>());
         return done(connection.run("UPDATE learner SET target_role = ?, target_level = ? WHERE id = ?",
                                    {role, level, learner}));

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -80,5 +83,31 @@ Result<void> syncFolder(const QString &folder)
 }
 
 #endif
+
+Result<void> renameFile(const QString &from, const QString &to)
+{
+    std::error_code code;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), code);
+    if (!code)
+        return {};
+    return Problem{QCoreApplication::translate("FileSync", "The file %1 could not be given its name.")
+                       .arg(QDir::toNativeSeparators(to)),
+                   QString::fromStdString(code.message())};
+}
+
+Result<void> renameAll(const std::vector<Renaming> &renamings)
+{
+    for (auto next = renamings.begin(); next != renamings.end(); ++next) {
+        const Result<void> renamed = renameFile(next->from, next->to);
+        if (renamed)
+            continue;
+        while (next != renamings.begin()) {
+            --next;
+            (void)renameFile(next->to, next->from);
+        }
+        return renamed;
+    }
+    return {};
+}
 
 } // namespace Cairn

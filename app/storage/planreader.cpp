@@ -153,7 +153,8 @@ Result<std::vector<LearnerSummary>> readLearners(SqlConnection &connection)
     return learners;
 }
 
-Result<std::vector<JournalRow>> readJournal(SqlConnection &connection, const LearnerId &learner, qint64 most)
+Result<std::vector<JournalRow>> readJournal(SqlConnection &connection, const LearnerId &learner, qint64 most,
+                                            UnknownEdits unknown)
 {
     const auto query = connection.run("SELECT number, at, verb, cause, cause_rows, edits FROM change_journal "
                                       "WHERE learner_id = ? ORDER BY number DESC LIMIT ?",
@@ -165,8 +166,12 @@ Result<std::vector<JournalRow>> readJournal(SqlConnection &connection, const Lea
         const QSqlQuery &row = *query.value();
         const auto verb = verbFromCode(row.value(2).toString());
         auto edits = editsFromJson(row.value(5).toString().toUtf8());
-        if (!verb || !edits)
-            continue;
+        if (!verb || !edits) {
+            if (unknown == UnknownEdits::LeftOut)
+                continue;
+            query.value()->finish();
+            break;
+        }
         rows.push_back({row.value(0).toLongLong(), QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
                         {learner, *verb, std::move(*edits)},
                         causeOf(row.value(3).toString(), row.value(4).toString())});

@@ -17,8 +17,10 @@ Result<std::vector<LearnerSummary>> readLearners(SqlConnection &connection);
 
 /**
  * The newest rows of one learner's journal, at most the given number, oldest first. Rows of edits that this
- * program does not know are left out.
+ * program does not know are left out, or reading ends there: undo cannot step over them.
  */
-Result<std::vector<JournalRow>> readJournal(SqlConnection &connection, const LearnerId &learner, qint64 most);
+enum class UnknownEdits : quint8 { LeftOut, EndReading };
+Result<std::vector<JournalRow>> readJournal(SqlConnection &connection, const LearnerId &learner, qint64 most,
+                                            UnknownEdits unknown);
 
 } // namespace Cairn

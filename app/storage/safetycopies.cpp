@@ -19,13 +19,22 @@ namespace {
 const QString TimeInName = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 const QString NameBegin = QStringLiteral("workspace-");
 const QString NameEnd = QStringLiteral(".cairndb");
+const QString PartialEnd = QStringLiteral(".partial");
 
 QDateTime timeOfName(const QString &name)
 {
     const QString stamp = name.mid(NameBegin.size(), name.size() - NameBegin.size() - NameEnd.size());
-    QDateTime time = QDateTime::fromString(stamp, TimeInName);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    // Day and time apart: read as one, they would be local time, and an hour that summer time leaves out is none.
+    const qsizetype dayEnd = stamp.indexOf(u'T');
+    return QDateTime(QDate::fromString(stamp.left(dayEnd), QStringLiteral("yyyyMMdd")),
+                     QTime::fromString(stamp.mid(dayEnd), QStringLiteral("'T'HHmmsszzz'Z'")), Qt::UTC);
+}
+
+/** What a program that was stopped while it took a copy left behind. */
+void removePartials(const QDir &copies)
+{
+    for (const QString &name : copies.entryList({NameBegin + u'*' + PartialEnd}, QDir::Files))
+        QFile::remove(copies.filePath(name));
 }
 
 Problem copyFailed(const QString &details)
@@ -44,8 +53,8 @@ Result<SafetyCopy> SafetyCopies::take(SqlConnection &connection) const
         return copyFailed(copies.path());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString file = copies.filePath(NameBegin + now.toString(TimeInName) + NameEnd);
-    const QString partial = file + QStringLiteral(".partial");
-    QFile::remove(partial);
+    const QString partial = file + PartialEnd;
+    removePartials(copies);
 
     const auto copied = connection.run("VACUUM INTO ?", {partial});
     if (!copied) {
@@ -54,7 +63,7 @@ Result<SafetyCopy> SafetyCopies::take(SqlConnection &connection) const
     }
     const Result<void> synced = syncFile(partial);
     SafetyCopy copy = lookedAt(partial, now);
-    if (!synced || !copy.checked || !QFile::rename(partial, file)) {
+    if (!synced || !copy.checked || !renameFile(partial, file)) {
         QFile::remove(partial);
         return copyFailed(file);
     }
@@ -111,14 +120,16 @@ void SafetyCopies::thinOut(const QDateTime &now) const
             if (seenDays.insert(daysOld).second)
                 continue;
         } else if (daysOld <= DaysKept + WeeksKept * DaysInWeek) {
-            if (seenWeeks.insert((daysOld - DaysKept - 1) / DaysInWeek).second)
+            // Weeks of the calendar: weeks counted from today would let no copy grow older than eight days.
+            const bool first = seenWeeks.insert(copy.takenAt.date().toJulianDay() / DaysInWeek).second;
+            if (first && seenWeeks.size() <= WeeksKept)
                 continue;
         }
         QFile::remove(copy.file);
     }
 }
 
-SafetyCopy SafetyCopies::lookedAt(const QString &file, const QDateTime &takenAt) const
+SafetyCopy SafetyCopies::lookedAt(const QString &file, const QDateTime &takenAt)
 {
     SafetyCopy copy;
     copy.file = file;

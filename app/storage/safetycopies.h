@@ -27,12 +27,16 @@ public:
     /** The newest copy that is found whole. */
     std::optional<SafetyCopy> newestWhole() const;
 
-    /** Keeps the newest of each of the last seven days and of each of the four weeks before, and all of today. */
+    /**
+     * Keeps the newest of each of the last seven days and of each of the four calendar weeks before, and all of
+     * today.
+     */
     void thinOut(const QDateTime &now) const;
 
-private:
-    SafetyCopy lookedAt(const QString &file, const QDateTime &takenAt) const;
+    /** What is found in a file when it is opened as a copy; not checked where it is not a whole workspace. */
+    static SafetyCopy lookedAt(const QString &file, const QDateTime &takenAt);
 
+private:
     WorkspaceFolder m_folder;
 };
 

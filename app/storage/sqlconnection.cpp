@@ -10,6 +10,12 @@
 
 namespace Cairn {
 
+namespace {
+
+constexpr int PatientMilliseconds = 1000; // the command line beside the window is done in a few
+
+} // namespace
+
 SqlConnection::SqlConnection(const QString &file, Access access)
     : m_file(file), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_access(access)
 {
@@ -27,10 +33,9 @@ Result<void> SqlConnection::open()
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(m_file);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=0");
-    if (m_access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
+    m_database.setConnectOptions(m_access == Access::ReadOnly
+                                     ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_OPEN_READONLY").arg(PatientMilliseconds)
+                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
     if (!m_database.open())
         return problemOf(m_database.lastError());
 
@@ -44,6 +49,11 @@ Result<void> SqlConnection::open()
             return set;
     }
     return {};
+}
+
+Result<void> SqlConnection::waitForOthers()
+{
+    return runOnce(QStringLiteral("PRAGMA busy_timeout = %1").arg(PatientMilliseconds));
 }
 
 Result<QSqlQuery *> SqlConnection::run(const char *statement, std::initializer_list<QVariant> values)

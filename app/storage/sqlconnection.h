@@ -27,6 +27,9 @@ public:
     /** Opens and sets what every workspace connection must have (foreign keys, durability, no trusted schema). */
     Result<void> open();
 
+    /** From now on waits a moment for another program that reads or writes; a connection for reading always does. */
+    Result<void> waitForOthers();
+
     /** Runs a statement with its values in order; the query is good until the same statement runs again. */
     Result<QSqlQuery *> run(const char *statement, std::initializer_list<QVariant> values = {});
     /** The first column of the first row; invalid where there is no row. */

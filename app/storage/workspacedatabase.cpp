@@ -67,13 +67,43 @@ Result<void> WorkspaceDatabase::advanceGeneration()
     return {};
 }
 
+Result<void> WorkspaceDatabase::write(const std::function<Result<void>()> &steps)
+{
+    bool readyToCommit = false;
+    const Result<void> done = m_connection->inTransaction([&]() -> Result<void> {
+        Result<void> outcome = advanceGeneration();
+        if (outcome)
+            outcome = steps();
+        readyToCommit = outcome.ok();
+        return outcome;
+    });
+    if (!done)
+        return readyToCommit ? afterFailedCommit(done.problem()) : done;
+    ++m_generation;
+    return {};
+}
+
+Result<void> WorkspaceDatabase::afterFailedCommit(const Problem &problem)
+{
+    // When only the last sync of the folder failed, the change stands in the file although SQLite reports an error.
+    const Result<QVariant> generation =
+        m_connection->value("SELECT value FROM workspace_fact WHERE name = 'generation'");
+    if (!generation || generation.value().toLongLong() != m_generation + 1)
+        return problem;
+    ++m_generation;
+    const Result<void> synced = syncFolder(m_folder.path());
+    if (synced)
+        return {};
+    return Problem{QCoreApplication::translate("Storage", "The disk did not confirm the last change. Nothing saved before "
+                                                          "is touched. Close the program, check the drive, and look "
+                                                          "whether the change is there."),
+                   synced.problem().details};
+}
+
 Result<SavedChange> WorkspaceDatabase::save(const PlanChange &change, const ChangeCause &cause)
 {
     const SavedChange wanted{m_generation + 1, QDateTime::currentDateTimeUtc()};
-    const Result<void> done = m_connection->inTransaction([&]() -> Result<void> {
-        Result<void> advanced = advanceGeneration();
-        if (!advanced)
-            return advanced;
+    const Result<void> done = write([&]() -> Result<void> {
         const auto noted = m_connection->run(
             "INSERT INTO change_journal (number, at, learner_id, verb, cause, cause_rows, edits) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -84,26 +114,8 @@ Result<SavedChange> WorkspaceDatabase::save(const PlanChange &change, const Chan
         return writeEdits(*m_connection, change);
     });
     if (!done)
-        return afterFailedCommit(wanted, done.problem());
-    m_generation = wanted.row;
+        return done.problem();
     return wanted;
-}
-
-Result<SavedChange> WorkspaceDatabase::afterFailedCommit(const SavedChange &wanted, const Problem &problem)
-{
-    // When only the last sync of the folder failed, the change stands in the file although SQLite reports an error.
-    const Result<QVariant> generation =
-        m_connection->value("SELECT value FROM workspace_fact WHERE name = 'generation'");
-    if (!generation || generation.value().toLongLong() != wanted.row)
-        return problem;
-    m_generation = wanted.row;
-    const Result<void> synced = syncFolder(m_folder.path());
-    if (synced)
-        return wanted;
-    return Problem{QCoreApplication::translate("Storage", "The disk did not confirm the last change. Nothing saved before "
-                                                          "is touched. Close the program, check the drive, and look "
-                                                          "whether the change is there."),
-                   synced.problem().details};
 }
 
 Result<LoadedPlan> WorkspaceDatabase::load(const LearnerId &learner)
@@ -111,7 +123,7 @@ Result<LoadedPlan> WorkspaceDatabase::load(const LearnerId &learner)
     Result<PlanState> state = readPlan(*m_connection, learner);
     if (!state)
         return state.problem();
-    const Result<std::vector<JournalRow>> rows = readJournal(*m_connection, learner, UndoRowsRead);
+    const Result<std::vector<JournalRow>> rows = readJournal(*m_connection, learner, UndoRowsRead, UnknownEdits::EndReading);
     if (!rows)
         return rows.problem();
     return LoadedPlan{state.takeValue(), historyOf(rows.value())};
@@ -124,7 +136,7 @@ Result<std::vector<LearnerSummary>> WorkspaceDatabase::learners()
 
 Result<std::vector<JournalRow>> WorkspaceDatabase::journal(const LearnerId &learner)
 {
-    return readJournal(*m_connection, learner, AllRows);
+    return readJournal(*m_connection, learner, AllRows, UnknownEdits::LeftOut);
 }
 
 Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
@@ -135,10 +147,7 @@ Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
     const Result<SafetyCopy> copy = SafetyCopies(m_folder).take(*m_connection);
     if (!copy)
         return copy.problem();
-    Result<void> erased = m_connection->inTransaction([&]() -> Result<void> {
-        Result<void> advanced = advanceGeneration();
-        if (!advanced)
-            return advanced;
+    return write([&]() -> Result<void> {
         for (const char *statement :
              {"DELETE FROM skill_level WHERE learner_id = ?", "DELETE FROM skill_note WHERE learner_id = ?",
               "DELETE FROM own_skill WHERE learner_id = ?", "DELETE FROM evidence WHERE learner_id = ?",
@@ -149,19 +158,20 @@ Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
         }
         return {};
     });
-    if (erased)
-        ++m_generation;
-    return erased;
 }
 
 Result<void> WorkspaceDatabase::takeCopyOfTheDay(const QDateTime &now)
 {
+    const QDate today = now.toUTC().date();
     const SafetyCopies copies(m_folder);
-    const std::vector<SafetyCopy> all = copies.list(SafetyCopies::Look::NamesOnly);
-    const bool none = all.empty();
-    if (m_generation == 0 || (!none && all.front().takenAt.date() >= now.toUTC().date()))
+    std::vector<SafetyCopy> all = copies.list(SafetyCopies::Look::NamesOnly);
+    // A clock that was wrong once must not stop the copies until its day has come.
+    std::erase_if(all, [today](const SafetyCopy &copy) {
+        return !copy.takenAt.isValid() || copy.takenAt.date() > today;
+    });
+    if (m_generation == 0 || (!all.empty() && all.front().takenAt.date() == today))
         return {};
-    if (!none) {
+    if (!all.empty()) {
         const Result<QVariant> newest = m_connection->value("SELECT MAX(at) FROM change_journal");
         if (!newest)
             return newest.problem();

@@ -37,7 +37,9 @@ public:
 
 private:
     Result<void> advanceGeneration();
-    Result<SavedChange> afterFailedCommit(const SavedChange &wanted, const Problem &problem);
+    /** The one road for writing: next generation and steps in one transaction. */
+    Result<void> write(const std::function<Result<void>()> &steps);
+    Result<void> afterFailedCommit(const Problem &problem);
 
     WorkspaceFolder m_folder;
     std::unique_ptr<WorkspaceLock> m_lock; ///< before the connection: released after it is closed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspacelock.h"
 
+#include <QFile>
 #include <QSysInfo>
 
 #include <chrono>
@@ -14,6 +15,16 @@ WorkspaceLock::WorkspaceLock(const WorkspaceFolder &folder) : m_file(folder.lock
 }
 
 WorkspaceLock::Outcome WorkspaceLock::take()
+{
+    const Outcome outcome = tryOnce();
+    if (outcome == Outcome::HeldByHost || m_file.error() != QLockFile::LockFailedError)
+        return outcome;
+    // A program that was killed leaves its file, and inside a sandbox the next one has the same process number;
+    // a full disk leaves an empty file. Only a file that no living program holds can be removed here.
+    return m_file.removeStaleLockFile() ? tryOnce() : outcome;
+}
+
+WorkspaceLock::Outcome WorkspaceLock::tryOnce()
 {
     if (m_file.tryLock(std::chrono::milliseconds(0)))
         return Outcome::Held;

@@ -27,6 +27,8 @@ public:
     qint64 holderProcess() const { return m_process; }
 
 private:
+    Outcome tryOnce();
+
     QLockFile m_file;
     QString m_host;
     qint64 m_process = 0;

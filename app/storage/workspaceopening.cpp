@@ -2,6 +2,7 @@
 #include "storage/workspaceopening.h"
 
 #include "storage/filesync.h"
+#include "storage/openingwords.h"
 #include "storage/schemarevisions.h"
 
 #include <QCoreApplication>
@@ -24,17 +25,58 @@ bool hasRoom(const QString &folder)
     return !storage.isValid() || storage.bytesAvailable() < 0 || storage.bytesAvailable() > LeastRoomBytes;
 }
 
-QString asideName(const QString &file)
+QString journalOf(const QString &file)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
-    return file + QStringLiteral(".aside-") + stamp;
+    return file + QStringLiteral("-journal");
 }
 
-Problem asideFailed(const QString &file)
+void removeWithJournal(const QString &file)
 {
-    return {QCoreApplication::translate("Storage", "The workspace file could not be put aside, so nothing was changed. "
-                                                   "Allow writing to its folder, or choose another folder."),
-            file};
+    QFile::remove(file);
+    QFile::remove(journalOf(file));
+}
+
+Result<void> makeEmpty(const QString &file)
+{
+    {
+        SqlConnection connection(file, SqlConnection::Access::ReadWrite);
+        Result<void> made = connection.open();
+        if (made)
+            made = upgradeSchema(connection, 0);
+        if (!made)
+            return made;
+    }
+    return syncFile(file);
+}
+
+/** Those of the files that are there, each to be kept under a name with the time in it. */
+std::vector<Renaming> namesAside(const QStringList &files)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+    std::vector<Renaming> names;
+    for (const QString &file : files) {
+        if (QFileInfo::exists(file))
+            names.push_back({file, file + QStringLiteral(".aside-") + stamp});
+    }
+    return names;
+}
+
+Result<void> renamed(const std::vector<Renaming> &names, const WorkspaceFolder &folder)
+{
+    const Result<void> done = renameAll(names);
+    if (!done)
+        return Problem{QCoreApplication::translate("Storage", "The workspace file could not be put aside, so nothing was "
+                                                              "changed. Allow writing to its folder, or choose another "
+                                                              "folder."),
+                       done.problem().details};
+    return syncFolder(folder.path());
+}
+
+Problem notRestored(const QString &copy)
+{
+    return {QCoreApplication::translate("Storage", "The safety copy could not be brought back, so nothing was changed. "
+                                                   "Make room on the disk and try again."),
+            copy};
 }
 
 } // namespace
@@ -63,6 +105,8 @@ WorkspaceOpening::Outcome WorkspaceOpening::openLocked(std::unique_ptr<Workspace
     }
     if (const auto problem = lookAtHeader())
         return *problem;
+    if (!QFileInfo(m_folder.databaseFile()).isWritable())
+        return trouble(OpeningTrouble::ReadOnlyFolder, QStringLiteral("the file may only be read"));
     return openExisting(std::move(lock), SqlConnection::Access::ReadWrite);
 }
 
@@ -72,31 +116,45 @@ WorkspaceOpening::Outcome WorkspaceOpening::openForReading() const
         return std::unique_ptr<WorkspaceDatabase>();
     if (const auto problem = lookAtHeader())
         return *problem;
+    takeBackUnfinished();
     return openExisting(nullptr, SqlConnection::Access::ReadOnly);
+}
+
+void WorkspaceOpening::takeBackUnfinished() const
+{
+    // A program that was stopped in the middle of a save leaves a journal, and a connection that only reads may
+    // not take that save back. While another program holds the lock, the journal is its own.
+    if (!QFileInfo::exists(journalOf(m_folder.databaseFile())))
+        return;
+    WorkspaceLock lock(m_folder);
+    if (lock.take() != WorkspaceLock::Outcome::Held)
+        return;
+    SqlConnection connection(m_folder.databaseFile(), SqlConnection::Access::ReadWrite);
+    if (connection.open())
+        (void)connection.value("SELECT COUNT(*) FROM workspace_fact");
 }
 
 std::optional<OpeningProblem> WorkspaceOpening::create() const
 {
     // Made under another name and renamed when whole, so that a stop in between leaves no half file.
     const QString unfinished = m_folder.databaseFile() + QStringLiteral(".new");
-    QFile::remove(unfinished);
-    QFile::remove(unfinished + QStringLiteral("-journal"));
-    {
-        SqlConnection connection(unfinished, SqlConnection::Access::ReadWrite);
-        Result<void> made = connection.open();
-        if (made)
-            made = upgradeSchema(connection, 0);
-        if (!made)
-            return sqlTrouble(made.problem());
+    removeWithJournal(unfinished);
+    const Result<void> made = makeEmpty(unfinished);
+    if (!made) {
+        removeWithJournal(unfinished);
+        return sqlTrouble(made.problem());
     }
-    const Result<void> synced = syncFile(unfinished);
+    // The journal of a file that is gone would be played back into the new one.
+    std::vector<Renaming> names = namesAside({journalOf(m_folder.databaseFile())});
+    names.push_back({unfinished, m_folder.databaseFile()});
+    const Result<void> named = renameAll(names);
+    if (!named) {
+        removeWithJournal(unfinished);
+        return sqlTrouble(named.problem());
+    }
+    const Result<void> synced = syncFolder(m_folder.path());
     if (!synced)
         return sqlTrouble(synced.problem());
-    if (!QFile::rename(unfinished, m_folder.databaseFile()))
-        return trouble(OpeningTrouble::CannotCreate, unfinished);
-    const Result<void> named = syncFolder(m_folder.path());
-    if (!named)
-        return sqlTrouble(named.problem());
     return std::nullopt;
 }
 
@@ -148,53 +206,52 @@ WorkspaceOpening::Outcome WorkspaceOpening::openExisting(std::unique_ptr<Workspa
         if (!upgraded)
             return sqlTrouble(upgraded.problem());
     }
+    const Result<void> patient = connection->waitForOthers();
+    if (!patient)
+        return sqlTrouble(patient.problem());
     return std::make_unique<WorkspaceDatabase>(m_folder, std::move(connection), std::move(lock),
                                                generation.value().toLongLong());
 }
 
 Result<void> WorkspaceOpening::setAside() const
 {
-    const QString file = m_folder.databaseFile();
-    const QString aside = asideName(file);
-    if (QFileInfo::exists(file) && !QFile::rename(file, aside))
-        return asideFailed(file);
-    const QString journal = file + QStringLiteral("-journal");
-    if (QFileInfo::exists(journal) && !QFile::rename(journal, aside + QStringLiteral("-journal")))
-        return asideFailed(journal);
-    return syncFolder(m_folder.path());
+    return setAside({m_folder.databaseFile(), journalOf(m_folder.databaseFile())});
 }
 
 Result<void> WorkspaceOpening::setAsideWithCopies() const
 {
-    const Result<void> aside = setAside();
-    if (!aside)
-        return aside;
-    const QString copies = m_folder.copiesFolder();
-    if (QFileInfo::exists(copies) && !QDir().rename(copies, asideName(copies)))
-        return asideFailed(copies);
-    return syncFolder(m_folder.path());
+    return setAside({m_folder.databaseFile(), journalOf(m_folder.databaseFile()), m_folder.copiesFolder()});
+}
+
+Result<void> WorkspaceOpening::setAside(const QStringList &files) const
+{
+    WorkspaceLock lock(m_folder);
+    const WorkspaceLock::Outcome outcome = lock.take();
+    if (outcome != WorkspaceLock::Outcome::Held)
+        return lockProblem(outcome, lock);
+    return renamed(namesAside(files), m_folder);
 }
 
 Result<void> WorkspaceOpening::restore(const SafetyCopy &copy) const
 {
     WorkspaceLock lock(m_folder);
-    if (lock.take() != WorkspaceLock::Outcome::Held)
-        return asideFailed(m_folder.lockFile());
+    const WorkspaceLock::Outcome outcome = lock.take();
+    if (outcome != WorkspaceLock::Outcome::Held)
+        return lockProblem(outcome, lock);
     const QString file = m_folder.databaseFile();
     const QString incoming = file + QStringLiteral(".incoming");
-    QFile::remove(incoming);
-    const bool copied = QFile::copy(copy.file, incoming);
-    const bool whole = copied && QFileInfo(incoming).size() == QFileInfo(copy.file).size();
-    if (!whole || !syncFile(incoming)) {
+    removeWithJournal(incoming);
+    if (!QFile::copy(copy.file, incoming) || !syncFile(incoming)
+        || !SafetyCopies::lookedAt(incoming, copy.takenAt).checked) {
         QFile::remove(incoming);
-        return asideFailed(incoming);
+        return notRestored(copy.file);
     }
-    const Result<void> aside = setAside();
-    if (!aside)
-        return aside;
-    if (!QFile::rename(incoming, file))
-        return asideFailed(incoming);
-    return syncFolder(m_folder.path());
+    std::vector<Renaming> names = namesAside({file, journalOf(file)});
+    names.push_back({incoming, file});
+    Result<void> restored = renamed(names, m_folder);
+    if (!restored)
+        QFile::remove(incoming);
+    return restored;
 }
 
 OpeningProblem WorkspaceOpening::trouble(OpeningTrouble trouble, const QString &details) const
@@ -229,6 +286,12 @@ OpeningProblem WorkspaceOpening::lockTrouble(WorkspaceLock::Outcome outcome, con
         break;
     }
     return problem;
+}
+
+Problem WorkspaceOpening::lockProblem(WorkspaceLock::Outcome outcome, const WorkspaceLock &lock) const
+{
+    const OpeningProblem problem = lockTrouble(outcome, lock);
+    return {sentenceOf(problem), problem.details};
 }
 
 OpeningProblem WorkspaceOpening::sqlTrouble(const Problem &problem) const

@@ -34,9 +34,12 @@ private:
     Outcome openLocked(std::unique_ptr<WorkspaceLock> lock) const;
     Outcome openExisting(std::unique_ptr<WorkspaceLock> lock, SqlConnection::Access access) const;
     std::optional<OpeningProblem> create() const;
+    void takeBackUnfinished() const;
+    Result<void> setAside(const QStringList &files) const;
     std::optional<OpeningProblem> lookAtHeader() const;
     OpeningProblem trouble(OpeningTrouble trouble, const QString &details = {}) const;
     OpeningProblem lockTrouble(WorkspaceLock::Outcome outcome, const WorkspaceLock &lock) const;
+    Problem lockProblem(WorkspaceLock::Outcome outcome, const WorkspaceLock &lock) const;
     OpeningProblem sqlTrouble(const Problem &problem) const;
 
     WorkspaceFolder m_folder;

@@ -77,7 +77,7 @@ QSize Chip::sizeHint() const
     if (m_count)
         width += Gap + textWidth(countText());
     if (isChecked())
-        width += m_theme.scaled(TickSize) + Gap - 1;
+        width += m_theme.scaled(TickSize) + Gap;
     return {width, std::max(m_theme.scaled(26), fontMetrics().height() + 8)};
 }
 

@@ -21,6 +21,7 @@ constexpr int Tick = 14;
 constexpr int TickGap = 7;
 constexpr qreal Radius = 8;
 constexpr int Tallest = 10000;
+constexpr int Widest = 10000;
 
 int heightOf(const QString &text, const QFont &font, int width)
 {
@@ -164,7 +165,8 @@ QSize ChoiceCard::minimumSizeHint() const
     if (!m_tag.isEmpty())
         around += tagWidth(m_tag, m_theme) + Gap;
     const int width = words + around + 2;
-    return {width, heightForWidth(std::max(width, this->width()))};
+    // The height that is needed at the width that is given is heightForWidth(); this is the least at any width.
+    return {width, heightForWidth(Widest)};
 }
 
 QSize ChoiceCard::sizeHint() const

@@ -60,7 +60,7 @@ QLayout *FirstRunSkillsStep::makeGroups(const Theme &theme)
         for (const SkillId &skill : asked.skills) {
             auto *tick = new QCheckBox(box);
             connect(tick, &QCheckBox::toggled, this, &FirstRunSkillsStep::showNearest);
-            lines->addWidget(tick);
+            lines->addWidget(tick, 0, Qt::AlignLeading);
             m_ticks.push_back({skill, tick});
         }
         lines->addStretch(1);

@@ -84,7 +84,7 @@ QString FirstRunTimeStep::hint() const
 
 QWidget *FirstRunTimeStep::firstFocus() const
 {
-    return m_interests->findChild<QAbstractButton *>();
+    return m_interests->focusProxy();
 }
 
 std::vector<InterestId> FirstRunTimeStep::interests() const

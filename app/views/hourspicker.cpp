@@ -51,7 +51,8 @@ HoursPicker::HoursPicker(const Theme &theme, QWidget *parent)
     line->addStretch(0);
     setFocusProxy(m_slider);
 
-    connect(m_slider, &QSlider::valueChanged, m_field, &QDoubleSpinBox::setValue);
+    connect(m_slider, &QSlider::valueChanged, m_field,
+            [this](int wholeHours) { m_field->setValue(static_cast<double>(wholeHours)); });
     connect(m_field, &QDoubleSpinBox::valueChanged, this, &HoursPicker::follow);
     connect(&theme, &Theme::changed, this, &HoursPicker::refresh);
     setHours(LearnerProfile().hoursPerWeek);

@@ -21,6 +21,7 @@ InterestPicker::InterestPicker(const Theme &theme, QWidget *parent) : QWidget(pa
         flow->addWidget(chip);
         m_chips.push_back(chip);
     }
+    setFocusProxy(m_chips.front());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

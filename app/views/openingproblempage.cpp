@@ -25,7 +25,7 @@ namespace {
 
 constexpr QSize CardSize(820, 0);
 constexpr int Margin = 26;
-constexpr int DetailLines = 4;
+constexpr int DetailLines = 6;
 
 void clear(QLayout *layout)
 {

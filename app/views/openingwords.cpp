@@ -9,6 +9,12 @@ namespace Cairn {
 
 namespace {
 
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 Megabyte = 1024 * 1024;
+    return QLocale().formattedDataSize(bytes, bytes < Megabyte ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
 /** Writes the words of one problem: a function for each kind of trouble. */
 class OpeningWriter final
 {
@@ -110,7 +116,7 @@ OpeningOption OpeningWriter::restoreCopy() const
     return {OpeningChoice::RestoreCopy, tr("Open the copy from %1").arg(copyTime()),
             tr("Learners: %1. Changes: %2. Size: %3. The file that is there now is kept next to it.")
                 .arg(QLocale().toString(copy.learners), QLocale().toString(copy.changes),
-                     QLocale().formattedDataSize(copy.bytes)),
+                     sizeText(copy.bytes)),
             {}, tr("Open the copy")};
 }
 

@@ -5,7 +5,11 @@
 
 namespace Cairn {
 
-/** The text so that a tooltip shows it letter by letter, whatever marks of rich text stand in it. */
-QString plainToolTip(const QString &text);
+/** The text for a tooltip that shows it letter by letter, whatever marks of rich text it holds. */
+inline QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? text
+                          : QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
+}
 
 } // namespace Cairn

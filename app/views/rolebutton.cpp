@@ -3,6 +3,7 @@
 
 #include "views/paintparts.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QTextDocument>
@@ -37,7 +38,7 @@ void RoleButton::showRole(const QString &title, int percent, const QString &effe
     m_effect = effect;
     m_percent = percent;
     //: Read by a screen reader: a role, how well it fits, and what pressing the button does
-    setAccessibleName(tr("%1, %2\u00a0% match: %3").arg(title, locale().toString(percent), effect));
+    setAccessibleName(tr("%1, %2\u00a0% match: %3").arg(title, QLocale().toString(percent), effect));
     setToolTip(Qt::convertFromPlainText(title));
     updateGeometry();
     update();

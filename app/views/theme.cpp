@@ -89,6 +89,11 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+bool writesArabic()
+{
+    return QLocale().script() == QLocale::ArabicScript;
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application, QObject *parent)
@@ -157,6 +162,7 @@ void Theme::dress()
 
 void Theme::dressFonts()
 {
+    m_arabicScript = writesArabic();
     if (const QFont body = font(TextStyle::Body); QApplication::font() != body)
         QApplication::setFont(body);
     const QFont control = font(TextStyle::Control);
@@ -173,7 +179,8 @@ QFont Theme::font(TextStyle style) const
 {
     const Face face = faceOf(style);
     QFont font = m_base;
-    const qreal larger = QLocale().script() == QLocale::ArabicScript ? 0.5 : 0.0;
+    // Arabic letters stand lower in the same size.
+    const qreal larger = m_arabicScript ? 0.5 : 0.0;
     font.setPointSizeF((face.points + larger) * m_pointScale * textScale());
     font.setWeight(static_cast<QFont::Weight>(face.weight));
     return font;
@@ -201,6 +208,14 @@ void Theme::readSystem()
     emit changed();
 }
 
+void Theme::followLanguage()
+{
+    if (writesArabic() == m_arabicScript)
+        return;
+    dress();
+    emit changed();
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_dressing)
@@ -211,6 +226,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         emit changed();
     } else if (event->type() == QEvent::ThemeChange && watched->isWindowType()) {
         readSystem();
+    } else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationLayoutDirectionChange) {
+        followLanguage();
     }
     return false;
 }

@@ -70,6 +70,7 @@ private:
     void dress();
     void dressFonts();
     void readSystem();
+    void followLanguage();
 
     QApplication &m_application;
     Tokens m_tokens;
@@ -78,6 +79,7 @@ private:
     QFont m_base;
     qreal m_pointScale = 1.0;
     bool m_systemDark = false;
+    bool m_arabicScript = false;
     bool m_dressing = false;
     QPointer<ThemeStyle> m_style;
     FocusRing *m_focusRing = nullptr;

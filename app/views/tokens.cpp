@@ -66,8 +66,8 @@ Tokens Tokens::darkScheme()
 
 Tokens Tokens::contrast(bool dark)
 {
-    const QColor ground = dark ? QColor(0x000000) : QColor(0xFFFFFF);
-    const QColor ink = dark ? QColor(0xFFFFFF) : QColor(0x000000);
+    const QColor ground = dark ? QColor(Qt::black) : QColor(Qt::white);
+    const QColor ink = dark ? QColor(Qt::white) : QColor(Qt::black);
     Tokens t;
     t.dark = dark;
     t.highContrast = true;

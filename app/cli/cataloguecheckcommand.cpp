@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cataloguecheckcommand.h"
+
+#include "catalogue/cataloguecheck.h"
+#include "catalogue/cataloguereader.h"
+#include "cli/invocation.h"
+
+#include <QLocale>
+
+namespace Cairn {
+
+namespace {
+
+QJsonObject jsonOf(const CatalogueMistake &mistake)
+{
+    return {{QStringLiteral("file"), mistake.file},
+            {QStringLiteral("place"), mistake.place},
+            {QStringLiteral("line"), mistake.line},
+            {QStringLiteral("sentence"), mistake.sentence}};
+}
+
+/** As compilers do it, so that editors can jump there: "file:line: /place: sentence". */
+QString lineOf(const CatalogueMistake &mistake)
+{
+    QStringList parts;
+    if (!mistake.file.isEmpty())
+        parts.append(mistake.line > 0 ? QStringLiteral("%1:%2").arg(mistake.file, QString::number(mistake.line))
+                                      : mistake.file);
+    if (!mistake.place.isEmpty())
+        parts.append(mistake.place);
+    parts.append(mistake.sentence);
+    return parts.join(QStringLiteral(": "));
+}
+
+} // namespace
+
+ExitStatus CatalogueCheckCommand::run(Invocation &invocation) const
+{
+    const bool isShipped = invocation.words().isEmpty();
+    if (!isShipped && invocation.word(0).isEmpty())
+        return invocation.wrongUse(tr("The pack needs the name of a folder."));
+    const QString folder = isShipped ? CatalogueReader::shippedFolder() : invocation.word(0);
+    const std::vector<CatalogueMistake> mistakes = CatalogueCheck::check(folder);
+
+    Output &output = invocation.output();
+    if (output.isJson()) {
+        QJsonArray array;
+        for (const CatalogueMistake &mistake : mistakes)
+            array.append(jsonOf(mistake));
+        output.document(array);
+    } else {
+        for (const CatalogueMistake &mistake : mistakes)
+            output.line(lineOf(mistake));
+    }
+    if (!mistakes.empty()) {
+        const QString count = QLocale().toString(static_cast<qlonglong>(mistakes.size()));
+        return invocation.notDone(
+            tr("The content is not right and nothing was changed; mend what is named. Mistakes: %1.").arg(count));
+    }
+    if (!output.isJson())
+        output.line(tr("No mistakes were found."));
+    return ExitStatus::Done;
+}
+
+} // namespace Cairn

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/editwords.h"
+
+#include "cli/levelwords.h"
+
+#include <QLocale>
+
+namespace Cairn {
+
+namespace {
+
+constexpr int MostLetters = 40;
+
+QString shortened(const QString &text)
+{
+    const QString simple = text.simplified();
+    return simple.size() <= MostLetters ? simple : simple.left(MostLetters - 1) + u'…';
+}
+
+} // namespace
+
+EditWords::EditWords(const Catalogue &catalogue, const std::vector<JournalRow> &rows) : m_catalogue(catalogue)
+{
+    for (const JournalRow &row : rows) {
+        for (const Edit &edit : row.change.edits) {
+            const auto *own = std::get_if<OwnSkillEdit>(&edit);
+            if (own && (own->after || own->before))
+                m_ownTitles.insert(own->skill, own->after ? own->after->title : own->before->title);
+        }
+    }
+}
+
+QString EditWords::titleOf(const SkillId &skill) const
+{
+    const auto own = m_ownTitles.constFind(skill);
+    return own == m_ownTitles.constEnd() ? m_catalogue.titleOf(skill) : *own;
+}
+
+QString EditWords::subject(const Edit &edit) const
+{
+    if (const auto *level = std::get_if<LevelEdit>(&edit))
+        return titleOf(level->skill);
+    if (const auto *note = std::get_if<NoteEdit>(&edit))
+        return titleOf(note->skill);
+    if (const auto *own = std::get_if<OwnSkillEdit>(&edit))
+        return titleOf(own->skill);
+    if (const auto *evidence = std::get_if<EvidenceEdit>(&edit)) {
+        const auto &known = evidence->after ? evidence->after : evidence->before;
+        return known ? titleOf(known->skill) : QString();
+    }
+    //: What a change is about
+    return std::holds_alternative<TargetEdit>(edit) ? tr("Target") : tr("Learner");
+}
+
+QString EditWords::before(const Edit &edit) const
+{
+    return std::visit([this](const auto &each) { return words(each.before); }, edit);
+}
+
+QString EditWords::after(const Edit &edit) const
+{
+    return std::visit([this](const auto &each) { return words(each.after); }, edit);
+}
+
+QString EditWords::words(Level level) const
+{
+    return numberAndName(level);
+}
+
+QString EditWords::words(const QString &note) const
+{
+    return shortened(note);
+}
+
+QString EditWords::words(const std::optional<Evidence> &evidence) const
+{
+    return evidence ? shortened(evidence->title) : QString();
+}
+
+QString EditWords::words(const std::optional<OwnSkill> &skill) const
+{
+    return skill ? shortened(skill->title) : QString();
+}
+
+QString EditWords::words(const std::optional<Target> &target) const
+{
+    if (!target)
+        return {};
+    //: A target: a role and a seniority
+    return tr("%1, %2").arg(m_catalogue.titleOf(target->role), nameOf(target->level));
+}
+
+QString EditWords::words(const std::optional<LearnerProfile> &profile) const
+{
+    if (!profile)
+        return {};
+    //: A learner's name and free hours
+    return tr("%1, %2 hours a week").arg(shortened(profile->name), QLocale().toString(profile->hoursPerWeek));
+}
+
+} // namespace Cairn

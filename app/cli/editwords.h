@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/catalogue.h"
+#include "domain/changehistory.h"
+
+#include <QCoreApplication>
+
+namespace Cairn {
+
+/** Edits in the person's words: what each is about, and what stood before and after. */
+class EditWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(Cairn::EditWords)
+
+public:
+    /** The catalogue outlives this; the rows tell the titles of own skills. */
+    EditWords(const Catalogue &catalogue, const std::vector<JournalRow> &rows);
+
+    QString titleOf(const SkillId &skill) const;
+    QString subject(const Edit &edit) const;
+    QString before(const Edit &edit) const;
+    QString after(const Edit &edit) const;
+
+private:
+    QString words(Level level) const;
+    QString words(const QString &note) const;
+    QString words(const std::optional<Evidence> &evidence) const;
+    QString words(const std::optional<OwnSkill> &skill) const;
+    QString words(const std::optional<Target> &target) const;
+    QString words(const std::optional<LearnerProfile> &profile) const;
+
+    const Catalogue &m_catalogue;
+    QHash<SkillId, QString> m_ownTitles;
+};
+
+} // namespace Cairn

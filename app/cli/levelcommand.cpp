@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/levelcommand.h"
+
+#include "cli/cataloguelookup.h"
+#include "cli/invocation.h"
+#include "cli/levelwords.h"
+#include "cli/workspaceediting.h"
+
+namespace Cairn {
+
+namespace {
+
+std::optional<Level> levelOf(const QString &word)
+{
+    // One digit and nothing else: "2.0" and "02" are more likely slips than levels.
+    return word.size() == 1 ? levelFromNumber(word.front().unicode() - u'0') : std::nullopt;
+}
+
+} // namespace
+
+ExitStatus LevelCommand::run(Invocation &invocation) const
+{
+    const std::optional<Level> level = levelOf(invocation.word(2));
+    if (!level)
+        return invocation.wrongUse(tr("“%1” is no level: a level is 0, 1, 2, 3 or 4.").arg(invocation.word(2)));
+    const auto begun = WorkspaceEditing::begin(invocation.folder(), WorkspaceEditing::Missing::Told);
+    if (!begun)
+        return invocation.notDone(begun.problem());
+    WorkspaceEditing &editing = *begun.value();
+    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0));
+    if (!learner)
+        return invocation.notDone(learner.problem());
+    const SkillId skill(invocation.word(1));
+    const Result<QString> title = titleOf(skill, editing.state(), invocation.catalogue());
+    if (!title)
+        return invocation.notDone(title.problem());
+
+    const Level before = editing.state().levelOf(skill);
+    editing.commands().setSkillLevel(skill, *level);
+    const Result<void> outcome = editing.outcome();
+    if (!outcome)
+        return invocation.notDone(outcome.problem());
+    if (invocation.output().isJson())
+        invocation.output().document(QJsonObject{{QStringLiteral("learner"), learner.value().id.text()},
+                                                 {QStringLiteral("skill"), skill.text()},
+                                                 {QStringLiteral("before"), toNumber(before)},
+                                                 {QStringLiteral("level"), toNumber(*level)}});
+    else
+        //: %1 is a learner, %2 a skill, %3 and %4 levels, e.g. "2 Working"
+        invocation.output().line(
+            tr("%1, %2: %3, before %4.")
+                .arg(learner.value().name, title.value(), numberAndName(*level), numberAndName(before)));
+    return ExitStatus::Done;
+}
+
+Result<QString> LevelCommand::titleOf(const SkillId &skill, const PlanState &state, const Catalogue &catalogue)
+{
+    const auto own = state.ownSkills.constFind(skill);
+    if (own != state.ownSkills.constEnd())
+        return own->title;
+    // A level from an older catalogue can still be changed.
+    if (state.levels.contains(skill))
+        return catalogue.titleOf(skill);
+    const Result<const Skill *> known = CatalogueLookup(catalogue).skill(skill.text());
+    if (!known)
+        return known.problem();
+    return known.value()->title;
+}
+
+} // namespace Cairn

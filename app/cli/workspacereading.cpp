@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/workspacereading.h"
+
+#include "cli/learnerlookup.h"
+#include "cli/workspacewaiting.h"
+
+namespace Cairn {
+
+Result<WorkspaceReading> WorkspaceReading::open(const WorkspaceFolder &folder)
+{
+    Result<std::unique_ptr<WorkspaceDatabase>> opened = WorkspaceWaiting(folder).openForReading();
+    if (!opened)
+        return opened.problem();
+    return WorkspaceReading(opened.takeValue());
+}
+
+Result<std::vector<LearnerSummary>> WorkspaceReading::learners()
+{
+    if (!m_database)
+        return std::vector<LearnerSummary>();
+    return m_database->learners();
+}
+
+Result<LearnerSummary> WorkspaceReading::learner(const QString &named)
+{
+    const Result<std::vector<LearnerSummary>> all = learners();
+    if (!all)
+        return all.problem();
+    return LearnerLookup::find(named, all.value());
+}
+
+Result<LoadedPlan> WorkspaceReading::plan(const LearnerId &learner)
+{
+    Q_ASSERT(m_database);
+    return m_database->load(learner);
+}
+
+Result<std::vector<JournalRow>> WorkspaceReading::journal(const LearnerId &learner)
+{
+    Q_ASSERT(m_database);
+    return m_database->journal(learner);
+}
+
+} // namespace Cairn

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planstore.h"
+#include "storage/workspacedatabase.h"
+#include "storage/workspaceopening.h"
+
+#include <memory>
+
+namespace Cairn {
+
+/** A workspace as a reading command sees it: beside an open window, and empty where there is none yet. */
+class WorkspaceReading final
+{
+public:
+    static Result<WorkspaceReading> open(const WorkspaceFolder &folder);
+
+    Result<std::vector<LearnerSummary>> learners();
+    /** The one learner that the text names. */
+    Result<LearnerSummary> learner(const QString &named);
+    Result<LoadedPlan> plan(const LearnerId &learner);
+    Result<std::vector<JournalRow>> journal(const LearnerId &learner);
+
+private:
+    explicit WorkspaceReading(std::unique_ptr<WorkspaceDatabase> database) : m_database(std::move(database)) {}
+
+    std::unique_ptr<WorkspaceDatabase> m_database; ///< null: no workspace yet
+};
+
+} // namespace Cairn

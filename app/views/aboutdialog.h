@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace Cairn {
+
+class Theme;
+
+/** What the program is: version, licence, what it is built on, and that it uses no network. */
+class AboutDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** The version of the catalogue is shown too, where there is one. */
+    AboutDialog(const Theme &theme, const QString &catalogueVersion, QWidget *parent = nullptr);
+
+signals:
+    void sourcesWanted();
+};
+
+} // namespace Cairn

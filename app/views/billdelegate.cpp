@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/billdelegate.h"
+
+#include "domain/level.h"
+#include "models/matchbillmodel.h"
+#include "views/paintparts.h"
+#include "views/plaintooltip.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Cairn {
+
+namespace {
+
+using RowKind = MatchBillModel::RowKind;
+
+constexpr int Blocks = LevelCount - 1;
+constexpr int BlockSide = 8;
+constexpr int BlockGap = 2;
+constexpr int Indent = 16;
+
+RowKind kindOf(const QModelIndex &index)
+{
+    return static_cast<RowKind>(index.data(MatchBillModel::RowKindRole).toInt());
+}
+
+bool isFold(const QModelIndex &index)
+{
+    return kindOf(index) == RowKind::MoreGaps || kindOf(index) == RowKind::MoreComplete;
+}
+
+bool isSkill(const QModelIndex &index)
+{
+    return kindOf(index) == RowKind::Gap || kindOf(index) == RowKind::Complete;
+}
+
+} // namespace
+
+BillDelegate::BillDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+int BillDelegate::rowHeight(const Theme &theme)
+{
+    return std::max(theme.scaled(21), QFontMetrics(theme.font(TextStyle::Secondary)).height() + 4);
+}
+
+int BillDelegate::columnWidth(int column, const Theme &theme)
+{
+    switch (column) {
+    case MatchBillModel::LevelsColumn:
+        return theme.scaled(68);
+    case MatchBillModel::WeightColumn:
+        return theme.scaled(84);
+    case MatchBillModel::EarnedColumn:
+    case MatchBillModel::MissingColumn:
+        return theme.scaled(50);
+    default:
+        return 0;
+    }
+}
+
+QSize BillDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {columnWidth(index.column(), m_theme), rowHeight(m_theme)};
+}
+
+QFont BillDelegate::nameFont(const QModelIndex &index) const
+{
+    QFont font = m_theme.font(TextStyle::Secondary);
+    if (kindOf(index) == RowKind::Total)
+        font.setWeight(QFont::Bold);
+    else if (isFold(index))
+        font.setWeight(QFont::Medium);
+    return font;
+}
+
+void BillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    switch (index.column()) {
+    case MatchBillModel::SkillColumn:
+        paintName(*painter, option, index);
+        break;
+    case MatchBillModel::LevelsColumn:
+        if (isSkill(index))
+            paintBlocks(*painter, option, index);
+        break;
+    case MatchBillModel::WeightColumn:
+        if (isSkill(index))
+            paintWeight(*painter, option, index);
+        break;
+    default:
+        paintPoints(*painter, option, index);
+    }
+    painter->restore();
+}
+
+void BillDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QFont font = nameFont(index);
+    int start = index.parent().isValid() ? m_theme.scaled(Indent) : 0;
+    QRect room = option.rect;
+    if (isFold(index)) {
+        // A fold has nothing to show between its words and its sums: the words may run on.
+        const int more = columnWidth(MatchBillModel::LevelsColumn, m_theme)
+                       + columnWidth(MatchBillModel::WeightColumn, m_theme);
+        room = option.direction == Qt::RightToLeft ? room.adjusted(-more, 0, 0, 0) : room.adjusted(0, 0, more, 0);
+        const int side = m_theme.scaled(12);
+        const QRect arrow = QStyle::visualRect(option.direction, room, QRect(room.left(), room.top(), side, room.height()));
+        const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        drawChevron(painter, arrow, side, option.state & QStyle::State_Open ? Qt::DownArrow : closed, tokens.accent);
+        start = m_theme.scaled(Indent);
+    }
+    const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(start, 0, 0, 0));
+    painter.setFont(font);
+    painter.setPen(isFold(index) ? tokens.accent : tokens.text);
+    const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(words, static_cast<int>(alignment) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+}
+
+void BillDelegate::paintBlocks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const int have = index.data(MatchBillModel::HaveRole).toInt();
+    const int asked = index.data(MatchBillModel::AskedRole).toInt();
+    const int side = m_theme.scaled(BlockSide);
+    const int top = option.rect.center().y() + 1 - side / 2;
+    for (int block = 0; block < Blocks; ++block) {
+        const QRect place = QStyle::visualRect(
+            option.direction, option.rect,
+            QRect(option.rect.left() + block * (side + m_theme.scaled(BlockGap)), top, side, side));
+        if (block < have)
+            drawPlate(painter, place, 2, tokens.accent);
+        else if (block < asked)
+            drawPlate(painter, place, 2, tokens.warnTint, tokens.warn, 1.2);
+        else
+            drawPlate(painter, place, 2, {}, tokens.line2);
+    }
+}
+
+void BillDelegate::paintWeight(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const int most = std::max(1, index.data(MatchBillModel::MostWeightRole).toInt());
+    const int room = option.rect.width() - m_theme.scaled(8);
+    const int width = std::max(4, room * index.data(MatchBillModel::WeightRole).toInt() / most);
+    const int height = m_theme.scaled(9);
+    const int top = option.rect.center().y() + 1 - height / 2;
+    const int earned = qRound(width * index.data(MatchBillModel::ShareRole).toDouble());
+    const auto mirrored = [&](int x, int w) {
+        return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left() + x, top, w, height));
+    };
+    if (earned < width)
+        drawPlate(painter, mirrored(0, width), 2, tokens.warnTint, tokens.warn);
+    if (earned > 0)
+        drawPlate(painter, mirrored(0, earned), 1, tokens.accent);
+}
+
+void BillDelegate::paintPoints(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool isEarned = index.column() == MatchBillModel::EarnedColumn;
+    const int points = index.data(isEarned ? MatchBillModel::EarnedRole : MatchBillModel::MissingRole).toInt();
+    QFont font = m_theme.font(TextStyle::Secondary);
+    font.setWeight(kindOf(index) == RowKind::Total ? QFont::Bold : points > 0 ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(points == 0 ? tokens.text3 : isEarned ? tokens.text : tokens.warn);
+    // A sign stays before its number in every script.
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+    painter.drawText(option.rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextForceLeftToRight,
+                     index.data().toString());
+}
+
+bool BillDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QModelIndex first = index.siblingAtColumn(MatchBillModel::SkillColumn);
+    QToolTip::showText(event->globalPos(), plainToolTip(first.data(Qt::AccessibleTextRole).toString()), view);
+    return true;
+}
+
+} // namespace Cairn

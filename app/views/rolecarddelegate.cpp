@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rolecarddelegate.h"
+
+#include "models/rolelistmodel.h"
+#include "models/rolewords.h"
+#include "views/paintparts.h"
+#include "views/plaintooltip.h"
+#include "views/rolecardlayout.h"
+#include "views/roletips.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Cairn {
+
+namespace {
+
+constexpr qreal CardRadius = 8;
+
+/** One line of text from the leading edge, shortened at its end where it does not fit. */
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
+              Qt::LayoutDirection direction)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+RoleCardDelegate::RoleCardDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QSize RoleCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int least = RoleCardLayout::leastWidth(m_theme);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int room = view ? view->viewport()->width() : least;
+    const int columns = std::max(1, room / least);
+    return {room / columns, RoleCardLayout::itemHeight(m_theme)};
+}
+
+void RoleCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RoleCardLayout places(option.rect, m_theme, option.direction);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    paintPlate(*painter, places, option);
+    paintHead(*painter, places, index, option.direction);
+    paintFigures(*painter, places, index, option.direction);
+    paintToLearn(*painter, places, index, option.direction);
+    paintTarget(*painter, places, option, index);
+    painter->restore();
+}
+
+void RoleCardDelegate::paintPlate(QPainter &painter, const RoleCardLayout &places,
+                                  const QStyleOptionViewItem &option) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor idle = option.state & QStyle::State_MouseOver ? tokens.ctl : tokens.line;
+    drawPlate(painter, places.card, CardRadius, tokens.surface, selected ? tokens.accent : idle, selected ? 2 : 1);
+    if (option.state & QStyle::State_HasFocus)
+        drawFocusRing(painter, places.card, m_theme, CardRadius);
+}
+
+void RoleCardDelegate::paintHead(QPainter &painter, const RoleCardLayout &places, const QModelIndex &index,
+                                 Qt::LayoutDirection direction) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    drawMatchRing(painter, places.ring, index.data(RoleListModel::MatchRole).toInt(), m_theme);
+    drawLine(painter, places.title, index.data().toString(), m_theme.font(TextStyle::CardTitle), tokens.text,
+             direction);
+    drawLine(painter, places.summary, index.data(RoleListModel::SummaryRole).toString(),
+             m_theme.font(TextStyle::Secondary), tokens.text2, direction);
+}
+
+void RoleCardDelegate::paintFigures(QPainter &painter, const RoleCardLayout &places, const QModelIndex &index,
+                                    Qt::LayoutDirection direction) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QFont strong = m_theme.font(TextStyle::ControlStrong);
+    const int asked = index.data(RoleListModel::AskedRole).toInt();
+    const int reached = index.data(RoleListModel::ReachedRole).toInt();
+    drawLine(painter, places.reached, reachedText(index), strong, tokens.text, direction);
+    drawBar(painter, places.bar, asked > 0 ? qreal(reached) / asked : 1.0, m_theme, direction);
+
+    const HoursRange hours = hoursOf(index);
+    m_theme.icon(QStringLiteral("clock"), tokens.text2).paint(&painter, places.hoursIcon);
+    if (hours.likely <= 0) {
+        drawLine(painter, places.hours, tr("All skills reached"), strong, tokens.good, direction);
+        return;
+    }
+    //: %1 hours, for example "166 h"; on a role card
+    drawLine(painter, places.hours, tr("%1 to go").arg(hoursText(hours.likely)), strong, tokens.text, direction);
+    //: %1 from the low to the high guess, for example "98–290 h"; on a role card
+    drawLine(painter, places.span, tr("range %1").arg(hoursSpanText(hours)), m_theme.font(TextStyle::Secondary),
+             tokens.text3, direction);
+}
+
+void RoleCardDelegate::paintToLearn(QPainter &painter, const RoleCardLayout &places, const QModelIndex &index,
+                                    Qt::LayoutDirection direction) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QFont font = m_theme.font(TextStyle::Secondary);
+    const QStringList skills = index.data(RoleListModel::ToLearnRole).toStringList();
+    if (skills.isEmpty()) {
+        const QRect line = places.caption.united(places.tags);
+        drawLine(painter, line, tr("Nothing left to learn at this level"), font, tokens.text3, direction);
+        return;
+    }
+    drawLine(painter, places.caption, RoleCardLayout::captionText(), font, tokens.text3, direction);
+    const std::vector<QRect> spots = places.tagPlaces(skills, m_theme, direction);
+    for (size_t at = 0; at < spots.size(); ++at)
+        drawOutlineTag(painter, spots[at], skills[static_cast<qsizetype>(at)], m_theme, direction);
+}
+
+void RoleCardDelegate::paintTarget(QPainter &painter, const RoleCardLayout &places, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QFont strong = m_theme.font(TextStyle::ControlStrong);
+    const bool isTarget = index.data(RoleListModel::IsTargetRole).toBool();
+    const QVariant targetLevel = index.data(RoleListModel::TargetLevelRole);
+    if (targetLevel.isValid()) {
+        const QRect whole = isTarget ? places.mark.united(places.button) : places.mark;
+        const int side = m_theme.scaled(16);
+        const QRect icon = QStyle::visualRect(option.direction, whole,
+                                              QRect(whole.left(), whole.center().y() - side / 2, side, side));
+        const QRect text = QStyle::visualRect(option.direction, whole, whole.adjusted(side + 7, 0, 0, 0));
+        const QColor colour = isTarget ? tokens.accent : tokens.text2;
+        m_theme.icon(QStringLiteral("target"), colour).paint(&painter, icon);
+        drawLine(painter, text, targetText(index), strong, colour, option.direction);
+    }
+    if (isTarget)
+        return;
+    QStyleOptionButton button;
+    button.initFrom(option.widget);
+    button.direction = option.direction;
+    button.rect = places.button;
+    button.text = RoleCardLayout::buttonText();
+    button.icon = m_theme.icon(QStringLiteral("target"));
+    button.iconSize = QSize(m_theme.scaled(16), m_theme.scaled(16));
+    button.fontMetrics = QFontMetrics(strong);
+    button.state = QStyle::State_Enabled | QStyle::State_Active;
+    button.state |= m_pressed == index ? QStyle::State_Sunken : QStyle::State_Raised;
+    button.state.setFlag(QStyle::State_MouseOver, m_hovered == index);
+    painter.setFont(strong);
+    QApplication::style()->drawControl(QStyle::CE_PushButton, &button, &painter);
+}
+
+bool RoleCardDelegate::isButtonAt(const QPoint &point, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    return index.isValid() && !index.data(RoleListModel::IsTargetRole).toBool()
+        && RoleCardLayout(option.rect, m_theme, option.direction).button.contains(point);
+}
+
+bool RoleCardDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton)
+        return false;
+    const bool onButton = isButtonAt(mouse->position().toPoint(), option, index);
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_pressed = onButton ? QPersistentModelIndex(index) : QPersistentModelIndex();
+        return onButton;
+    }
+    const bool clicked = onButton && m_pressed == index;
+    m_pressed = QPersistentModelIndex();
+    if (clicked)
+        emit targetRequested(RoleId(index.data(RoleListModel::IdRole).toString()));
+    return clicked;
+}
+
+QString RoleCardDelegate::tipAt(const QPoint &point, const RoleCardLayout &places, const QModelIndex &index) const
+{
+    const auto shortened = [this](const QRect &rect, const QString &text, TextStyle style) {
+        return QFontMetrics(m_theme.font(style)).horizontalAdvance(text) > rect.width();
+    };
+    if (places.hours.united(places.span).united(places.hoursIcon).contains(point))
+        return hoursTip(hoursOf(index));
+    if (places.caption.united(places.tags).contains(point))
+        return toLearnTip(index.data(RoleListModel::ToLearnRole).toStringList());
+    const QString title = index.data().toString();
+    if (places.title.contains(point) && shortened(places.title, title, TextStyle::CardTitle))
+        return title;
+    const QString summary = index.data(RoleListModel::SummaryRole).toString();
+    if (places.summary.contains(point) && shortened(places.summary, summary, TextStyle::Secondary))
+        return summary;
+    if (places.reached.united(places.bar).contains(point)
+        && shortened(places.reached, reachedText(index), TextStyle::ControlStrong))
+        return reachedText(index);
+    return {};
+}
+
+bool RoleCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString tip = tipAt(event->pos(), RoleCardLayout(option.rect, m_theme, option.direction), index);
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainToolTip(tip), view);
+    return true;
+}
+
+} // namespace Cairn

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rolepane.h"
+
+#include "domain/gap.h"
+#include "models/growthladder.h"
+#include "models/rolewords.h"
+#include "views/billview.h"
+#include "views/growthladderview.h"
+#include "views/rolepanehead.h"
+#include "views/roletextblock.h"
+#include "views/styledlabel.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Cairn {
+
+namespace {
+
+constexpr int Padding = 16;
+constexpr int BlockGap = 18;
+
+} // namespace
+
+RolePane::RolePane(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_bill(catalogue, plan)
+{
+    setProperty("role", QStringLiteral("pane"));
+    build();
+    setClosable(false);
+    connect(&plan, &OpenPlan::changed, this, &RolePane::refreshFigures);
+    connect(&plan, &OpenPlan::replaced, this, &RolePane::refreshFigures);
+    connect(m_head, &RolePaneHead::targetRequested, this, [this] { emit targetRequested({m_role, m_level}); });
+    connect(m_next, &RoleLinks::roleChosen, this, &RolePane::roleChosen);
+    connect(m_related, &RoleLinks::roleChosen, this, &RolePane::roleChosen);
+    connect(m_back, &QPushButton::clicked, this, &RolePane::closeRequested);
+    connect(m_billView, &BillView::rowReached, this, [this](const QRect &place) {
+        const QPoint middle = m_billView->mapTo(m_body, place.center());
+        m_scroll->ensureVisible(middle.x(), middle.y(), 0, place.height() * 2);
+    });
+}
+
+void RolePane::build()
+{
+    m_back = new QPushButton(tr("All roles"), this);
+    m_back->setProperty("role", QStringLiteral("quiet"));
+    m_back->setIcon(m_theme.icon(QStringLiteral("left")));
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_body = new QWidget;
+    m_body->setBackgroundRole(QPalette::Base);
+    auto *around = new QVBoxLayout(this);
+    // The line at the edge of the pane stays free.
+    around->setContentsMargins(1, 0, 1, 0);
+    around->setSpacing(0);
+    around->addWidget(m_back, 0, Qt::AlignLeading);
+    around->addWidget(m_scroll, 1);
+
+    auto *lines = new QVBoxLayout(m_body);
+    lines->setContentsMargins(Padding, 14, Padding, Padding);
+    lines->setSpacing(BlockGap);
+    m_head = new RolePaneHead(m_theme, m_body);
+    lines->addWidget(m_head);
+    addBill(*lines, m_body);
+    m_about = addBlock(tr("What it is"), *lines, m_body);
+    m_week = addBlock(tr("What you do in a week"), *lines, m_body);
+    m_tasks = addBlock(tr("Typical tasks"), *lines, m_body);
+    m_examples = addBlock(tr("Examples"), *lines, m_body);
+    m_fields = addBlock(tr("Where people work"), *lines, m_body);
+    m_ways = addBlock(tr("Ways in"), *lines, m_body);
+    m_good = addBlock(tr("What is good about it"), *lines, m_body);
+    m_hard = addBlock(tr("What is hard about it"), *lines, m_body);
+    m_ladder = new GrowthLadderView(m_theme, m_body);
+    lines->addWidget(m_ladder);
+    m_next = new RoleLinks(m_theme, tr("Next roles"), m_body);
+    lines->addWidget(m_next);
+    m_related = new RoleLinks(m_theme, tr("Related roles"), m_body);
+    lines->addWidget(m_related);
+    m_otherTitles = addBlock(tr("Other titles"), *lines, m_body);
+    m_sources = addBlock(tr("Sources"), *lines, m_body);
+    lines->addStretch();
+    m_scroll->setWidget(m_body);
+}
+
+void RolePane::addBill(QVBoxLayout &lines, QWidget *body)
+{
+    m_why = new StyledLabel(m_theme, TextStyle::CardTitle, body);
+    m_points = new StyledLabel(m_theme, TextStyle::Secondary, body);
+    m_points->setTone(QStringLiteral("caption"));
+    m_points->setWordWrap(true);
+    m_points->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_billView = new BillView(m_theme, m_bill, body);
+    m_hours = new StyledLabel(m_theme, TextStyle::ControlStrong, body);
+    m_hoursNote = new StyledLabel(m_theme, TextStyle::Secondary, body);
+    m_hours->setWordWrap(true);
+    m_hoursNote->setWordWrap(true);
+    m_hoursNote->setTone(QStringLiteral("caption"));
+    m_hoursNote->setText(tr("What must be learned before, but is not asked by this role, is not counted."));
+
+    auto *block = new QVBoxLayout;
+    block->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_why);
+    head->addWidget(m_points, 1);
+    block->addLayout(head);
+    block->addWidget(m_billView);
+    block->addSpacing(6);
+    block->addWidget(m_hours);
+    block->addWidget(m_hoursNote);
+    lines.addLayout(block);
+}
+
+RoleTextBlock *RolePane::addBlock(const QString &heading, QVBoxLayout &lines, QWidget *body)
+{
+    auto *block = new RoleTextBlock(m_theme, heading, body);
+    lines.addWidget(block);
+    return block;
+}
+
+QWidget *RolePane::reader() const { return m_scroll; }
+
+void RolePane::setClosable(bool closable)
+{
+    m_closable = closable;
+    m_back->setVisible(closable);
+}
+
+void RolePane::showRole(const RoleId &role, CareerLevel level)
+{
+    if (role == m_role && level == m_level)
+        return;
+    const bool another = role != m_role;
+    m_role = role;
+    m_level = level;
+    m_bill.showRole(role, level);
+    const Role *shown = m_catalogue.role(role);
+    m_body->setVisible(shown);
+    if (!shown)
+        return;
+    m_head->showRole(*shown, level);
+    if (another) {
+        showTexts(*shown);
+        m_scroll->verticalScrollBar()->setValue(0);
+        //: For a screen reader; %1 a role
+        m_scroll->setAccessibleName(tr("Details of %1").arg(shown->title));
+    }
+    refreshFigures();
+}
+
+void RolePane::showTexts(const Role &role)
+{
+    m_about->setText(role.about);
+    m_week->setPoints(role.week);
+    m_tasks->setPoints(role.tasks);
+    m_examples->setPoints(role.examples);
+    m_good->setPoints(role.good);
+    m_hard->setPoints(role.hard);
+    std::vector<RoleTextBlock::Named> fields;
+    for (const RoleField &field : role.fields)
+        fields.emplace_back(nameOf(field.field), field.what);
+    m_fields->setNamed(fields);
+    std::vector<RoleTextBlock::Named> ways;
+    for (const WayIn &way : role.waysIn)
+        ways.emplace_back(nameOfWayIn(way.way), way.text);
+    m_ways->setNamed(ways);
+    m_otherTitles->setText(role.otherTitles.isEmpty() ? QString() : QLocale().createSeparatedList(role.otherTitles));
+    showSources(role);
+}
+
+void RolePane::showSources(const Role &role)
+{
+    std::vector<RoleTextBlock::Named> sources;
+    for (const SourceId &id : role.sources) {
+        const SourceRecord *source = m_catalogue.source(id);
+        if (!source)
+            continue;
+        //: A source: %1 who published it, %2 its title
+        const QString name = tr("%1: %2").arg(source->publisher, source->title);
+        QStringList sentences;
+        if (!source->licence.isEmpty())
+            sentences += tr("Licence: %1.").arg(source->licence);
+        if (!source->attribution.isEmpty())
+            sentences += source->attribution;
+        else if (!source->note.isEmpty())
+            sentences += source->note;
+        sources.emplace_back(name, sentences.join(u' '));
+    }
+    m_sources->setNamed(sources);
+}
+
+std::vector<RoleLinks::Link> RolePane::linksTo(const std::vector<const Role *> &roles) const
+{
+    std::vector<RoleLinks::Link> links;
+    for (const Role *role : roles)
+        links.push_back({role->id, role->title, matchBill(*role, m_level, m_plan.state()).shownPercent()});
+    return links;
+}
+
+QString RolePane::hoursSentence(const HoursRange &hours) const
+{
+    if (hours.likely <= 0)
+        return tr("Every skill that the role asks at this level is reached.");
+    //: %1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"
+    return tr("About %1 to go (range %2)").arg(hoursText(hours.likely), hoursSpanText(hours));
+}
+
+void RolePane::refreshFigures()
+{
+    const Role *shown = m_catalogue.role(m_role);
+    if (!shown)
+        return;
+    const PlanState &state = m_plan.state();
+    const int percent = matchBill(*shown, m_level, state).shownPercent();
+    m_head->setPercent(percent);
+    const bool aimedAt = state.target && state.target->role == m_role;
+    m_head->setTarget(aimedAt ? std::optional(state.target->level) : std::nullopt);
+    //: %1 for example "62 %": the reasons for that match follow
+    m_why->setText(tr("Why %1").arg(percentText(percent)));
+    //: Points of the match; %1 a number
+    m_points->setText(tr("%1 of 100 points earned").arg(QLocale().toString(percent)));
+    const HoursRange hours = gapTo(*shown, m_level, state, m_catalogue).hours;
+    m_hours->setText(hoursSentence(hours));
+    m_hoursNote->setVisible(hours.likely > 0);
+
+    const GrowthLadder ladder = growthLadder(*shown, state, m_catalogue);
+    m_ladder->showLadder(ladder, m_level);
+    m_next->setLinks(linksTo(ladder.next));
+    std::vector<const Role *> related;
+    for (const RoleId &id : shown->related) {
+        if (const Role *role = m_catalogue.role(id))
+            related.push_back(role);
+    }
+    m_related->setLinks(linksTo(related));
+}
+
+void RolePane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closeRequested();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace Cairn

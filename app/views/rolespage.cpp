@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rolespage.h"
+
+#include "commands/plancommands.h"
+#include "views/pagehead.h"
+#include "views/rolefilterbar.h"
+#include "views/rolepane.h"
+#include "views/styledlabel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Cairn {
+
+namespace {
+
+constexpr int Margin = 16;
+constexpr int CardGutter = 6; // cards keep half of the gap between them free on each side
+constexpr int PaneWidth = 412;
+constexpr int LeastPaneWidth = 330;
+constexpr int LeastListWidth = 450;
+constexpr int FoldBelow = 1116; // a window of 1200 without the rail
+
+const QLatin1String FormKey("form");
+const QLatin1String TextKey("text");
+const QLatin1String FamilyKey("family");
+const QLatin1String KindKey("kind");
+const QLatin1String LevelKey("level");
+const QLatin1String OrderKey("order");
+const QLatin1String RoleKey("role");
+const QLatin1String ScrollKey("scroll");
+const QLatin1String SplitterKey("splitter");
+const QLatin1String PaneKey("pane");
+
+} // namespace
+
+RolesPage::RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
+                     QWidget *parent)
+    : Page(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_commands(commands),
+      m_roles(catalogue, plan), m_shown(m_roles)
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setAccessibleName(tr("Roles and details"));
+    m_splitter->addWidget(buildList());
+    m_pane = new RolePane(theme, catalogue, plan, m_splitter);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+
+    connectList();
+    connectPlan();
+    setForm(RoleListView::Form::Cards);
+    followTargetLevel();
+    keepChoice();
+    refreshFinding();
+    foldPane();
+}
+
+QString RolesPage::title() const { return tr("Roles"); }
+
+// ---- building ------------------------------------------------------------------------------------------------
+
+QWidget *RolesPage::buildList()
+{
+    m_listSide = new QWidget(this);
+    buildHead();
+    m_filters = new RoleFilterBar(m_theme, m_catalogue, m_listSide);
+    m_list = new RoleListView(m_theme, m_listSide);
+    m_list->setModel(&m_shown);
+    m_empty = buildEmpty();
+    m_stack = new QStackedWidget(m_listSide);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(CardGutter, 0, 0, 0);
+    top->setSpacing(11);
+    top->addWidget(m_head);
+    top->addWidget(m_filters);
+    auto *lines = new QVBoxLayout(m_listSide);
+    lines->setContentsMargins(Margin - CardGutter, 12, CardGutter, 0);
+    lines->setSpacing(7);
+    lines->addLayout(top);
+    lines->addWidget(m_stack, 1);
+    return m_listSide;
+}
+
+void RolesPage::buildHead()
+{
+    m_head = new PageHead(m_theme, title(), m_listSide);
+    auto *form = new QWidget(m_head);
+    auto *line = new QHBoxLayout(form);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    m_cardsButton = addFormButton(QStringLiteral("grid"), tr("Cards"), QStringLiteral("first"));
+    m_rowsButton = addFormButton(QStringLiteral("list"), tr("List"), QStringLiteral("last"));
+    auto *group = new QButtonGroup(form);
+    for (QAbstractButton *button : {m_cardsButton, m_rowsButton}) {
+        group->addButton(button);
+        line->addWidget(button);
+    }
+    m_detailsButton = new QPushButton(tr("Details"), m_head);
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setIcon(m_theme.icon(QStringLiteral("note")));
+    m_head->addAction(form);
+    m_head->addAction(m_detailsButton);
+    connect(m_detailsButton, &QPushButton::clicked, this, [this](bool open) { open ? openPane() : closePane(); });
+}
+
+QAbstractButton *RolesPage::addFormButton(const QString &icon, const QString &text, const QString &segment)
+{
+    auto *button = new QPushButton(m_theme.icon(icon), text, m_head);
+    button->setCheckable(true);
+    button->setProperty("segment", segment);
+    return button;
+}
+
+QWidget *RolesPage::buildEmpty()
+{
+    auto *page = new QWidget(m_listSide);
+    auto *sentence = new StyledLabel(m_theme, TextStyle::Section, page);
+    sentence->setText(tr("No role fits these filters."));
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    auto *clear = new QPushButton(tr("Clear filters"), page);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_filters->clearFilters();
+        m_list->setFocus();
+    });
+    auto *lines = new QVBoxLayout(page);
+    lines->setSpacing(12);
+    lines->addStretch(1);
+    lines->addWidget(sentence);
+    lines->addWidget(clear, 0, Qt::AlignCenter);
+    lines->addStretch(2);
+    return page;
+}
+
+void RolesPage::connectList()
+{
+    connect(m_filters, &RoleFilterBar::textChanged, this, &RolesPage::applyFilters);
+    connect(m_filters, &RoleFilterBar::familyChanged, this, &RolesPage::applyFilters);
+    connect(m_filters, &RoleFilterBar::kindChanged, this, &RolesPage::applyFilters);
+    connect(m_filters, &RoleFilterBar::orderChanged, this, &RolesPage::applyFilters);
+    connect(m_filters, &RoleFilterBar::finished, this, [this] { m_list->setFocus(); });
+    connect(m_filters, &RoleFilterBar::levelChosen, this, [this](CareerLevel level) {
+        m_levelChosen = true;
+        showLevel(level);
+    });
+    connect(m_cardsButton, &QAbstractButton::clicked, this, [this] { setForm(RoleListView::Form::Cards); });
+    connect(m_rowsButton, &QAbstractButton::clicked, this, [this] { setForm(RoleListView::Form::List); });
+
+    connect(m_list, &RoleListView::targetRequested, this, &RolesPage::aimAt);
+    connect(m_list, &RoleListView::detailsRequested, this, &RolesPage::openPane);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            chooseRole(RoleId(current.data(RoleListModel::IdRole).toString()));
+    });
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, [this] {
+        keepChoice();
+        refreshFinding();
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        if (m_scrollWanted >= 0 && most >= m_scrollWanted)
+            m_list->verticalScrollBar()->setValue(std::exchange(m_scrollWanted, -1));
+    });
+    connect(m_pane, &RolePane::targetRequested, this, [this](const Target &target) { m_commands.aimAt(target); });
+    connect(m_pane, &RolePane::roleChosen, this, [this](const RoleId &role) { showSubject(role.text()); });
+    connect(m_pane, &RolePane::closeRequested, this, &RolesPage::closePane);
+}
+
+void RolesPage::connectPlan()
+{
+    connect(&m_theme, &Theme::changed, this, &RolesPage::foldPane);
+    connect(&m_plan, &OpenPlan::targetChanged, this, &RolesPage::followTargetLevel);
+    connect(&m_plan, &OpenPlan::profileChanged, this, &RolesPage::refreshFinding);
+    connect(&m_plan, &OpenPlan::replaced, this, [this] {
+        m_levelChosen = false;
+        followTargetLevel();
+        refreshFinding();
+    });
+}
+
+// ---- filters, order, choice ----------------------------------------------------------------------------------
+
+void RolesPage::setForm(RoleListView::Form form)
+{
+    const bool cards = form == RoleListView::Form::Cards;
+    m_cardsButton->setChecked(cards);
+    m_rowsButton->setChecked(!cards);
+    m_list->setForm(form);
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void RolesPage::applyFilters()
+{
+    m_shown.setOrder(m_filters->order());
+    m_shown.setFamily(m_filters->family());
+    m_shown.setKind(m_filters->kind());
+    m_shown.setText(m_filters->text());
+    refreshFinding();
+}
+
+void RolesPage::followTargetLevel()
+{
+    if (m_levelChosen)
+        return;
+    const std::optional<Target> &target = m_plan.state().target;
+    const CareerLevel level = target ? target->level : CareerLevel::Entry;
+    m_filters->setLevel(level);
+    showLevel(level);
+}
+
+void RolesPage::showLevel(CareerLevel level)
+{
+    m_roles.setCareerLevel(level);
+    m_pane->showRole(m_chosen, level);
+}
+
+void RolesPage::chooseRole(const RoleId &role)
+{
+    m_chosen = role;
+    m_pane->showRole(role, m_roles.careerLevel());
+}
+
+void RolesPage::keepChoice()
+{
+    m_stack->setCurrentWidget(m_shown.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    if (!m_catalogue.role(m_chosen)) {
+        const std::optional<Target> &target = m_plan.state().target;
+        const QModelIndex first = m_shown.index(0, 0);
+        const RoleId best(first.data(RoleListModel::IdRole).toString());
+        chooseRole(target && m_catalogue.role(target->role) ? target->role : best);
+    }
+    const QModelIndex place = m_shown.indexOf(m_chosen);
+    if (place.isValid())
+        m_list->setCurrentIndex(place);
+}
+
+void RolesPage::aimAt(const RoleId &role)
+{
+    m_commands.aimAt({role, m_roles.careerLevel()});
+}
+
+void RolesPage::refreshFinding()
+{
+    m_head->setFinding(finding());
+}
+
+QString RolesPage::finding() const
+{
+    const int count = m_shown.rowCount();
+    const QString name = m_plan.state().profile.name;
+    switch (m_shown.order()) {
+    case RoleFilterModel::Order::Match:
+        if (name.isEmpty())
+            return tr("%n role(s), best match first", nullptr, count);
+        //: %1 the name of a person
+        return tr("%n role(s), best match for %1 first", nullptr, count).arg(name);
+    case RoleFilterModel::Order::HoursLeft:
+        return tr("%n role(s), fewest hours to go first", nullptr, count);
+    case RoleFilterModel::Order::Name:
+        return tr("%n role(s), in the order of their names", nullptr, count);
+    case RoleFilterModel::Order::Interests:
+        return tr("%n role(s), most shared interests first", nullptr, count);
+    }
+    return {};
+}
+
+// ---- the pane ------------------------------------------------------------------------------------------------
+
+bool RolesPage::isNarrow() const { return width() < m_theme.scaled(FoldBelow); }
+
+void RolesPage::openPane()
+{
+    m_paneOpen = true;
+    foldPane();
+    m_pane->reader()->setFocus();
+}
+
+void RolesPage::closePane()
+{
+    m_paneOpen = false;
+    foldPane();
+    m_list->setFocus();
+}
+
+void RolesPage::foldPane()
+{
+    const bool narrow = isNarrow();
+    const bool single = width() < m_theme.scaled(LeastPaneWidth + LeastListWidth);
+    m_pane->setMinimumWidth(std::min(m_theme.scaled(LeastPaneWidth), std::max(width(), 1)));
+    m_pane->setVisible(!narrow || m_paneOpen);
+    m_pane->setClosable(narrow && single);
+    m_listSide->setVisible(!narrow || !single || !m_paneOpen);
+    m_detailsButton->setVisible(narrow);
+    m_detailsButton->setChecked(m_paneOpen);
+    if (!narrow || !single)
+        m_listSide->setMinimumWidth(0);
+}
+
+void RolesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    foldPane();
+}
+
+QWidget *RolesPage::firstFocus()
+{
+    if (!m_listSide->isVisibleTo(this))
+        return m_pane->reader();
+    return m_shown.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_filters->textField();
+}
+
+QList<QWidget *> RolesPage::areas()
+{
+    QList<QWidget *> parts;
+    if (m_listSide->isVisibleTo(this))
+        parts += {m_filters->textField(), m_shown.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty};
+    if (m_pane->isVisibleTo(this))
+        parts += m_pane->reader();
+    return parts;
+}
+
+void RolesPage::showSubject(const QString &id)
+{
+    const RoleId role(id);
+    if (!m_catalogue.role(role))
+        return;
+    if (!m_shown.indexOf(role).isValid())
+        m_filters->clearFilters();
+    const QModelIndex place = m_shown.indexOf(role);
+    m_list->setCurrentIndex(place);
+    m_list->scrollTo(place);
+}
+
+// ---- state ---------------------------------------------------------------------------------------------------
+
+QByteArray RolesPage::saveState() const
+{
+    QJsonObject state{{FormKey, m_list->form() == RoleListView::Form::Cards ? QStringLiteral("cards")
+                                                                             : QStringLiteral("list")},
+                      {TextKey, m_filters->text()},
+                      {FamilyKey, m_filters->family().text()},
+                      {KindKey, m_filters->kind() ? codeOf(*m_filters->kind()) : QString()},
+                      {OrderKey, static_cast<int>(m_filters->order())},
+                      {RoleKey, m_chosen.text()},
+                      {ScrollKey, m_list->verticalScrollBar()->value()},
+                      {PaneKey, m_paneOpen},
+                      {SplitterKey, QString::fromLatin1(m_splitter->saveState().toBase64())}};
+    if (m_levelChosen)
+        state.insert(LevelKey, codeOf(m_roles.careerLevel()));
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void RolesPage::restoreState(const QByteArray &saved)
+{
+    const QJsonObject state = QJsonDocument::fromJson(saved).object();
+    if (state.isEmpty())
+        return;
+    if (const auto level = careerLevelFromCode(state.value(LevelKey).toString())) {
+        m_levelChosen = true;
+        m_filters->setLevel(*level);
+        showLevel(*level);
+    }
+    m_filters->setText(state.value(TextKey).toString());
+    m_filters->setFamily(FamilyId(state.value(FamilyKey).toString()));
+    m_filters->setKind(roleKindFromCode(state.value(KindKey).toString()));
+    m_filters->setOrder(static_cast<RoleFilterModel::Order>(state.value(OrderKey).toInt()));
+    setForm(state.value(FormKey).toString() == QLatin1String("list") ? RoleListView::Form::List
+                                                                     : RoleListView::Form::Cards);
+    if (const RoleId role(state.value(RoleKey).toString()); m_catalogue.role(role)) {
+        chooseRole(role);
+        keepChoice();
+    }
+    m_splitter->restoreState(QByteArray::fromBase64(state.value(SplitterKey).toString().toLatin1()));
+    m_paneOpen = state.value(PaneKey).toBool();
+    foldPane();
+    m_scrollWanted = state.value(ScrollKey).toInt();
+}
+
+} // namespace Cairn

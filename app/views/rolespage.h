@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rolefiltermodel.h"
+#include "models/rolelistmodel.h"
+#include "views/page.h"
+#include "views/rolelistview.h"
+
+class QAbstractButton;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace Cairn {
+
+class PageHead;
+class PlanCommands;
+class RoleFilterBar;
+class RolePane;
+class Theme;
+
+/** The roles as cards or as a list, filtered and ordered, with a pane for the chosen one. */
+class RolesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
+              QWidget *parent = nullptr);
+
+    QString title() const override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+    /** Chooses a role by its id; filters that hide it are cleared. */
+    void showSubject(const QString &id) override;
+    QWidget *firstFocus() override;
+    QList<QWidget *> areas() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildList();
+    QWidget *buildEmpty();
+    void buildHead();
+    QAbstractButton *addFormButton(const QString &icon, const QString &text, const QString &segment);
+    void connectList();
+    void connectPlan();
+
+    void setForm(RoleListView::Form form);
+    void applyFilters();
+    void followTargetLevel();
+    void showLevel(CareerLevel level);
+    void chooseRole(const RoleId &role);
+    void keepChoice();
+    void aimAt(const RoleId &role);
+    void refreshFinding();
+    QString finding() const;
+    void openPane();
+    void closePane();
+    void foldPane();
+    bool isNarrow() const;
+
+    const Theme &m_theme;
+    const Catalogue &m_catalogue;
+    const OpenPlan &m_plan;
+    PlanCommands &m_commands;
+    RoleListModel m_roles;
+    RoleFilterModel m_shown;
+    RoleId m_chosen;
+    bool m_levelChosen = false; ///< by the person; until then it follows the target
+    bool m_paneOpen = false;    ///< only asked where the page is narrow
+    int m_scrollWanted = -1;    ///< where to scroll as soon as the roles are laid out
+
+    QSplitter *m_splitter = nullptr;
+    PageHead *m_head = nullptr;
+    RoleFilterBar *m_filters = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    RoleListView *m_list = nullptr;
+    QWidget *m_listSide = nullptr;
+    QWidget *m_empty = nullptr;
+    RolePane *m_pane = nullptr;
+    QAbstractButton *m_cardsButton = nullptr;
+    QAbstractButton *m_rowsButton = nullptr;
+    QPushButton *m_detailsButton = nullptr;
+};
+
+} // namespace Cairn

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/cataloguecheck.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QTemporaryDir>
+
+namespace Cairn {
+
+/** A content pack without a mistake: 12 skills, a specialist and a growth role, two resources. Tests break it. */
+class SmallPack final
+{
+public:
+    SmallPack()
+    {
+        m_files[QStringLiteral("catalogue.json")] = parsed(R"({"format": 1, "version": "2026.11", "title": "Small",
+            "roles": ["r_engineer", "r_lead"], "traps": ["ai technician"]})");
+        m_files[QStringLiteral("groups.json")] = parsed(R"({"format": 1,
+            "groups": [{"id": "g_one", "title": "One"}, {"id": "g_two", "title": "Two"}]})");
+        m_files[QStringLiteral("sources.json")] = parsed(R"({"format": 1, "sources": [{"id": "own",
+            "publisher": "Us", "title": "Own", "version": "", "period": "", "url": "", "licence": "GPL-3.0-or-later",
+            "attribution": "", "modified": false, "retrieved_on": "2026-11-20", "confidence": "own", "note": ""}]})");
+        m_files[QStringLiteral("renamed.json")] = parsed(R"({"format": 1,
+            "skills": [{"from": "s_old", "to": ["s_0", "s_1"]}], "roles": [{"from": "r_old", "to": "r_lead"}]})");
+        addSkills();
+        addRoles();
+        addResources();
+    }
+
+    static QJsonObject parsed(const char *json) { return QJsonDocument::fromJson(QByteArray(json)).object(); }
+
+    QJsonObject file(const QString &name) const { return m_files.value(name); }
+    QString folder() const { return m_folder.path(); }
+
+    /** Puts a value at a JSON pointer; an undefined value takes the member or the item away. */
+    void put(const QString &name, const QString &pointer, const QJsonValue &value)
+    {
+        m_files[name] = with(m_files[name], pointer.split(QLatin1Char('/')).mid(1), value).toObject();
+    }
+
+    void write()
+    {
+        for (auto file = m_files.begin(); file != m_files.end(); ++file)
+            writeBytes(file.key(), QJsonDocument(file.value()).toJson());
+    }
+
+    void writeBytes(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("The test cannot write its pack.");
+    }
+
+    std::vector<CatalogueMistake> mistakes()
+    {
+        write();
+        return CatalogueCheck::check(folder());
+    }
+
+private:
+    static QJsonValue with(const QJsonValue &whole, const QStringList &path, const QJsonValue &value)
+    {
+        if (path.isEmpty())
+            return value;
+        if (whole.isArray()) {
+            QJsonArray list = whole.toArray();
+            const int at = path.first().toInt();
+            const QJsonValue item = with(at < list.size() ? list.at(at) : QJsonValue(), path.mid(1), value);
+            if (item.isUndefined())
+                list.removeAt(at);
+            else if (at == list.size())
+                list.append(item);
+            else
+                list.replace(at, item);
+            return list;
+        }
+        QJsonObject object = whole.toObject();
+        object.insert(path.first(), with(object.value(path.first()), path.mid(1), value));
+        return object;
+    }
+
+    void addSkills()
+    {
+        QJsonArray skills;
+        for (int number = 0; number < 12; ++number) {
+            QJsonArray levels;
+            QJsonArray hours;
+            for (int level = 0; level <= 4; ++level) {
+                levels.append(QStringLiteral("Does number %1 at %2.").arg(number).arg(level));
+                if (level < 4)
+                    hours.append(QJsonObject{{QStringLiteral("from"), level},
+                                             {QStringLiteral("to"), level + 1},
+                                             {QStringLiteral("low"), 2},
+                                             {QStringLiteral("likely"), 4},
+                                             {QStringLiteral("high"), 8}});
+            }
+            QJsonObject skill{{QStringLiteral("id"), QStringLiteral("s_%1").arg(number)},
+                              {QStringLiteral("group"), QStringLiteral("g_one")},
+                              {QStringLiteral("title"), QStringLiteral("Skill %1").arg(number)},
+                              {QStringLiteral("summary"), QStringLiteral("A skill.")},
+                              {QStringLiteral("levels"), levels},
+                              {QStringLiteral("prerequisites"), QJsonArray()},
+                              {QStringLiteral("hours"), hours},
+                              {QStringLiteral("aliases"), QJsonArray{QStringLiteral("alias %1").arg(number)}},
+                              {QStringLiteral("sources"), QJsonArray{QStringLiteral("own")}}};
+            if (number > 0)
+                skill[QStringLiteral("prerequisites")] =
+                    QJsonArray{QJsonObject{{QStringLiteral("skill"), QStringLiteral("s_%1").arg(number - 1)},
+                                           {QStringLiteral("level"), 1}}};
+            skills.append(skill);
+        }
+        m_files[QStringLiteral("skills/one.json")] =
+            QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("skills"), skills}};
+    }
+
+    void addRoles()
+    {
+        QJsonObject role = parsed(R"({"format": 1, "id": "r_engineer", "kind": "specialist", "family": "engineering",
+            "title": "Engineer", "summary": "Builds.", "about": "Builds things.", "tasks": ["a", "b", "c"],
+            "week": ["a", "b"], "examples": ["a", "b"], "fields": [{"field": "finance", "what": "Counts"},
+            {"field": "media", "what": "Shows"}], "good": ["a"], "hard": ["a"],
+            "ways_in": [{"way": "degree", "text": "By degree."}, {"way": "from_work", "text": "From work."}],
+            "changes": {"entry": "a", "mid": "b", "senior": "c"}, "other_titles": ["builder"],
+            "related": ["r_lead"], "next": ["r_lead"], "interests": ["statistics"], "sources": ["own"]})");
+        QJsonArray requirements;
+        for (int number = 0; number < 12; ++number) {
+            QJsonObject requirement = parsed(R"({"levels": {"entry": 1, "mid": 2, "senior": 3}, "weight": 5})");
+            requirement[QStringLiteral("skill")] = QStringLiteral("s_%1").arg(number);
+            requirement[QStringLiteral("essential")] = number == 0;
+            requirements.append(requirement);
+        }
+        role[QStringLiteral("requirements")] = requirements;
+        m_files[QStringLiteral("roles/r_engineer.json")] = role;
+
+        role[QStringLiteral("id")] = QStringLiteral("r_lead");
+        role[QStringLiteral("kind")] = QStringLiteral("growth");
+        role[QStringLiteral("title")] = QStringLiteral("Lead");
+        role[QStringLiteral("other_titles")] = QJsonArray{QStringLiteral("head")};
+        role[QStringLiteral("requirements")] = QJsonArray{requirements.first()};
+        role[QStringLiteral("related")] = QJsonArray{QStringLiteral("r_engineer")};
+        role[QStringLiteral("next")] = QJsonArray();
+        m_files[QStringLiteral("roles/r_lead.json")] = role;
+    }
+
+    void addResources()
+    {
+        QJsonObject active = parsed(R"({"id": "c_new", "kind": "certificate", "title": "New", "provider": "P",
+            "url": "https://example.org/", "skills": ["s_0"], "hours": {"low": 10, "high": 20}, "cost": "free",
+            "cost_note": "", "language": "en", "state": "active", "retired_on": "", "replaced_by": [],
+            "validity": "", "prerequisites": "", "checked_on": "2026-11-20", "confidence": "high", "source": "own",
+            "seen_at": ["https://example.org/"]})");
+        QJsonObject retired = active;
+        retired[QStringLiteral("id")] = QStringLiteral("c_old");
+        retired[QStringLiteral("hours")] = QJsonValue();
+        retired[QStringLiteral("state")] = QStringLiteral("retired");
+        retired[QStringLiteral("retired_on")] = QStringLiteral("2024-05-01");
+        retired[QStringLiteral("replaced_by")] = QJsonArray{QStringLiteral("c_new")};
+        m_files[QStringLiteral("resources/one.json")] =
+            QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("resources"), QJsonArray{active, retired}}};
+    }
+
+    QTemporaryDir m_folder;
+    QMap<QString, QJsonObject> m_files;
+};
+
+} // namespace Cairn

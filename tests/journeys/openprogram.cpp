@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openprogram.h"
+
+#include "startup/catalogueloading.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace Cairn {
+
+OpenProgram::OpenProgram(const QTemporaryDir &folder)
+{
+    static const CatalogueContents contents = CatalogueLoading().take();
+    m_program = std::make_unique<Program>(
+        *qApp, contents,
+        ProgramOptions{WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))),
+                       folder.filePath(QStringLiteral("settings.ini"))});
+    QSignalSpy ready(m_program.get(), &Program::ready);
+    m_program->start();
+    ready.wait();
+    (void)settle();
+}
+
+OpenProgram::~OpenProgram()
+{
+    (void)settle();
+    m_program.reset();
+}
+
+bool OpenProgram::settle()
+{
+    return QTest::qWaitFor([this] { return !m_program->commands().isBusy(); });
+}
+
+} // namespace Cairn

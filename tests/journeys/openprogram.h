@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "startup/program.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace Cairn {
+
+/** The whole program over a folder, started and ready; closing it and making another one is a restart. */
+class OpenProgram final
+{
+public:
+    explicit OpenProgram(const QTemporaryDir &folder);
+    ~OpenProgram();
+
+    Program &operator*() { return *m_program; }
+    Program *operator->() { return m_program.get(); }
+
+    /** Waits until everything asked for is on the disk and shown. */
+    bool settle();
+
+private:
+    std::unique_ptr<Program> m_program;
+};
+
+} // namespace Cairn
