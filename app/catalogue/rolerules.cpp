@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace Cairn {
 
@@ -63,16 +64,21 @@ void RoleRules::checkRequirement(const PackEntry &requirement)
         m_mistakes.push_back(
             requirement.mistake(QStringLiteral("skill"), tr("There is no skill “%1”.").arg(shortText(skill))));
     const QJsonObject levels = requirement.json().value(QLatin1String("levels")).toObject();
-    const int entry = levels.value(QLatin1String("entry")).toInt();
-    const int mid = levels.value(QLatin1String("mid")).toInt();
-    const int senior = levels.value(QLatin1String("senior")).toInt();
-    if (mid < entry)
+    const auto asked = [&levels](const char *key) {
+        return levelFromNumber(levels.value(QLatin1String(key)).toInt(-1));
+    };
+    const std::optional<Level> entry = asked("entry");
+    const std::optional<Level> mid = asked("mid");
+    const std::optional<Level> senior = asked("senior");
+    if (!entry || !mid || !senior)
+        return;
+    if (*mid < *entry)
         m_mistakes.push_back(
             requirement.mistake(QStringLiteral("levels/mid"), tr("The asked level falls from entry to mid.")));
-    if (senior < mid)
+    if (*senior < *mid)
         m_mistakes.push_back(
             requirement.mistake(QStringLiteral("levels/senior"), tr("The asked level falls from mid to senior.")));
-    if (!levels.isEmpty() && entry == 0 && mid == 0 && senior == 0)
+    if (std::max({*entry, *mid, *senior}) == Level::None)
         m_mistakes.push_back(
             requirement.mistake(QStringLiteral("levels"), tr("The skill is listed, but asked for at no level.")));
 }

@@ -37,6 +37,7 @@ WorkspaceEditing::WorkspaceEditing(std::unique_ptr<WorkspaceDatabase> database)
     , m_store(*m_database)
     , m_commands(m_plan, m_learners, m_store)
 {
+    m_commands.setQuickEdits(PlanCommands::QuickEdits::OwnSteps);
     QObject::connect(&m_commands, &PlanCommands::refused, &m_commands, [this](const Problem &problem) {
         if (!m_problem)
             m_problem = problem;

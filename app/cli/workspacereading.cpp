@@ -4,7 +4,34 @@
 #include "cli/learnerlookup.h"
 #include "cli/workspacewaiting.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <chrono>
+
 namespace Cairn {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto LongestWait = 500ms;
+constexpr unsigned long PauseMs = 5;
+
+/** Asks again for a moment: a window that saves has the file to itself for the time of one commit. */
+template <class Ask>
+auto patiently(Ask ask)
+{
+    const QDeadlineTimer deadline(LongestWait);
+    auto answer = ask();
+    while (!answer && !deadline.hasExpired()) {
+        QThread::msleep(PauseMs);
+        answer = ask();
+    }
+    return answer;
+}
+
+} // namespace
 
 Result<WorkspaceReading> WorkspaceReading::open(const WorkspaceFolder &folder)
 {
@@ -18,7 +45,7 @@ Result<std::vector<LearnerSummary>> WorkspaceReading::learners()
 {
     if (!m_database)
         return std::vector<LearnerSummary>();
-    return m_database->learners();
+    return patiently([this] { return m_database->learners(); });
 }
 
 Result<LearnerSummary> WorkspaceReading::learner(const QString &named)
@@ -32,13 +59,13 @@ Result<LearnerSummary> WorkspaceReading::learner(const QString &named)
 Result<LoadedPlan> WorkspaceReading::plan(const LearnerId &learner)
 {
     Q_ASSERT(m_database);
-    return m_database->load(learner);
+    return patiently([&] { return m_database->load(learner); });
 }
 
 Result<std::vector<JournalRow>> WorkspaceReading::journal(const LearnerId &learner)
 {
     Q_ASSERT(m_database);
-    return m_database->journal(learner);
+    return patiently([&] { return m_database->journal(learner); });
 }
 
 } // namespace Cairn

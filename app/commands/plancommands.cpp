@@ -2,6 +2,7 @@
 #include "commands/plancommands.h"
 
 #include "commands/changewords.h"
+#include "commands/cleantexts.h"
 #include "commands/pastchangecommand.h"
 
 #include <QDateTime>
@@ -78,18 +79,19 @@ void PlanCommands::refuse(const Problem &problem)
 void PlanCommands::edit(MakeChange make)
 {
     enqueue([this, make = std::move(make)] {
-        const std::optional<PlanChange> change = m_plan.isOpen() ? make() : std::nullopt;
-        if (!change || isEmpty(*change)) {
+        const std::optional<PlanChange> made = m_plan.isOpen() ? make() : std::nullopt;
+        const PlanChange change = made ? withCleanTexts(*made) : PlanChange();
+        if (isEmpty(change))
             taskDone();
-            return;
-        }
-        saveNew(*change);
+        else
+            saveNew(change);
     });
 }
 
 void PlanCommands::saveNew(const PlanChange &change)
 {
-    m_store.save(change, ChangeCause{}, [this, change](const Result<SavedChange> &saved) {
+    const ChangeCause cause = m_quickEdits == QuickEdits::OwnSteps ? ChangeCause::ownStep() : ChangeCause{};
+    m_store.save(change, cause, [this, change](const Result<SavedChange> &saved) {
         if (!saved) {
             refuse(saved.problem());
         } else {
@@ -111,7 +113,8 @@ void PlanCommands::finishSaved(bool saved, const PlanChange &change)
 
 void PlanCommands::record(const PlanChange &change, const SavedChange &saved)
 {
-    m_stack.push(new PastChangeCommand({{saved.row}, change, saved.at}, describe(change)));
+    const bool isOwnStep = m_quickEdits == QuickEdits::OwnSteps;
+    m_stack.push(new PastChangeCommand({{saved.row}, change, saved.at, isOwnStep}, describe(change)));
     emit historyChanged();
 }
 
@@ -352,6 +355,7 @@ LearnerId PlanCommands::addLearner(const NewLearner &learner)
     }
     if (learner.target)
         change.edits.push_back(TargetEdit{std::nullopt, learner.target});
+    change = withCleanTexts(std::move(change));
 
     enqueue([this, change] {
         m_store.save(change, ChangeCause{}, [this, change](const Result<SavedChange> &saved) {

@@ -63,6 +63,13 @@ public:
     /** Name, hours a week, interests; id, kind and day of the given profile are ignored. */
     void changeProfile(const LearnerProfile &profile);
 
+    /**
+     * Whether edits that quickly follow one another on one thing are one step for undo, as a person in a window
+     * expects it, or each a step of its own, as a script does.
+     */
+    enum class QuickEdits : quint8 { OneStep, OwnSteps };
+    void setQuickEdits(QuickEdits quickEdits) { m_quickEdits = quickEdits; }
+
     void undo();
     void redo();
     bool canUndo() const;
@@ -117,6 +124,7 @@ private:
     QUndoStack m_stack;
     SkillTitles m_skillTitles;
     std::deque<Task> m_tasks;
+    QuickEdits m_quickEdits = QuickEdits::OneStep;
     bool m_running = false;
 };
 

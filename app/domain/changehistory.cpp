@@ -56,8 +56,8 @@ bool goesOn(const PastChange &past, const PastChange &next)
 {
     const Verb verb = past.change.verb;
     const qint64 later = past.at.msecsTo(next.at);
-    return (verb == Verb::SetLevel || verb == Verb::WriteNote) && later >= 0 && later <= QuickMilliseconds
-        && continues(past.change, next.change);
+    return !next.isOwnStep && (verb == Verb::SetLevel || verb == Verb::WriteNote) && later >= 0
+           && later <= QuickMilliseconds && continues(past.change, next.change);
 }
 
 PastChange joined(PastChange past, const PastChange &next)
@@ -74,7 +74,7 @@ ChangeHistory historyOf(const std::vector<JournalRow> &journal)
     for (const JournalRow &row : journal) {
         switch (row.cause.kind) {
         case ChangeCause::Kind::Done:
-            push(history.undoable, {{row.number}, row.change, row.at});
+            push(history.undoable, {{row.number}, row.change, row.at, row.cause.isOwnStep()});
             history.redoable.clear();
             break;
         case ChangeCause::Kind::Undone:

@@ -17,6 +17,10 @@ struct ChangeCause
     Kind kind = Kind::Done;
     std::vector<qint64> rows;
 
+    /** A change that is done as a step of its own, however quickly it follows another. Stands in no row: 0. */
+    static ChangeCause ownStep() { return {Kind::Done, {0}}; }
+    bool isOwnStep() const { return kind == Kind::Done && !rows.empty(); }
+
     friend bool operator==(const ChangeCause &, const ChangeCause &) = default;
 };
 
@@ -35,6 +39,7 @@ struct PastChange
     std::vector<qint64> rows;
     PlanChange change; ///< as it was done
     QDateTime at;      ///< UTC; when the last of its rows was done
+    bool isOwnStep = false;
 };
 
 /**

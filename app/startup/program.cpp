@@ -3,7 +3,6 @@
 
 #include "catalogue/cataloguewords.h"
 #include "domain/samplelearner.h"
-#include "storage/openingwords.h"
 #include "views/firstrunpage.h"
 #include "views/learnerdialog.h"
 #include "views/openingproblempage.h"
@@ -13,6 +12,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -109,6 +109,12 @@ void Program::addPages()
     m_window->addPage(QStringLiteral("roles"), roles->title(), QStringLiteral("roles"), roles);
     m_window->addPage(QStringLiteral("skills"), skills->title(), QStringLiteral("skills"), skills);
     m_window->addPage(QStringLiteral("settings"), settings->title(), QStringLiteral("sliders"), settings);
+    connect(skills, &SkillsPage::roleChoiceWanted, this, [this] { m_window->showPage(QStringLiteral("roles")); });
+    connect(skills, &SkillsPage::roleWanted, this, [this, roles](const RoleId &role) {
+        m_window->showPage(QStringLiteral("roles"));
+        roles->showSubject(role.text());
+    });
+    m_settingsPage = settings;
 }
 
 std::vector<OfferedLanguage> Program::offeredLanguages() const
@@ -150,7 +156,17 @@ void Program::workspaceOpened()
         m_store.takeCopyOfTheDay([this](const Result<void> &taken) {
             if (!taken)
                 emit m_commands.refused(taken.problem());
+            showCopies();
         });
+    });
+    m_window->setWorkspaceName(QDir::toNativeSeparators(m_options.folder.path()));
+}
+
+void Program::showCopies()
+{
+    m_store.lookAtCopies([this](Result<std::vector<SafetyCopy>> copies) {
+        if (copies && m_settingsPage)
+            m_settingsPage->setSafetyCopies(copies.takeValue());
     });
 }
 
@@ -287,7 +303,7 @@ void Program::askEditLearner()
 {
     if (!m_plan.isOpen())
         return;
-    LearnerDialog dialog(m_theme, LearnerDialog::Purpose::Edit, m_window.get());
+    LearnerDialog dialog(m_theme, LearnerDialog::Purpose::Change, m_window.get());
     dialog.setProfile(m_plan.state().profile);
     if (dialog.exec() == QDialog::Accepted)
         m_commands.changeProfile(dialog.profile());
@@ -313,6 +329,10 @@ void Program::speak(const QString &code)
     m_window.reset();
     speakOnly(code);
     buildWindow();
+    if (m_workspaceOpen) {
+        m_window->setWorkspaceName(QDir::toNativeSeparators(m_options.folder.path()));
+        showCopies();
+    }
     if (kept && firstRun)
         m_window->showInstead(kept);
     else

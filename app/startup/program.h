@@ -3,13 +3,16 @@
 
 #include "catalogue/catalogueindex.h"
 #include "commands/plancommands.h"
+#include "domain/catalogue.h"
 #include "startup/languages.h"
 #include "startup/programoptions.h"
 #include "startup/raiserequests.h"
 #include "storage/threadedplanstore.h"
 #include "views/mainwindow.h"
+#include "views/offeredlanguage.h"
 #include "views/openingchoice.h"
 #include "views/preferences.h"
+#include "views/theme.h"
 
 #include <QPointer>
 #include <QSettings>
@@ -21,6 +24,7 @@ class QApplication;
 namespace Cairn {
 
 class FirstRunPage;
+class SettingsPage;
 
 /** Builds every object once and connects the rooms: the only place that knows them all. */
 class Program final : public QObject
@@ -61,6 +65,7 @@ private:
     void openAfter(const Result<void> &prepared);
     void chooseFolder();
     void showLearners();
+    void showCopies();
 
     void showFirstRun();
     void firstRunFinished(const NewLearner &learner, PlanUser user);
@@ -88,6 +93,7 @@ private:
     std::unique_ptr<RaiseRequests> m_raiseRequests;
     std::unique_ptr<MainWindow> m_window;
     QPointer<FirstRunPage> m_firstRun;
+    QPointer<SettingsPage> m_settingsPage;
     bool m_workspaceOpen = false;
     bool m_problemShown = false;
 };

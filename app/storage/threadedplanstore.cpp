@@ -64,6 +64,17 @@ void ThreadedPlanStore::takeCopyOfTheDay(Answer<void> answer)
         std::move(answer));
 }
 
+void ThreadedPlanStore::lookAtCopies(Answer<std::vector<SafetyCopy>> answer)
+{
+    ask(
+        [this]() -> Result<std::vector<SafetyCopy>> {
+            if (!m_database)
+                return notOpen();
+            return SafetyCopies(m_database->folder()).list(SafetyCopies::Look::Check);
+        },
+        std::move(answer));
+}
+
 void ThreadedPlanStore::save(const PlanChange &change, const ChangeCause &cause, Answer<SavedChange> answer)
 {
     ask(

@@ -26,6 +26,8 @@ public:
     void open(const WorkspaceFolder &folder, WorkspaceOpening::Lock lock, Opened opened);
     /** Takes today's safety copy if it is due. */
     void takeCopyOfTheDay(Answer<void> answer);
+    /** Opens and checks every safety copy, the newest first. */
+    void lookAtCopies(Answer<std::vector<SafetyCopy>> answer);
 
     void save(const PlanChange &change, const ChangeCause &cause, Answer<SavedChange> answer) override;
     void load(const LearnerId &learner, Answer<LoadedPlan> answer) override;

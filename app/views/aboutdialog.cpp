@@ -17,7 +17,7 @@ constexpr int Width = 480;
 
 } // namespace
 
-AboutDialog::AboutDialog(const Theme &theme, const QString &catalogueVersion, QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const Theme &theme, const QString &catalogueVersion, QWidget *parent) : FittedDialog(parent)
 {
     setWindowTitle(tr("About Career Cairn"));
     auto *name = new StyledLabel(theme, TextStyle::DialogTitle, this);
@@ -70,8 +70,7 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &catalogueVersion, QW
     column->addSpacing(8);
     column->addLayout(buttons);
     setAccessibleDescription(lines.join(u'\n'));
-    const int width = qMax(theme.scaled(Width), minimumSizeHint().width());
-    resize(width, heightForWidth(width));
+    fitToWidth(theme.scaled(Width));
     close->setFocus();
 }
 

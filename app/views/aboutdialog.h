@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "views/fitteddialog.h"
 
 namespace Cairn {
 
 class Theme;
 
 /** What the program is: version, licence, what it is built on, and that it uses no network. */
-class AboutDialog final : public QDialog
+class AboutDialog final : public FittedDialog
 {
     Q_OBJECT
 

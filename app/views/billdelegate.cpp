@@ -52,12 +52,12 @@ int BillDelegate::columnWidth(int column, const Theme &theme)
 {
     switch (column) {
     case MatchBillModel::LevelsColumn:
-        return theme.scaled(68);
+        return theme.scaled(56);
     case MatchBillModel::WeightColumn:
-        return theme.scaled(84);
+        return theme.scaled(82);
     case MatchBillModel::EarnedColumn:
     case MatchBillModel::MissingColumn:
-        return theme.scaled(50);
+        return theme.scaled(46);
     default:
         return 0;
     }
@@ -118,11 +118,13 @@ void BillDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
         start = m_theme.scaled(Indent);
     }
     const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(start, 0, 0, 0));
+    const QString name = index.data().toString();
     painter.setFont(font);
     painter.setPen(isFold(index) ? tokens.accent : tokens.text);
+    painter.setLayoutDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter.drawText(words, static_cast<int>(alignment) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                     QFontMetrics(font).elidedText(name, Qt::ElideRight, words.width()));
 }
 
 void BillDelegate::paintBlocks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -59,6 +59,10 @@ ChoiceCard::ChoiceCard(const Theme &theme, QWidget *parent) : QRadioButton(paren
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
     setProperty("focusRadius", Radius);
+    // The Tab key stops at the chosen card only, from the first time on; arrow keys go to the others.
+    setFocusPolicy(Qt::ClickFocus);
+    connect(this, &QAbstractButton::toggled, this,
+            [this](bool chosen) { setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus); });
     connect(&theme, &Theme::changed, this, &ChoiceCard::refresh);
 }
 
@@ -229,6 +233,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
                         | Qt::TextWordWrap;
     const auto write = [&](const QRect &place, TextStyle style, const QColor &colour, const QString &words) {
         painter.setFont(m_theme.font(style));
+        painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.setPen(colour);
         painter.drawText(visual(place), aligned, words);
     };

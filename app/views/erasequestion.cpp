@@ -3,6 +3,7 @@
 
 #include "views/paintparts.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -32,6 +33,9 @@ EraseQuestion::EraseQuestion(const Theme &theme, const QString &name, QWidget *p
     setInformativeText(tr("The target, all levels, notes, evidence, own skills and the history of changes of %1 will be "
                           "gone. This cannot be undone. Older safety copies still hold them until they are replaced.")
                            .arg(name));
+    // The names of learners stand in both texts, and only the first of them follows setTextFormat().
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
     QPushButton *remove = addButton(tr("Remove learner"), QMessageBox::DestructiveRole);
     QPushButton *cancel = addButton(tr("Cancel"), QMessageBox::RejectRole);
     setDefaultButton(cancel);

@@ -35,12 +35,12 @@ FirstRunPage::FirstRunPage(const Theme &theme, const Catalogue &catalogue, const
                            std::vector<OfferedLanguage> languages, QWidget *parent)
     : CardPage(theme, CardSize, parent), m_preferences(preferences), m_languages(std::move(languages))
 {
-    m_title = new StyledLabel(theme, TextStyle::DialogTitle, card());
+    m_title = new StyledLabel(theme, TextStyle::DialogTitle, body());
     m_title->setWordWrap(true);
-    m_hint = new StyledLabel(theme, TextStyle::Body, card());
+    m_hint = new StyledLabel(theme, TextStyle::Body, body());
     m_hint->setTone(QStringLiteral("secondary"));
     m_hint->setWordWrap(true);
-    m_steps = new QStackedWidget(card());
+    m_steps = new QStackedWidget(body());
     m_userStep = new FirstRunUserStep(theme, m_steps);
     m_timeStep = new FirstRunTimeStep(theme, m_steps);
     m_skillsStep = new FirstRunSkillsStep(theme, catalogue, m_steps);
@@ -55,64 +55,55 @@ FirstRunPage::FirstRunPage(const Theme &theme, const Catalogue &catalogue, const
     auto *stepPlace = new QVBoxLayout;
     stepPlace->setContentsMargins(Margin, 0, Margin, 16);
     stepPlace->addWidget(m_steps);
-    auto *column = new QVBoxLayout(card());
+    auto *column = new QVBoxLayout(body());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addLayout(makeHead());
     column->addLayout(words);
     column->addLayout(stepPlace, 1);
-    column->addWidget(new Rule(theme, card()));
-    column->addWidget(makeFoot());
 
+    makeFoot();
     connectSteps();
     m_userStep->choosePlanUser(preferences.planUser());
     goTo(0);
 }
 
-QWidget *FirstRunPage::makeHead()
+QLayout *FirstRunPage::makeHead()
 {
-    auto *head = new QWidget(card());
-    m_brand = new StyledLabel(theme(), TextStyle::Section, head);
+    m_brand = new StyledLabel(theme(), TextStyle::Section, body());
     m_brand->setTone(QStringLiteral("accent"));
-    m_languageLabel = new StyledLabel(theme(), TextStyle::Control, head);
-    m_languageLabel->setTone(QStringLiteral("caption"));
-    m_language = new QComboBox(head);
-    m_languageLabel->setBuddy(m_language);
+    m_language = new QComboBox(body());
     for (const OfferedLanguage &language : m_languages)
         m_language->addItem(language.name, language.code);
     m_language->setCurrentIndex(placeOf(m_preferences.language(), m_languages));
-    const bool isChoice = m_languages.size() > 1;
-    m_language->setVisible(isChoice);
-    m_languageLabel->setVisible(isChoice);
+    m_language->setVisible(m_languages.size() > 1);
     connect(m_language, &QComboBox::activated, this,
             [this](int place) { emit languageChosen(m_languages[static_cast<size_t>(place)].code); });
 
-    auto *line = new QHBoxLayout(head);
+    auto *line = new QHBoxLayout;
     line->setContentsMargins(Margin, 18, Margin, 0);
     line->setSpacing(10);
-    line->addWidget(new IconView(theme(), QStringLiteral("stones"), 26, head));
+    line->addWidget(new IconView(theme(), QStringLiteral("stones"), 26, body()));
     line->addWidget(m_brand);
     line->addStretch(1);
-    line->addWidget(m_languageLabel);
     line->addWidget(m_language);
-    return head;
+    return line;
 }
 
-QWidget *FirstRunPage::makeFoot()
+void FirstRunPage::makeFoot()
 {
-    auto *foot = new QWidget(card());
-    m_dots = new StepDots(theme(), Steps, foot);
-    m_stepWords = new StyledLabel(theme(), TextStyle::Control, foot);
+    m_dots = new StepDots(theme(), Steps, foot());
+    m_stepWords = new StyledLabel(theme(), TextStyle::Control, foot());
     m_stepWords->setTone(QStringLiteral("secondary"));
-    m_back = new QPushButton(foot);
-    m_next = new QPushButton(foot);
+    m_back = new QPushButton(foot());
+    m_next = new QPushButton(foot());
     m_next->setProperty("role", QStringLiteral("primary"));
     m_back->setAutoDefault(true);
     m_next->setAutoDefault(true);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &FirstRunPage::goOn);
 
-    auto *line = new QHBoxLayout(foot);
+    auto *line = new QHBoxLayout;
     line->setContentsMargins(Margin, 15, Margin, 15);
     line->setSpacing(10);
     line->addWidget(m_dots);
@@ -121,7 +112,11 @@ QWidget *FirstRunPage::makeFoot()
     line->addStretch(1);
     line->addWidget(m_back);
     line->addWidget(m_next);
-    return foot;
+    auto *column = new QVBoxLayout(foot());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Rule(theme(), foot()));
+    column->addLayout(line);
 }
 
 void FirstRunPage::connectSteps()
@@ -159,7 +154,7 @@ void FirstRunPage::goTo(int place)
     showWords();
     if (QWidget *first = firstFocus())
         first->setFocus(Qt::TabFocusReason);
-    ensureVisible(0, 0);
+    scrollToTop();
 }
 
 void FirstRunPage::goOn()
@@ -194,8 +189,8 @@ void FirstRunPage::showWords()
     const int place = m_steps->currentIndex();
     const FirstRunStep *step = currentStep();
     m_brand->setText(tr("Career Cairn"));
-    m_languageLabel->setText(tr("Language"));
-    m_language->setAccessibleName(m_languageLabel->text());
+    m_language->setProperty("caption", tr("Language"));
+    m_language->setAccessibleName(tr("Language"));
     m_title->setText(step->title());
     m_hint->setText(step->hint());
     m_steps->setAccessibleName(step->title());
@@ -220,14 +215,6 @@ void FirstRunPage::keyPressEvent(QKeyEvent *event)
         m_next->click();
     else
         CardPage::keyPressEvent(event);
-}
-
-void FirstRunPage::showEvent(QShowEvent *event)
-{
-    CardPage::showEvent(event);
-    QWidget *first = firstFocus();
-    if (first && !event->spontaneous())
-        first->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace Cairn

@@ -35,8 +35,7 @@ public:
     FirstRunPage(const Theme &theme, const Catalogue &catalogue, const Preferences &preferences,
                  std::vector<OfferedLanguage> languages, QWidget *parent = nullptr);
 
-    /** What gets the keyboard when the page is shown. */
-    QWidget *firstFocus() const;
+    QWidget *firstFocus() const override;
 
 signals:
     void finished(const Cairn::NewLearner &learner, Cairn::PlanUser user);
@@ -46,11 +45,10 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeFoot();
+    QLayout *makeHead();
+    void makeFoot();
     void connectSteps();
     FirstRunStep *stepAt(int place) const;
     FirstRunStep *currentStep() const;
@@ -64,7 +62,6 @@ private:
     std::vector<OfferedLanguage> m_languages;
     PlanUser m_user = PlanUser::Student;
     StyledLabel *m_brand = nullptr;
-    StyledLabel *m_languageLabel = nullptr;
     QComboBox *m_language = nullptr;
     StyledLabel *m_title = nullptr;
     StyledLabel *m_hint = nullptr;

@@ -97,7 +97,7 @@ void FirstRunUserStep::retranslate()
     m_student->setPoints({tr("See which roles fit me and why"), tr("Know what to learn, and how long it takes"),
                           tr("Keep what I can do, with proof of it")});
     m_advisor->setWords(tr("I am an advisor"), tr("I guide several students, in sessions or in class."));
-    m_advisor->setPoints({tr("Keep a plan for each learner"), tr("Change from one learner to another at any time"),
+    m_advisor->setPoints({tr("Keep a plan for each learner"), tr("Switch between learners at any time"),
                           tr("Show why a role fits, skill by skill")});
     const bool isAdvisor = planUser() == PlanUser::Advisor;
     m_nameLabel->setText(isAdvisor ? tr("Your first learner’s name") : tr("What should we call you?"));

@@ -12,7 +12,7 @@ namespace Cairn {
 
 namespace {
 
-constexpr int BarRoom = 10;
+constexpr int BarRoom = 15;
 constexpr int BarHeight = 4;
 
 } // namespace
@@ -75,7 +75,7 @@ void GrowthLadderView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     for (size_t at = 0; at < m_steps.size(); ++at) {
         const QRect name = m_steps[at].name->geometry();
-        const QRect bar(name.left(), name.top() - BarRoom + 2, name.width(), BarHeight);
+        const QRect bar(name.left(), name.top() - 9, name.width(), BarHeight);
         const bool climbed = at <= static_cast<size_t>(m_shown);
         drawPlate(painter, bar, 2, climbed ? tokens.accent : tokens.tint2,
                   tokens.highContrast ? tokens.accent : QColor());

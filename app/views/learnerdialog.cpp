@@ -24,7 +24,7 @@ constexpr int LabelGap = 5;
 } // namespace
 
 LearnerDialog::LearnerDialog(const Theme &theme, Purpose purpose, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_purpose(purpose)
     , m_title(new StyledLabel(theme, TextStyle::DialogTitle, this))
     , m_nameLabel(new StyledLabel(theme, TextStyle::CardTitle, this))
@@ -68,7 +68,7 @@ LearnerDialog::LearnerDialog(const Theme &theme, Purpose purpose, QWidget *paren
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
     allowAccept();
-    resize(theme.scaled(Width), sizeHint().height());
+    fitToWidth(theme.scaled(Width));
     m_name->setFocus();
 }
 
@@ -106,7 +106,7 @@ void LearnerDialog::allowAccept()
 
 void LearnerDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    FittedDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "commands/plancommands.h"
-
-#include <QDialog>
+#include "views/fitteddialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -16,7 +15,7 @@ class StyledLabel;
 class Theme;
 
 /** Asks for a learner's name, hours a week and interests: for a new learner or for one who is there already. */
-class LearnerDialog final : public QDialog
+class LearnerDialog final : public FittedDialog
 {
     Q_OBJECT
 

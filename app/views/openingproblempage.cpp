@@ -41,7 +41,7 @@ void clear(QLayout *layout)
 
 OpeningProblemPage::OpeningProblemPage(const Theme &theme, QWidget *parent) : CardPage(theme, CardSize, parent)
 {
-    m_question = new StyledLabel(theme, TextStyle::CardTitle, card());
+    m_question = new StyledLabel(theme, TextStyle::CardTitle, body());
     m_options = new QVBoxLayout;
     m_options->setSpacing(8);
     m_group = new QButtonGroup(this);
@@ -51,23 +51,20 @@ OpeningProblemPage::OpeningProblemPage(const Theme &theme, QWidget *parent) : Ca
     choices->addWidget(m_question);
     choices->addLayout(m_options);
 
-    auto *column = new QVBoxLayout(card());
-    column->setContentsMargins(0, 22, 0, 20);
+    auto *column = new QVBoxLayout(body());
+    column->setContentsMargins(0, 22, 0, 14);
     column->setSpacing(14);
     column->addLayout(makeHead());
     column->addLayout(makeColumns());
     column->addLayout(choices);
     column->addLayout(makeDetails());
-    column->addLayout(makeFoot());
+    makeFoot();
 
     const auto dress = [this] {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         font.setPointSizeF(this->theme().font(TextStyle::Secondary).pointSizeF());
         m_details->setFont(font);
         m_details->setFixedHeight(QFontMetrics(font).lineSpacing() * DetailLines + 16);
-        unfoldDetails(m_details->isVisibleTo(card()));
-        m_copy->setIcon(this->theme().icon(QStringLiteral("file"), this->theme().tokens().accent));
-        m_show->setIcon(this->theme().icon(QStringLiteral("folder"), this->theme().tokens().accent));
     };
     connect(&theme, &Theme::changed, this, dress);
     m_details->hide();
@@ -77,12 +74,12 @@ OpeningProblemPage::OpeningProblemPage(const Theme &theme, QWidget *parent) : Ca
 
 QLayout *OpeningProblemPage::makeHead()
 {
-    m_title = new StyledLabel(theme(), TextStyle::PageTitle, card());
+    m_title = new StyledLabel(theme(), TextStyle::PageTitle, body());
     m_title->setWordWrap(true);
-    m_story = new StyledLabel(theme(), TextStyle::Body, card());
+    m_story = new StyledLabel(theme(), TextStyle::Body, body());
     m_story->setTone(QStringLiteral("secondary"));
     m_story->setWordWrap(true);
-    m_file = new StyledLabel(theme(), TextStyle::Secondary, card());
+    m_file = new StyledLabel(theme(), TextStyle::Secondary, body());
     m_file->setTone(QStringLiteral("caption"));
     m_file->setElided(true);
     auto *words = new QVBoxLayout;
@@ -90,7 +87,7 @@ QLayout *OpeningProblemPage::makeHead()
     words->addWidget(m_title);
     words->addWidget(m_story);
     words->addWidget(m_file);
-    auto *mark = new StateMarkView(theme(), card());
+    auto *mark = new StateMarkView(theme(), body());
     mark->setMark(StateMark::Error);
     mark->setSize(28);
     auto *line = new QHBoxLayout;
@@ -104,7 +101,7 @@ QLayout *OpeningProblemPage::makeHead()
 QLayout *OpeningProblemPage::makeColumns()
 {
     const auto makeColumn = [this](StyledLabel *&title, QVBoxLayout *&lines) {
-        auto *frame = new QFrame(card());
+        auto *frame = new QFrame(body());
         frame->setProperty("role", QStringLiteral("card"));
         title = new StyledLabel(theme(), TextStyle::CardTitle, frame);
         lines = new QVBoxLayout;
@@ -127,11 +124,11 @@ QLayout *OpeningProblemPage::makeColumns()
 
 QLayout *OpeningProblemPage::makeDetails()
 {
-    m_fold = new QPushButton(card());
+    m_fold = new QPushButton(body());
     m_fold->setProperty("role", QStringLiteral("quiet"));
     m_fold->setAutoDefault(true);
-    connect(m_fold, &QPushButton::clicked, this, [this] { unfoldDetails(!m_details->isVisibleTo(card())); });
-    m_details = new QPlainTextEdit(card());
+    connect(m_fold, &QPushButton::clicked, this, [this] { unfoldDetails(!m_details->isVisibleTo(body())); });
+    m_details = new QPlainTextEdit(body());
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -144,12 +141,12 @@ QLayout *OpeningProblemPage::makeDetails()
     return column;
 }
 
-QLayout *OpeningProblemPage::makeFoot()
+void OpeningProblemPage::makeFoot()
 {
-    m_copy = new QPushButton(card());
-    m_show = new QPushButton(card());
-    m_quit = new QPushButton(card());
-    m_go = new QPushButton(card());
+    m_copy = new QPushButton(foot());
+    m_show = new QPushButton(foot());
+    m_quit = new QPushButton(foot());
+    m_go = new QPushButton(foot());
     m_copy->setProperty("role", QStringLiteral("quiet"));
     m_show->setProperty("role", QStringLiteral("quiet"));
     m_go->setProperty("role", QStringLiteral("primary"));
@@ -163,15 +160,17 @@ QLayout *OpeningProblemPage::makeFoot()
     connect(m_quit, &QPushButton::clicked, this, [this] { emit choiceMade(OpeningChoice::Quit); });
     connect(m_go, &QPushButton::clicked, this, [this] { emit choiceMade(chosenOption().choice); });
 
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(Margin, 0, Margin, 0);
+    m_copy->setIcon(theme().icon(QStringLiteral("file")));
+    m_show->setIcon(theme().icon(QStringLiteral("folder")));
+
+    auto *line = new QHBoxLayout(foot());
+    line->setContentsMargins(Margin, 6, Margin, 20);
     line->setSpacing(10);
     line->addWidget(m_copy);
     line->addWidget(m_show);
     line->addStretch(1);
     line->addWidget(m_quit);
     line->addWidget(m_go);
-    return line;
 }
 
 void OpeningProblemPage::setProblem(const OpeningProblem &problem)
@@ -234,7 +233,7 @@ void OpeningProblemPage::showOptions(OpeningChoice chosen)
     QWidget *before = m_question;
     for (size_t at = 0; at < m_words.options.size(); ++at) {
         const OpeningOption &option = m_words.options[at];
-        auto *choice = new ChoiceCard(theme(), card());
+        auto *choice = new ChoiceCard(theme(), body());
         choice->setWords(option.title, option.line);
         choice->setTag(option.tag);
         m_group->addButton(choice, static_cast<int>(at));
@@ -265,9 +264,7 @@ void OpeningProblemPage::unfoldDetails(bool open)
 {
     m_details->setVisible(open);
     m_fold->setText(open ? tr("Hide the technical details") : tr("Show the technical details"));
-    const QColor colour = theme().tokens().accent;
-    m_fold->setIcon(open ? theme().icon(QStringLiteral("down"), colour)
-                         : theme().icon(QStringLiteral("right"), colour));
+    m_fold->setIcon(theme().icon(open ? QStringLiteral("down") : QStringLiteral("right")));
 }
 
 QString OpeningProblemPage::report() const
@@ -295,7 +292,7 @@ void OpeningProblemPage::changeEvent(QEvent *event)
     m_words = openingWords(m_problem);
     showOptions(chosen);
     showWords();
-    unfoldDetails(m_details->isVisibleTo(card()));
+    unfoldDetails(m_details->isVisibleTo(body()));
 }
 
 void OpeningProblemPage::keyPressEvent(QKeyEvent *event)

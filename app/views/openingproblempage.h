@@ -28,8 +28,8 @@ public:
     void setProblem(const OpeningProblem &problem);
     const OpeningProblem &problem() const { return m_problem; }
 
-    /** What gets the keyboard when the page is shown: the advised way on. */
-    QWidget *firstFocus() const;
+    /** The way on that is chosen. */
+    QWidget *firstFocus() const override;
 
 signals:
     void choiceMade(Cairn::OpeningChoice choice);
@@ -43,7 +43,7 @@ private:
     QLayout *makeHead();
     QLayout *makeColumns();
     QLayout *makeDetails();
-    QLayout *makeFoot();
+    void makeFoot();
     void showWords();
     void showLines(QVBoxLayout *place, const QStringList &lines, StateMark mark);
     void showOptions(OpeningChoice chosen);

@@ -17,6 +17,7 @@ namespace {
 constexpr int Padding = 7;
 constexpr int Ring = 34;
 constexpr int Gap = 8;
+constexpr int LongestTitle = 200;
 constexpr qreal Radius = 6;
 
 } // namespace
@@ -60,9 +61,11 @@ QSize RoleButton::sizeHint() const
 
 QSize RoleButton::minimumSizeHint() const
 {
-    // A long title is shortened and stands whole in the tooltip; the effect is always there.
+    // A very long title is shortened and stands whole in the tooltip; the effect is always there.
     const int effect = QFontMetrics(m_theme.font(TextStyle::Secondary)).horizontalAdvance(m_effect) + 2;
-    return {std::max(effect, m_theme.scaled(120)) + widthAround(), sizeHint().height()};
+    const QSize whole = sizeHint();
+    const int longest = std::max(effect, m_theme.scaled(LongestTitle)) + widthAround();
+    return {std::min(whole.width(), longest), whole.height()};
 }
 
 void RoleButton::paintEvent(QPaintEvent *)
@@ -87,6 +90,7 @@ void RoleButton::paintEvent(QPaintEvent *)
     const int room = plate.right() + 1 - Padding - textStart;
     const int top = plate.center().y() + 1 - (title.height() + effect.height()) / 2;
     const int aligned = (QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter).toInt();
+    painter.setLayoutDirection(m_title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.setFont(m_theme.font(TextStyle::Control));
     painter.setPen(tokens.text);
     painter.drawText(visual(QRect(textStart, top, room, title.height())), aligned,

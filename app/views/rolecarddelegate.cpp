@@ -27,6 +27,8 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, const Q
 {
     painter.setFont(font);
     painter.setPen(colour);
+    // The page's direction decides where the line stands, its own words how it reads.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
@@ -42,14 +44,14 @@ QSize RoleCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int room = view ? view->viewport()->width() : least;
     const int columns = std::max(1, room / least);
-    return {room / columns, RoleCardLayout::itemHeight(m_theme)};
+    // The view breaks a line that is filled to the last pixel.
+    return {(room - 1) / columns, RoleCardLayout::itemHeight(m_theme)};
 }
 
 void RoleCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const RoleCardLayout places(option.rect, m_theme, option.direction);
     painter->save();
-    painter->setLayoutDirection(option.direction);
     paintPlate(*painter, places, option);
     paintHead(*painter, places, index, option.direction);
     paintFigures(*painter, places, index, option.direction);
@@ -116,8 +118,11 @@ void RoleCardDelegate::paintToLearn(QPainter &painter, const RoleCardLayout &pla
     }
     drawLine(painter, places.caption, RoleCardLayout::captionText(), font, tokens.text3, direction);
     const std::vector<QRect> spots = places.tagPlaces(skills, m_theme, direction);
-    for (size_t at = 0; at < spots.size(); ++at)
-        drawOutlineTag(painter, spots[at], skills[static_cast<qsizetype>(at)], m_theme, direction);
+    for (size_t at = 0; at < spots.size(); ++at) {
+        const QString &skill = skills[static_cast<qsizetype>(at)];
+        painter.setLayoutDirection(skill.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        drawOutlineTag(painter, spots[at], skill, m_theme, direction);
+    }
 }
 
 void RoleCardDelegate::paintTarget(QPainter &painter, const RoleCardLayout &places, const QStyleOptionViewItem &option,

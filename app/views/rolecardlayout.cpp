@@ -21,7 +21,7 @@ constexpr int Padding = 12;
 constexpr int LineGap = 9;
 constexpr int BarWidth = 166;
 constexpr int BarHeight = 8;
-constexpr int TagGap = 8;
+constexpr int TagGap = 5;
 
 /** The heights of the lines of a card. */
 struct Heights
@@ -50,7 +50,7 @@ struct Heights
 int buttonWidth(const Theme &theme)
 {
     const QFontMetrics metrics(theme.font(TextStyle::ControlStrong));
-    return metrics.horizontalAdvance(RoleCardLayout::buttonText()) + theme.scaled(16 + 8 + 2 * 10);
+    return metrics.horizontalAdvance(RoleCardLayout::buttonText()) + theme.scaled(16 + 8 + 2 * 12) + 2;
 }
 
 /** Narrows the widest until all fit into the room. */
@@ -74,6 +74,8 @@ std::vector<int> fittedWidths(std::vector<int> widths, int room)
 } // namespace
 
 int RoleCardLayout::leastWidth(const Theme &theme) { return theme.scaled(400) + 2 * Gutter; }
+
+int RoleCardLayout::gutter() { return Gutter; }
 
 int RoleCardLayout::itemHeight(const Theme &theme) { return Heights(theme).card() + 2 * HalfLineGap; }
 
@@ -134,8 +136,10 @@ std::vector<QRect> RoleCardLayout::tagPlaces(const QStringList &texts, const The
                                              Qt::LayoutDirection direction) const
 {
     std::vector<int> widths;
+    // Narrower than tagWidth(), which leaves room for a heavier face that is not used here.
+    const QFontMetrics metrics(theme.font(TextStyle::Secondary));
     for (const QString &text : texts)
-        widths.push_back(tagWidth(text, theme));
+        widths.push_back(metrics.horizontalAdvance(text) + 2 * theme.scaled(7) + 2);
     const int gaps = TagGap * std::max(0, static_cast<int>(texts.size()) - 1);
     std::vector<QRect> places;
     int x = tags.left();

@@ -37,6 +37,9 @@ struct RoleCardLayout
     static int leastWidth(const Theme &theme);
     static int itemHeight(const Theme &theme);
 
+    /** How much of an item is free on each side of the card. */
+    static int gutter();
+
     static QString captionText();
     static QString buttonText();
 

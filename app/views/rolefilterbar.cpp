@@ -2,10 +2,10 @@
 #include "views/rolefilterbar.h"
 
 #include "models/rolewords.h"
+#include "views/fittingcombo.h"
 #include "views/flowlayout.h"
 #include "views/theme.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,7 +40,7 @@ RoleFilterBar::RoleFilterBar(const Theme &theme, const Catalogue &catalogue, QWi
     m_text->setPlaceholderText(tr("Filter by name or task"));
     m_text->setAccessibleName(tr("Filter by name or task"));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(theme.icon(QStringLiteral("search"), theme.tokens().text2), QLineEdit::LeadingPosition);
+    m_text->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
     fillFamilies(catalogue);
     fillKinds(catalogue);
@@ -70,8 +70,7 @@ RoleFilterBar::RoleFilterBar(const Theme &theme, const Catalogue &catalogue, QWi
 
 QComboBox *RoleFilterBar::addCombo(const QString &caption, const QString &name)
 {
-    auto *combo = new QComboBox(this);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *combo = new FittingCombo(this);
     combo->setProperty("caption", caption);
     combo->setAccessibleName(name);
     return combo;
@@ -107,7 +106,7 @@ void RoleFilterBar::fillOrders()
         m_order->addItem(m_theme.icon(QStringLiteral("sort")), name, static_cast<int>(order));
     };
     add(tr("Match, best first"), Order::Match);
-    add(tr("Hours to go, fewest first"), Order::HoursLeft);
+    add(tr("Hours to go, least first"), Order::HoursLeft);
     add(tr("Name, A to Z"), Order::Name);
     add(tr("Shared interests, most first"), Order::Interests);
 }

@@ -3,6 +3,7 @@
 
 #include "models/rolelistmodel.h"
 #include "views/rolecarddelegate.h"
+#include "views/rolecardlayout.h"
 #include "views/rolerowdelegate.h"
 #include "views/rolerowhead.h"
 #include "views/theme.h"
@@ -74,9 +75,12 @@ void RoleListView::placeHead()
 {
     const bool shown = m_form == Form::List;
     const int height = m_head->sizeHint().height();
-    setViewportMargins(0, shown ? height : 0, 0, 0);
-    m_head->setEndMargin(verticalScrollBar()->sizeHint().width());
-    m_head->setGeometry(0, 0, width(), height);
+    // Rows begin where cards do, which keep half of the gap between them free.
+    const int start = shown ? RoleCardLayout::gutter() : 0;
+    const bool mirrored = isRightToLeft();
+    setViewportMargins(mirrored ? 0 : start, shown ? height : 0, mirrored ? start : 0, 0);
+    const int end = verticalScrollBar()->sizeHint().width();
+    m_head->setGeometry(mirrored ? end : start, 0, width() - start - end, height);
     m_head->setVisible(shown);
 }
 

@@ -21,6 +21,7 @@ namespace Cairn {
 
 namespace {
 
+constexpr int PaneWidth = 412;
 constexpr int Padding = 16;
 constexpr int BlockGap = 18;
 
@@ -54,9 +55,7 @@ void RolePane::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_body = new QWidget;
-    m_body->setBackgroundRole(QPalette::Base);
     auto *around = new QVBoxLayout(this);
     // The line at the edge of the pane stays free.
     around->setContentsMargins(1, 0, 1, 0);
@@ -88,7 +87,13 @@ void RolePane::build()
     m_sources = addBlock(tr("Sources"), *lines, m_body);
     lines->addStretch();
     m_scroll->setWidget(m_body);
+    // The ground is the pane's own.
+    m_body->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
 }
+
+QSize RolePane::sizeHint() const { return {m_theme.scaled(PaneWidth), m_theme.scaled(600)}; }
+
 
 void RolePane::addBill(QVBoxLayout &lines, QWidget *body)
 {

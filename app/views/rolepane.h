@@ -41,6 +41,8 @@ public:
     /** What scrolls, and has the keyboard first. */
     QWidget *reader() const;
 
+    QSize sizeHint() const override;
+
 signals:
     void targetRequested(const Cairn::Target &target);
     void roleChosen(const Cairn::RoleId &role);

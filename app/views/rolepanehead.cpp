@@ -55,6 +55,7 @@ RolePaneHead::RolePaneHead(const Theme &theme, QWidget *parent)
     m_markText->setTone(QStringLiteral("accent"));
     m_button->setProperty("role", QStringLiteral("primary"));
     m_button->setIcon(theme.icon(QStringLiteral("target")));
+    m_button->setProperty("small", true);
     m_button->setMinimumWidth(1);
     connect(m_button, &QPushButton::clicked, this, &RolePaneHead::targetRequested);
 
@@ -67,7 +68,7 @@ RolePaneHead::RolePaneHead(const Theme &theme, QWidget *parent)
     auto *tags = new FlowLayout(nullptr, 8);
     tags->setLineSpacing(6);
     for (QWidget *tag : {static_cast<QWidget *>(m_family), static_cast<QWidget *>(m_level),
-                         static_cast<QWidget *>(m_kind), m_mark})
+                         static_cast<QWidget *>(m_kind), m_mark, static_cast<QWidget *>(m_button)})
         tags->addWidget(tag);
 
     auto *words = new QVBoxLayout;
@@ -79,10 +80,8 @@ RolePaneHead::RolePaneHead(const Theme &theme, QWidget *parent)
     auto *lines = new QGridLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setHorizontalSpacing(14);
-    lines->setVerticalSpacing(12);
     lines->addWidget(m_ring, 0, 0, Qt::AlignTop);
     lines->addLayout(words, 0, 1);
-    lines->addWidget(m_button, 1, 0, 1, 2);
     lines->setColumnStretch(1, 1);
     connect(&theme, &Theme::changed, m_ring, &QWidget::updateGeometry);
 }

@@ -20,13 +20,15 @@ namespace Cairn {
 namespace {
 
 void drawCell(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
-              Qt::Alignment alignment)
+              Qt::Alignment alignment, Qt::LayoutDirection direction)
 {
     if (rect.isNull())
         return;
     painter.setFont(font);
     painter.setPen(colour);
-    const auto visual = QStyle::visualAlignment(painter.layoutDirection(), alignment | Qt::AlignVCenter);
+    // The page's direction decides where the words stand, they themselves how they read.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto visual = QStyle::visualAlignment(direction, alignment | Qt::AlignVCenter);
     painter.drawText(rect, static_cast<int>(visual) | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
@@ -60,14 +62,13 @@ void RoleRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor text = filled ? tokens.onAccent : tokens.text;
     const QColor text2 = filled ? tokens.onAccent : tokens.text2;
     painter->save();
-    painter->setLayoutDirection(option.direction);
 
     painter->fillRect(option.rect, tokens.surface);
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
 
     const int match = index.data(RoleListModel::MatchRole).toInt();
-    drawCell(*painter, places.title, index.data().toString(), strong, text, Qt::AlignLeft);
+    drawCell(*painter, places.title, index.data().toString(), strong, text, Qt::AlignLeft, option.direction);
     if (index.data(RoleListModel::TargetLevelRole).isValid()) {
         const bool isTarget = index.data(RoleListModel::IsTargetRole).toBool();
         const int side = m_theme.scaled(16);
@@ -80,11 +81,12 @@ void RoleRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     bar.setTop(bar.center().y() - height / 2);
     bar.setHeight(height);
     drawBar(*painter, bar, match / 100.0, m_theme, option.direction);
-    drawCell(*painter, places.percent, percentText(match), strong, text, Qt::AlignRight);
-    drawCell(*painter, places.reached, countText(index), plain, text2, Qt::AlignRight);
-    drawCell(*painter, places.hours, hoursText(hoursOf(index).likely), plain, text, Qt::AlignRight);
+    drawCell(*painter, places.percent, percentText(match), strong, text, Qt::AlignRight, option.direction);
+    drawCell(*painter, places.reached, countText(index), plain, text2, Qt::AlignRight,
+             option.direction);
+    drawCell(*painter, places.hours, hoursText(hoursOf(index).likely), plain, text, Qt::AlignRight, option.direction);
     drawCell(*painter, places.family, nameOf(FamilyId(index.data(RoleListModel::FamilyRole).toString())), plain, text2,
-             Qt::AlignLeft);
+             Qt::AlignLeft, option.direction);
     if (option.state & QStyle::State_HasFocus)
         drawPlate(*painter, option.rect.adjusted(1, 1, -1, -2), 4, {}, tokens.accent, 2);
     painter->restore();

@@ -17,12 +17,6 @@ RoleRowHead::RoleRowHead(const Theme &theme, QWidget *parent) : QWidget(parent),
     });
 }
 
-void RoleRowHead::setEndMargin(int margin)
-{
-    m_endMargin = margin;
-    update();
-}
-
 QSize RoleRowHead::sizeHint() const
 {
     return {0, QFontMetrics(m_theme.font(TextStyle::Secondary)).height() + 12};
@@ -31,7 +25,7 @@ QSize RoleRowHead::sizeHint() const
 void RoleRowHead::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
-    const QRect row = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -m_endMargin, 0));
+    const QRect row = rect();
     const RoleRowLayout places(row, m_theme, layoutDirection());
     const QFont font = m_theme.font(TextStyle::Secondary);
     QPainter painter(this);

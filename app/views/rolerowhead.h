@@ -15,9 +15,6 @@ class RoleRowHead final : public QWidget
 public:
     explicit RoleRowHead(const Theme &theme, QWidget *parent = nullptr);
 
-    /** How much less wide the rows are, at their end. */
-    void setEndMargin(int margin);
-
     QSize sizeHint() const override;
 
 protected:
@@ -25,7 +22,6 @@ protected:
 
 private:
     const Theme &m_theme;
-    int m_endMargin = 0;
 };
 
 } // namespace Cairn

@@ -3,6 +3,7 @@
 
 #include "commands/plancommands.h"
 #include "views/pagehead.h"
+#include "views/rolecardlayout.h"
 #include "views/rolefilterbar.h"
 #include "views/rolepane.h"
 #include "views/styledlabel.h"
@@ -22,8 +23,6 @@ namespace Cairn {
 namespace {
 
 constexpr int Margin = 16;
-constexpr int CardGutter = 6; // cards keep half of the gap between them free on each side
-constexpr int PaneWidth = 412;
 constexpr int LeastPaneWidth = 330;
 constexpr int LeastListWidth = 450;
 constexpr int FoldBelow = 1116; // a window of 1200 without the rail
@@ -83,17 +82,37 @@ QWidget *RolesPage::buildList()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(CardGutter, 0, 0, 0);
-    top->setSpacing(11);
-    top->addWidget(m_head);
-    top->addWidget(m_filters);
+    m_top = new QVBoxLayout;
+    m_top->setSpacing(11);
+    m_top->addWidget(m_head);
+    m_top->addWidget(m_filters);
     auto *lines = new QVBoxLayout(m_listSide);
-    lines->setContentsMargins(Margin - CardGutter, 12, CardGutter, 0);
     lines->setSpacing(7);
-    lines->addLayout(top);
+    lines->addLayout(m_top);
     lines->addWidget(m_stack, 1);
+    mirrorMargins();
     return m_listSide;
+}
+
+void RolesPage::mirrorMargins()
+{
+    // Layouts mirror their items but not their margins. Cards keep a gutter free on each side, the head does not.
+    const int gutter = RoleCardLayout::gutter();
+    QMargins around(Margin - gutter, 12, gutter, 0);
+    QMargins above(gutter, 0, 0, 0);
+    if (isRightToLeft()) {
+        around = {around.right(), around.top(), around.left(), 0};
+        above = {0, 0, gutter, 0};
+    }
+    m_listSide->layout()->setContentsMargins(around);
+    m_top->setContentsMargins(above);
+}
+
+void RolesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirrorMargins();
 }
 
 void RolesPage::buildHead()

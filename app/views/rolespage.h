@@ -10,7 +10,7 @@ class QAbstractButton;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
+class QVBoxLayout;
 
 namespace Cairn {
 
@@ -39,11 +39,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildList();
     QWidget *buildEmpty();
     void buildHead();
+    void mirrorMargins();
     QAbstractButton *addFormButton(const QString &icon, const QString &text, const QString &segment);
     void connectList();
     void connectPlan();
@@ -79,6 +81,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     RoleListView *m_list = nullptr;
     QWidget *m_listSide = nullptr;
+    QVBoxLayout *m_top = nullptr;
     QWidget *m_empty = nullptr;
     RolePane *m_pane = nullptr;
     QAbstractButton *m_cardsButton = nullptr;

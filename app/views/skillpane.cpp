@@ -28,8 +28,13 @@ namespace Cairn {
 SkillPane::SkillPane(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
                      QWidget *parent)
     : QFrame(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_commands(commands),
+      m_back(new QPushButton(theme.icon(QStringLiteral("left")), tr("Back to the list"), this)),
       m_scroll(new QScrollArea(this)), m_content(new QWidget), m_empty(new StyledLabel(theme, TextStyle::Control, this))
 {
+    m_back->setProperty("small", true);
+    m_back->setAutoDefault(false);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &SkillPane::closeRequested);
     setProperty("role", QStringLiteral("pane"));
     m_empty->setText(tr("Choose a skill to see what its levels mean."));
     m_empty->setWordWrap(true);
@@ -54,6 +59,11 @@ SkillPane::SkillPane(const Theme &theme, const Catalogue &catalogue, const OpenP
     auto *outer = new QVBoxLayout(this);
     // One pixel for the pane's own edge.
     outer->setContentsMargins(1, 0, 1, 0);
+    outer->setSpacing(0);
+    auto *back = new QHBoxLayout;
+    back->setContentsMargins(16, 8, 16, 0);
+    back->addWidget(m_back, 0, Qt::AlignLeading);
+    outer->addLayout(back);
     outer->addWidget(m_scroll);
     outer->addWidget(m_empty);
     followPlan();
@@ -139,6 +149,11 @@ void SkillPane::followPlan()
 QWidget *SkillPane::firstFocus() const
 {
     return m_selector;
+}
+
+void SkillPane::setClosable(bool closable)
+{
+    m_back->setVisible(closable);
 }
 
 bool SkillPane::isKnown() const

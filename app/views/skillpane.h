@@ -6,8 +6,6 @@
 
 #include <QFrame>
 
-#include <vector>
-
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -15,7 +13,6 @@ class QVBoxLayout;
 namespace Cairn {
 
 class EvidenceSection;
-class FlowLayout;
 class LevelDescriptors;
 class LevelSelector;
 class NoteSection;
@@ -44,7 +41,11 @@ public:
     /** What gets the keyboard. */
     QWidget *firstFocus() const;
 
+    /** Whether the pane stands alone and has a way back to the list. */
+    void setClosable(bool closable);
+
 signals:
+    void closeRequested();
     void skillWanted(const Cairn::SkillId &skill);
     void roleWanted(const Cairn::RoleId &role);
     void evidenceAdditionWanted(const Cairn::SkillId &skill);
@@ -68,6 +69,7 @@ private:
     PlanCommands &m_commands;
     SkillId m_skill;
 
+    QPushButton *m_back = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     StyledLabel *m_empty = nullptr;

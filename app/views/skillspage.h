@@ -3,22 +3,20 @@
 
 #include "domain/catalogue.h"
 #include "domain/openplan.h"
-#include "models/skillfiltermodel.h"
 #include "views/page.h"
-#include "views/skillchoice.h"
-
-#include <QMap>
 
 class QFrame;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace Cairn {
 
-class Chip;
 class PageHead;
 class PlanCommands;
+class SkillDialogs;
+class SkillFilterBar;
+class SkillFilterModel;
 class SkillPane;
 class SkillTreeModel;
 class SkillTreeView;
@@ -37,7 +35,7 @@ public:
     QString title() const override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
-    /** A skill id; the filter gives way where it hides the skill. */
+    /** Chooses a skill by its id; a filter that hides it is cleared. */
     void showSubject(const QString &id) override;
     QWidget *firstFocus() override;
     QList<QWidget *> areas() override;
@@ -45,6 +43,7 @@ public:
 signals:
     /** No target is chosen and the person wants to choose one. */
     void roleChoiceWanted();
+    /** The person wants to read about a role that asks the skill. */
     void roleWanted(const Cairn::RoleId &role);
 
 protected:
@@ -52,51 +51,51 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using ChipKind = SkillFilterModel::Chip;
-
     QWidget *buildList();
-    QWidget *buildChips();
-    QWidget *buildFilterLine();
+    void buildHead();
     QWidget *buildAdvice();
     QWidget *buildEmpty();
-    void addChip(ChipKind kind, const QString &text, QWidget *line);
-    void followSkills();
+    void connectList();
+    void connectPane();
+    void connectPlan();
 
-    void chooseChip(ChipKind kind);
-    void filterBy(const QString &text);
-    void showAll();
-    void showCounts();
+    void showRows();
     void showTarget();
     void showFinding();
-    void showRows();
     void showLearner();
-    void showPaneFolded();
+    void showAwaited();
+    void clearFilters();
     void chooseFirst();
+    SkillId firstToShow() const;
+    void scrollToSaved();
 
-    void askEvidence(const SkillId &skill);
-    void askEvidenceChange(const Evidence &evidence);
-    void askOwnSkill();
-    void askRename(const SkillId &skill);
-    std::vector<SkillChoice> choices() const;
+    bool isNarrow() const;
+    void openPane();
+    void closePane();
+    void foldPane();
 
     const Theme &m_theme;
     const Catalogue &m_catalogue;
     const OpenPlan &m_plan;
-    PlanCommands &m_commands;
     SkillTreeModel *m_skills;
-    SkillFilterModel *m_filter;
+    SkillFilterModel *m_shown;
+    SkillDialogs *m_dialogs;
+
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_listSide = nullptr;
     PageHead *m_head = nullptr;
-    QPushButton *m_paneButton = nullptr;
-    QFrame *m_advice = nullptr;
-    QMap<ChipKind, Chip *> m_chips;
-    QLineEdit *m_text = nullptr;
+    QPushButton *m_detailsButton = nullptr;
+    QWidget *m_advice = nullptr;
+    SkillFilterBar *m_filters = nullptr;
+    QStackedWidget *m_stack = nullptr;
     SkillTreeView *m_tree = nullptr;
     QWidget *m_empty = nullptr;
     StyledLabel *m_emptyText = nullptr;
     SkillPane *m_pane = nullptr;
-    QSplitter *m_splitter = nullptr;
-    SkillId m_awaited; ///< an own skill that was asked for and is not in the plan yet
-    bool m_narrow = false;
+
+    SkillId m_awaited;       ///< an own skill that is on its way to the disk
+    bool m_paneOpen = false; ///< only asked where the page is narrow
+    int m_scrollWanted = -1; ///< where to scroll as soon as the rows are laid out
 };
 
 } // namespace Cairn

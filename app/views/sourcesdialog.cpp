@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -78,7 +79,7 @@ SourcesDialog::SourcesDialog(const Theme &theme, const Catalogue &catalogue, QWi
     connect(m_list, &QListWidget::currentRowChanged, this, &SourcesDialog::showSource);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     fillList(theme);
-    resize(theme.scaled(Size.width()), theme.scaled(Size.height()));
+    resize(QSize(theme.scaled(Size.width()), theme.scaled(Size.height())).boundedTo(screen()->availableSize()));
     m_list->setFocus();
 }
 

@@ -210,7 +210,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool both = button && !button->icon.isNull() && !button->text.isEmpty();
-        return {size.width() + 2 * scaled(isSmall ? 9 : 12) + (both ? 4 : 0), height};
+        return {size.width() + 2 * scaled(isSmall ? 9 : 12) + (both ? scaled(8) - 4 : 0), height};
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);

@@ -19,15 +19,16 @@ class SmallPack final
 public:
     SmallPack()
     {
-        m_files[QStringLiteral("catalogue.json")] = parsed(R"({"format": 1, "version": "2026.11", "title": "Small",
-            "roles": ["r_engineer", "r_lead"], "traps": ["ai technician"]})");
-        m_files[QStringLiteral("groups.json")] = parsed(R"({"format": 1,
-            "groups": [{"id": "g_one", "title": "One"}, {"id": "g_two", "title": "Two"}]})");
-        m_files[QStringLiteral("sources.json")] = parsed(R"({"format": 1, "sources": [{"id": "own",
-            "publisher": "Us", "title": "Own", "version": "", "period": "", "url": "", "licence": "GPL-3.0-or-later",
-            "attribution": "", "modified": false, "retrieved_on": "2026-11-20", "confidence": "own", "note": ""}]})");
-        m_files[QStringLiteral("renamed.json")] = parsed(R"({"format": 1,
-            "skills": [{"from": "s_old", "to": ["s_0", "s_1"]}], "roles": [{"from": "r_old", "to": "r_lead"}]})");
+        m_files[QStringLiteral("catalogue.json")] = parsed(R"({"format": 1, "version": "2026.11", "title": "Small",)"
+            R"("roles": ["r_engineer", "r_lead"], "traps": ["ai technician"]})");
+        m_files[QStringLiteral("groups.json")] = parsed(R"({"format": 1,)"
+            R"("groups": [{"id": "g_one", "title": "One"}, {"id": "g_two", "title": "Two"}]})");
+        m_files[QStringLiteral("sources.json")] = parsed(R"({"format": 1, "sources": [{"id": "own",)"
+            R"("publisher": "Us", "title": "Own", "version": "", "period": "", "url": "", "licence": "GPL-3.0",)"
+            R"("attribution": "", "modified": false, "retrieved_on": "2026-11-20", "confidence": "own",)"
+            R"("note": ""}]})");
+        m_files[QStringLiteral("renamed.json")] = parsed(R"({"format": 1,)"
+            R"("skills": [{"from": "s_old", "to": ["s_0", "s_1"]}], "roles": [{"from": "r_old", "to": "r_lead"}]})");
         addSkills();
         addRoles();
         addResources();
@@ -123,13 +124,13 @@ private:
 
     void addRoles()
     {
-        QJsonObject role = parsed(R"({"format": 1, "id": "r_engineer", "kind": "specialist", "family": "engineering",
-            "title": "Engineer", "summary": "Builds.", "about": "Builds things.", "tasks": ["a", "b", "c"],
-            "week": ["a", "b"], "examples": ["a", "b"], "fields": [{"field": "finance", "what": "Counts"},
-            {"field": "media", "what": "Shows"}], "good": ["a"], "hard": ["a"],
-            "ways_in": [{"way": "degree", "text": "By degree."}, {"way": "from_work", "text": "From work."}],
-            "changes": {"entry": "a", "mid": "b", "senior": "c"}, "other_titles": ["builder"],
-            "related": ["r_lead"], "next": ["r_lead"], "interests": ["statistics"], "sources": ["own"]})");
+        QJsonObject role = parsed(R"({"format": 1, "id": "r_engineer", "kind": "specialist", "family": "engineering",)"
+            R"("title": "Engineer", "summary": "Builds.", "about": "Builds things.", "tasks": ["a", "b", "c"],)"
+            R"("week": ["a", "b"], "examples": ["a", "b"], "fields": [{"field": "finance", "what": "Counts"},)"
+            R"({"field": "media", "what": "Shows"}], "good": ["a"], "hard": ["a"],)"
+            R"("ways_in": [{"way": "degree", "text": "By degree."}, {"way": "from_work", "text": "From work."}],)"
+            R"("changes": {"entry": "a", "mid": "b", "senior": "c"}, "other_titles": ["builder"],)"
+            R"("related": ["r_lead"], "next": ["r_lead"], "interests": ["statistics"], "sources": ["own"]})");
         QJsonArray requirements;
         for (int number = 0; number < 12; ++number) {
             QJsonObject requirement = parsed(R"({"levels": {"entry": 1, "mid": 2, "senior": 3}, "weight": 5})");
@@ -152,11 +153,11 @@ private:
 
     void addResources()
     {
-        QJsonObject active = parsed(R"({"id": "c_new", "kind": "certificate", "title": "New", "provider": "P",
-            "url": "https://example.org/", "skills": ["s_0"], "hours": {"low": 10, "high": 20}, "cost": "free",
-            "cost_note": "", "language": "en", "state": "active", "retired_on": "", "replaced_by": [],
-            "validity": "", "prerequisites": "", "checked_on": "2026-11-20", "confidence": "high", "source": "own",
-            "seen_at": ["https://example.org/"]})");
+        QJsonObject active = parsed(R"({"id": "c_new", "kind": "certificate", "title": "New", "provider": "P",)"
+            R"("url": "https://example.org/", "skills": ["s_0"], "hours": {"low": 10, "high": 20}, "cost": "free",)"
+            R"("cost_note": "", "language": "en", "state": "active", "retired_on": "", "replaced_by": [],)"
+            R"("validity": "", "prerequisites": "", "checked_on": "2026-11-20", "confidence": "high", "source": "own",)"
+            R"("seen_at": ["https://example.org/"]})");
         QJsonObject retired = active;
         retired[QStringLiteral("id")] = QStringLiteral("c_old");
         retired[QStringLiteral("hours")] = QJsonValue();

@@ -220,7 +220,7 @@ void TestCatalogueCheck::eachBrokenRuleIsNamed()
     });
     QVERIFY2(fitting == 1, qPrintable(inWords(mistakes).join(QLatin1Char('\n'))));
 
-    // At that place nothing else is said, and no other file is blamed but for what follows from it.
+    // Schema, reader and rules do not say the same thing twice.
     const auto atPlace = std::count_if(mistakes.begin(), mistakes.end(), [&](const CatalogueMistake &mistake) {
         return mistake.file == file && mistake.place == blamed;
     });
@@ -253,7 +253,7 @@ void TestCatalogueCheck::aLongChainOfPrerequisitesIsNoRing()
     QJsonObject file = pack.file(Skills);
     QJsonArray skills;
     const QJsonObject model = file[QStringLiteral("skills")][0].toObject();
-    constexpr int count = 3000;
+    constexpr int count = 1000;
     for (int number = 0; number < count; ++number) {
         QJsonObject skill = model;
         skill[QStringLiteral("id")] = QStringLiteral("s_%1").arg(number);
@@ -303,7 +303,7 @@ void TestCatalogueCheck::everyUnknownKeyIsNamed()
 {
     SmallPack pack;
     const QStringList places{QStringLiteral("/extra"), QStringLiteral("/skills/0/colour"),
-                             QStringLiteral("/skills/0/taste"), QStringLiteral("/skills/0/hours/1/middle"),
+                             QStringLiteral("/skills/0/hours/1/middle"), QStringLiteral("/skills/0/taste"),
                              QStringLiteral("/skills/7/colour")};
     for (const QString &place : places)
         pack.put(Skills, place, 1);
@@ -426,17 +426,18 @@ void TestCatalogueCheck::noValueOfAnyKindBringsTheCheckDown()
           QStringLiteral("/related")}},
         {Resources, {QStringLiteral("/resources"), QStringLiteral("/resources/0"), QStringLiteral("/resources/0/hours"),
                      QStringLiteral("/resources/0/replaced_by")}}};
-    for (const auto &[file, pointers] : places) {
-        for (const QString &pointer : pointers) {
-            for (const QJsonValue &value : strange) {
-                SmallPack pack;
-                pack.put(file, pointer, value);
-                const std::vector<CatalogueMistake> mistakes = pack.mistakes();
-                const bool isAllowed = value.isArray() || value.isNull() || (value.isString() && !value.toString().isEmpty());
-                QVERIFY2(isAllowed || !mistakes.empty(), qPrintable(file + pointer));
-                for (const CatalogueMistake &mistake : mistakes)
-                    QVERIFY2(!mistake.sentence.contains(QStringLiteral("could not be held")),
-                             qPrintable(file + pointer + mistake.sentence));
+    // One place in every file at a time, since each file is looked at for itself.
+    for (qsizetype round = 0; round < 10; ++round) {
+        for (const QJsonValue &value : strange) {
+            SmallPack pack;
+            for (const auto &[file, pointers] : places)
+                pack.put(file, pointers.at(round % pointers.size()), value);
+            const std::vector<CatalogueMistake> mistakes = pack.mistakes();
+            QVERIFY(value.isArray() || !mistakes.empty());
+            for (const CatalogueMistake &mistake : mistakes) {
+                QVERIFY(!mistake.sentence.isEmpty());
+                QVERIFY2(!mistake.sentence.contains(QStringLiteral("could not be held")),
+                         qPrintable(mistake.file + mistake.place + mistake.sentence));
             }
         }
     }

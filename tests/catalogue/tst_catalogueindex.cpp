@@ -372,7 +372,7 @@ void TestCatalogueIndex::aPastedPageIsAnsweredToo()
 {
     QString page = QStringLiteral("python ");
     page = page.repeated(100'000);
-    QVERIFY(m_index->find(page, 10).empty());
+    QVERIFY(m_index->find(page, 10).size() <= 10);
     QVERIFY(m_index->find(QString(1'000'000, u'a'), 10).empty());
 }
 

@@ -201,7 +201,8 @@ void TestCatalogueReader::filesThatCannotBeParsedAreNamedWithTheirLine_data()
     QTest::newRow("empty") << QByteArray() << 1 << QString();
     QTest::newRow("not JSON") << QByteArray("{\n\"format\": 1,\n\"skills\": [oops]\n}") << 3 << QString();
     QTest::newRow("cut off") << QByteArray("{\n\"format\": 1,\n\"skills\": [") << 3 << QString();
-    QTest::newRow("bytes that are no text") << QByteArray("{\n\"format\": 1,\n\"skills\": [\"\xFF\xFE\"]}") << 3 << QString();
+    QTest::newRow("bytes that are no text")
+        << QByteArray("{\n\"format\": 1,\n\"skills\": [\"\xFF\xFE\"]}") << 3 << QString();
     QTest::newRow("a list") << QByteArray("[]") << 1 << QString();
     QTest::newRow("format of tomorrow") << QByteArray("{\n\"skills\": [],\n\"format\": 2}") << 3
                                         << QStringLiteral("/format");

@@ -21,8 +21,7 @@ void MemoryStore::save(const PlanChange &change, const ChangeCause &cause, Answe
     }
     if (gone)
         m_plans.remove(change.learner);
-    const SavedChange saved{static_cast<qint64>(m_journal.size()) + 1,
-                            QDateTime(QDate(2026, 1, 8), QTime(10, 42), Qt::UTC)};
+    const SavedChange saved{static_cast<qint64>(m_journal.size()) + 1, m_now};
     m_journal.push_back({saved.row, saved.at, change, cause});
     answerLater([answer = std::move(answer), saved] { answer(saved); });
 }

@@ -22,6 +22,8 @@ public:
     /** Answers wait for release(). */
     void holdAnswers(bool hold) { m_hold = hold; }
     void release();
+    /** What the clock says while changes are saved; it stands still otherwise. */
+    void setTime(const QDateTime &now) { m_now = now; }
 
     const QMap<LearnerId, PlanState> &plans() const { return m_plans; }
     const std::vector<JournalRow> &journal() const { return m_journal; }
@@ -33,6 +35,7 @@ private:
     QMap<LearnerId, PlanState> m_plans;
     std::vector<JournalRow> m_journal;
     std::vector<std::function<void()>> m_held;
+    QDateTime m_now{QDate(2026, 1, 8), QTime(10, 42), Qt::UTC};
     bool m_fail = false;
     bool m_hold = false;
 };

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/cleantexts.h"
+
+namespace Cairn {
+
+namespace {
+
+void clean(QString &text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && (text.at(begin) == QChar::ByteOrderMark || text.at(begin) == QChar::ByteOrderSwapped))
+        ++begin;
+    if (begin > 0)
+        text.remove(0, begin);
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+}
+
+struct Cleaning
+{
+    void operator()(LevelEdit &) const {}
+    void operator()(TargetEdit &) const {}
+    void operator()(NoteEdit &edit) const { clean(edit.after); }
+    void operator()(EvidenceEdit &edit) const
+    {
+        if (!edit.after)
+            return;
+        clean(edit.after->title);
+        clean(edit.after->reference);
+    }
+    void operator()(OwnSkillEdit &edit) const
+    {
+        if (edit.after)
+            clean(edit.after->title);
+    }
+    void operator()(ProfileEdit &edit) const
+    {
+        if (edit.after)
+            clean(edit.after->name);
+    }
+};
+
+} // namespace
+
+PlanChange withCleanTexts(PlanChange change)
+{
+    for (Edit &edit : change.edits)
+        std::visit(Cleaning{}, edit);
+    return change;
+}
+
+} // namespace Cairn

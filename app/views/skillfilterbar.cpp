@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/skillfilterbar.h"
+
+#include "views/chip.h"
+#include "views/flowlayout.h"
+#include "views/styledlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Cairn {
+
+namespace {
+
+/** The flag that stands over an asked level, with its meaning. */
+class Legend final : public QWidget
+{
+public:
+    Legend(const Theme &theme, const QString &text, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        auto *label = new StyledLabel(theme, TextStyle::Secondary, this);
+        label->setText(text);
+        label->setTone(QStringLiteral("secondary"));
+        m_line = new QHBoxLayout(this);
+        m_line->addWidget(label);
+        QObject::connect(&theme, &Theme::changed, this, [this] { placeFlag(); });
+        placeFlag();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.tokens().text);
+        const qreal wide = m_theme.scaled(10);
+        const qreal high = m_theme.scaled(7);
+        const qreal start = layoutDirection() == Qt::RightToLeft ? width() - wide : 0;
+        const qreal top = (height() - high) / 2;
+        painter.drawPolygon(QPolygonF({{start, top}, {start + wide, top}, {start + wide / 2, top + high}}));
+    }
+
+private:
+    void placeFlag() { m_line->setContentsMargins(m_theme.scaled(16), 0, 0, 0); }
+
+    const Theme &m_theme;
+    QHBoxLayout *m_line;
+};
+
+} // namespace
+
+SkillFilterBar::SkillFilterBar(const Theme &theme, SkillFilterModel &filter, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_filter(filter), m_text(new QLineEdit(this)),
+      m_legend(new Legend(theme, tr("level the target asks"), this))
+{
+    auto *chips = new FlowLayout(nullptr, 6);
+    chips->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addLayout(chips);
+    addChip(SkillFilterModel::Chip::Asked, tr("Asked by target"));
+    addChip(SkillFilterModel::Chip::Missing, tr("Missing for target"));
+    addChip(SkillFilterModel::Chip::Evidence, tr("Has evidence"));
+    addChip(SkillFilterModel::Chip::Own, tr("My own"));
+    addChip(SkillFilterModel::Chip::All, tr("All"));
+    for (Chip *chip : std::as_const(m_chips))
+        chips->addWidget(chip);
+
+    m_text->setPlaceholderText(tr("Filter skills"));
+    m_text->setAccessibleName(tr("Filter skills"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_text->installEventFilter(this);
+    const auto fit = [this] { m_text->setMaximumWidth(m_theme.scaled(300)); };
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_text, 1);
+    line->addStretch();
+    line->addWidget(m_legend);
+    lines->addLayout(line);
+
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setText(text);
+        emit textChanged(text);
+    });
+    connect(&filter, &SkillFilterModel::countsChanged, this, &SkillFilterBar::showCounts);
+    choose(filter.chip());
+    showCounts();
+}
+
+void SkillFilterBar::addChip(SkillFilterModel::Chip kind, const QString &text)
+{
+    auto *chip = new Chip(m_theme, text, this);
+    m_chips.insert(kind, chip);
+    // One of them is always on: a click on it brings its rows up to date.
+    connect(chip, &QAbstractButton::clicked, this, [this, kind] { choose(kind); });
+}
+
+void SkillFilterBar::choose(SkillFilterModel::Chip kind)
+{
+    for (auto chip = m_chips.begin(); chip != m_chips.end(); ++chip)
+        chip.value()->setChecked(chip.key() == kind);
+    m_filter.setChip(kind);
+}
+
+void SkillFilterBar::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void SkillFilterBar::setTargetKnown(bool known)
+{
+    m_chips[SkillFilterModel::Chip::Asked]->setVisible(known);
+    m_chips[SkillFilterModel::Chip::Missing]->setVisible(known);
+    m_legend->setVisible(known);
+    const bool needed = m_filter.chip() == SkillFilterModel::Chip::Asked
+                        || m_filter.chip() == SkillFilterModel::Chip::Missing;
+    if (!known && needed)
+        choose(SkillFilterModel::Chip::All);
+}
+
+void SkillFilterBar::showCounts()
+{
+    for (auto chip = m_chips.begin(); chip != m_chips.end(); ++chip)
+        chip.value()->setCount(m_filter.countOf(chip.key()));
+}
+
+bool SkillFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_text->text().isEmpty()) {
+            m_text->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit finished();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Cairn

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/randomstep.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace Cairn {
+
+namespace {
+
+constexpr int SkillCount = 5;
+
+const QStringList &pieces()
+{
+    static const QStringList all{QStringLiteral("a"),
+                                 QStringLiteral("Ünïcödé "),
+                                 QStringLiteral("\U0001F9D7\U0001F3FD"),
+                                 QStringLiteral("'; DROP TABLE learner; --"),
+                                 QStringLiteral("\"quoted\\\""),
+                                 QStringLiteral("\r\n\t"),
+                                 QStringLiteral("مرحبا"),
+                                 QStringLiteral("%1 %2 <b>&amp;"),
+                                 QString(QChar(0)),
+                                 QStringLiteral("\uFEFF\u2028"),
+                                 QString(3000, u'x')};
+    return all;
+}
+
+template <class Map>
+typename Map::key_type keyAt(const Map &map, int which)
+{
+    return std::next(map.constBegin(), which % static_cast<int>(map.size())).key();
+}
+
+PlanChange evidenceChange(const RandomStep &step, const PlanState &state)
+{
+    Evidence evidence = evidenceOf(step);
+    if (step.value % 3 == 0 || state.evidence.isEmpty()) {
+        evidence.id = EvidenceId(QStringLiteral("e-%1").arg(step.which));
+        const bool known = state.evidence.contains(evidence.id);
+        const auto before = known ? std::optional(state.evidence.value(evidence.id)) : std::nullopt;
+        return {state.profile.id, Verb::AddEvidence, {EvidenceEdit{evidence.id, before, evidence}}};
+    }
+    evidence.id = keyAt(state.evidence, step.which);
+    const Evidence before = state.evidence.value(evidence.id);
+    if (step.value % 3 == 1)
+        return {state.profile.id, Verb::ChangeEvidence, {EvidenceEdit{evidence.id, before, evidence}}};
+    return {state.profile.id, Verb::RemoveEvidence, {EvidenceEdit{evidence.id, before, std::nullopt}}};
+}
+
+PlanChange ownSkillChange(const RandomStep &step, const PlanState &state)
+{
+    const SkillId id(QStringLiteral("own-%1").arg(step.which % 4));
+    const bool known = state.ownSkills.contains(id);
+    const auto before = known ? std::optional(state.ownSkills.value(id)) : std::nullopt;
+    if (known && step.value % 2 == 0)
+        return {state.profile.id,
+                Verb::RemoveSkill,
+                {LevelEdit{id, state.levelOf(id), Level::None}, NoteEdit{id, state.notes.value(id), {}},
+                 OwnSkillEdit{id, before, std::nullopt}}};
+    const OwnSkill after{id, GroupId(QStringLiteral("g_%1").arg(step.value)), textOf(step.words)};
+    return {state.profile.id, known ? Verb::ChangeSkill : Verb::AddSkill, {OwnSkillEdit{id, before, after}}};
+}
+
+PlanChange profileChange(const RandomStep &step, const PlanState &state)
+{
+    LearnerProfile after = state.profile;
+    after.name = textOf(step.words);
+    after.hoursPerWeek = 1 + (step.value % 590) / 10.0;
+    after.interests.clear();
+    for (int interest = 0; interest < step.which % 4; ++interest)
+        after.interests.emplace_back(QStringLiteral("interest_%1").arg(interest));
+    return {state.profile.id, Verb::ChangeProfile, {ProfileEdit{state.profile, after}}};
+}
+
+} // namespace
+
+QString textOf(const std::vector<int> &words)
+{
+    QString text;
+    for (const int word : words)
+        text += pieces().at(word % pieces().size());
+    return text;
+}
+
+SkillId skillOf(int which)
+{
+    return SkillId(QStringLiteral("s_%1").arg(which % SkillCount));
+}
+
+Evidence evidenceOf(const RandomStep &step)
+{
+    constexpr std::array kinds{EvidenceKind::Text, EvidenceKind::Link, EvidenceKind::File};
+    Evidence evidence;
+    evidence.skill = skillOf(step.value);
+    evidence.kind = kinds[static_cast<size_t>(step.which) % kinds.size()];
+    evidence.title = textOf(step.words);
+    evidence.reference = step.value % 2 == 0 ? QString() : textOf(step.words) + QStringLiteral("/file.pdf");
+    evidence.date = step.value % 5 == 0 ? QDate() : QDate(2026, 1, 1).addDays(step.value);
+    return evidence;
+}
+
+std::optional<Target> targetOf(const RandomStep &step)
+{
+    if (step.which % 4 == 0)
+        return std::nullopt;
+    return Target{RoleId(QStringLiteral("r_%1").arg(step.which)),
+                  AllCareerLevels[static_cast<size_t>(step.value) % AllCareerLevels.size()]};
+}
+
+PlanChange changeOf(const RandomStep &step, const PlanState &state)
+{
+    constexpr int Kinds = 6;
+    const SkillId skill = skillOf(step.which);
+    switch (step.what % Kinds) {
+    case 0:
+        return {state.profile.id, Verb::SetLevel, {LevelEdit{skill, state.levelOf(skill), AllLevels[step.value % 5]}}};
+    case 1:
+        return {state.profile.id, Verb::WriteNote, {NoteEdit{skill, state.notes.value(skill), textOf(step.words)}}};
+    case 2:
+        return evidenceChange(step, state);
+    case 3:
+        return ownSkillChange(step, state);
+    case 4:
+        return {state.profile.id, Verb::SetTarget, {TargetEdit{state.target, targetOf(step)}}};
+    default:
+        return profileChange(step, state);
+    }
+}
+
+} // namespace Cairn

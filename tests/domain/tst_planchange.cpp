@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planstate.h"
+
+#include <QTest>
+
+using namespace Cairn;
+
+/** Changes as plain values: what is a difference, what goes on with what, what a word stands for. */
+class TestPlanChange final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changeWithoutDifferenceIsEmpty();
+    void changeWithOneDifferenceIsNotEmpty();
+    void reversedTurnsTheOrderAndTheSides();
+    void onlyTheSameVerbLearnerAndSubjectContinue_data();
+    void onlyTheSameVerbLearnerAndSubjectContinue();
+    void joinedKeepsTheFirstBeforeAndTheLastAfter();
+    void levelNoneAndEmptyNoteLeaveNoTrace();
+    void subjectsAreNamed();
+
+private:
+    const LearnerId m_learner{QStringLiteral("ana")};
+    const SkillId m_python{QStringLiteral("s_python")};
+    const SkillId m_sql{QStringLiteral("s_sql")};
+
+    PlanChange levelChange(Level before, Level after) const
+    {
+        return {m_learner, Verb::SetLevel, {LevelEdit{m_python, before, after}}};
+    }
+};
+
+void TestPlanChange::changeWithoutDifferenceIsEmpty()
+{
+    QVERIFY(isEmpty(PlanChange{m_learner, Verb::SetLevel, {}}));
+    QVERIFY(isEmpty(levelChange(Level::Working, Level::Working)));
+    QVERIFY(isEmpty(PlanChange{m_learner, Verb::WriteNote, {NoteEdit{m_python, QString(), QStringLiteral("")}}}));
+    QVERIFY(isEmpty(PlanChange{m_learner, Verb::SetTarget, {TargetEdit{}}}));
+}
+
+void TestPlanChange::changeWithOneDifferenceIsNotEmpty()
+{
+    PlanChange change = levelChange(Level::Working, Level::Working);
+    change.edits.push_back(NoteEdit{m_python, {}, QStringLiteral("a")});
+    QVERIFY(!isEmpty(change));
+}
+
+void TestPlanChange::reversedTurnsTheOrderAndTheSides()
+{
+    PlanChange change = levelChange(Level::None, Level::Expert);
+    change.edits.push_back(NoteEdit{m_sql, QStringLiteral("old"), QStringLiteral("new")});
+    const PlanChange back = reversed(change);
+    QCOMPARE(back.learner, m_learner);
+    QCOMPARE(back.verb, Verb::SetLevel);
+    QCOMPARE(back.edits.size(), size_t{2});
+    QCOMPARE(std::get<NoteEdit>(back.edits[0]), (NoteEdit{m_sql, QStringLiteral("new"), QStringLiteral("old")}));
+    QCOMPARE(std::get<LevelEdit>(back.edits[1]), (LevelEdit{m_python, Level::Expert, Level::None}));
+}
+
+void TestPlanChange::onlyTheSameVerbLearnerAndSubjectContinue_data()
+{
+    QTest::addColumn<PlanChange>("next");
+    QTest::addColumn<bool>("expected");
+    const Edit edit = LevelEdit{m_python, Level::Working, Level::Expert};
+    const Edit note = NoteEdit{m_python, {}, QStringLiteral("a")};
+    QTest::newRow("the same") << PlanChange{m_learner, Verb::SetLevel, {edit}} << true;
+    QTest::newRow("another learner") << PlanChange{LearnerId(QStringLiteral("ben")), Verb::SetLevel, {edit}} << false;
+    QTest::newRow("another verb") << PlanChange{m_learner, Verb::AddSkill, {edit}} << false;
+    QTest::newRow("another skill") << PlanChange{m_learner, Verb::SetLevel, {LevelEdit{m_sql, {}, Level::Expert}}} << false;
+    QTest::newRow("another kind of edit") << PlanChange{m_learner, Verb::SetLevel, {note}} << false;
+    QTest::newRow("two edits") << PlanChange{m_learner, Verb::SetLevel, {edit, edit}} << false;
+    QTest::newRow("no edit") << PlanChange{m_learner, Verb::SetLevel, {}} << false;
+}
+
+void TestPlanChange::onlyTheSameVerbLearnerAndSubjectContinue()
+{
+    QFETCH(const PlanChange, next);
+    QFETCH(const bool, expected);
+    QCOMPARE(continues(levelChange(Level::None, Level::Working), next), expected);
+}
+
+void TestPlanChange::joinedKeepsTheFirstBeforeAndTheLastAfter()
+{
+    const PlanChange both =
+        joined(levelChange(Level::Awareness, Level::Working), levelChange(Level::Working, Level::Expert));
+    QCOMPARE(both, levelChange(Level::Awareness, Level::Expert));
+}
+
+void TestPlanChange::levelNoneAndEmptyNoteLeaveNoTrace()
+{
+    PlanState state;
+    apply(state, levelChange(Level::None, Level::Working));
+    apply(state, {m_learner, Verb::WriteNote, {NoteEdit{m_python, {}, QStringLiteral("a")}}});
+    QCOMPARE(state.levelOf(m_python), Level::Working);
+    QCOMPARE(state.notes.value(m_python), QStringLiteral("a"));
+    apply(state, levelChange(Level::Working, Level::None));
+    apply(state, {m_learner, Verb::WriteNote, {NoteEdit{m_python, QStringLiteral("a"), QStringLiteral("")}}});
+    QCOMPARE(state, PlanState());
+}
+
+void TestPlanChange::subjectsAreNamed()
+{
+    QCOMPARE(subjectOf(LevelEdit{m_python, {}, {}}), QStringLiteral("s_python"));
+    QCOMPARE(subjectOf(NoteEdit{m_sql, {}, {}}), QStringLiteral("s_sql"));
+    QCOMPARE(subjectOf(EvidenceEdit{EvidenceId(QStringLiteral("e1")), {}, {}}), QStringLiteral("e1"));
+    QCOMPARE(subjectOf(OwnSkillEdit{SkillId(QStringLiteral("own-1")), {}, {}}), QStringLiteral("own-1"));
+    QCOMPARE(subjectOf(TargetEdit{}), QStringLiteral("target"));
+    QCOMPARE(subjectOf(ProfileEdit{}), QStringLiteral("profile"));
+}
+
+QTEST_GUILESS_MAIN(TestPlanChange)
+#include "tst_planchange.moc"
