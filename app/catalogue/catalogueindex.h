@@ -3,87 +3,26 @@
 
 #include "domain/finder.h"
 
-#include <QHash>
-#include <QStringList>
-
-#include <optional>
-#include <vector>
+#include <memory>
 
 namespace Cairn {
 
 class Catalogue;
+class NameIndex;
 
-/**
- * Finds roles, skills and resources by all their names. Exact names come first, then beginnings of names, whole
- * words in names, beginnings of words, and small slips only where nothing better is found.
- */
+/** Finds roles, skills and resources of the catalogue; reads the names at the first search, not at the start. */
 class CatalogueIndex final : public Finder
 {
 public:
-    /** Keeps what it needs of the catalogue. */
+    /** The catalogue outlives this. */
     explicit CatalogueIndex(const Catalogue &catalogue);
+    ~CatalogueIndex() override;
 
     std::vector<Found> find(const QString &text, int most) const override;
 
 private:
-    enum class Quality : quint8 { ExactTitle, ExactName, ExactButGaps, Beginning, WholeWords, WordBeginnings, Slips };
-
-    struct Entry
-    {
-        FoundKind kind;
-        QString id;
-        QString title;
-    };
-
-    struct Name
-    {
-        size_t entry;
-        QString text;
-        QString folded;
-        QString withoutGaps;
-        std::vector<size_t> words; ///< places in m_words
-        bool isTitle;
-    };
-
-    struct Query
-    {
-        QString folded;
-        QString withoutGaps;
-        QStringList words;
-    };
-
-    /** Less is better. */
-    struct Rank
-    {
-        Quality quality;
-        int slips = 0;
-        bool hasWordsLeft = false;
-        FoundKind kind{};
-        bool isOtherName = false;
-        size_t name = 0;
-
-        friend auto operator<=>(const Rank &, const Rank &) = default;
-    };
-
-    void add(FoundKind kind, const QString &id, const QString &title, const QStringList &otherNames);
-    void addName(size_t entry, const QString &text, bool isTitle);
-    size_t placeOfWord(const QString &word);
-
-    static Query queryOf(const QString &text);
-    static std::optional<Quality> qualityOf(const Name &name, const Query &query);
-    std::vector<Rank> namesWith(const Query &query) const;
-    std::vector<Rank> namesWithSlips(const Query &query) const;
-    static std::optional<int> slipsIn(const Name &name, const std::vector<std::vector<int>> &slipsOfWords);
-    Rank rankOf(size_t name, Quality quality) const;
-    bool isTrap(const Query &query) const;
-    bool isNearTrap(const Query &query) const;
-    std::vector<Found> bestOf(std::vector<Rank> ranks, int most) const;
-
-    std::vector<Entry> m_entries;
-    std::vector<Name> m_names;
-    QStringList m_words; ///< every word of a name once, so that slips are counted once per word
-    QHash<QString, size_t> m_placeOfWord;
-    std::vector<Query> m_traps;
+    const Catalogue &m_catalogue;
+    mutable std::unique_ptr<const NameIndex> m_names;
 };
 
 } // namespace Cairn

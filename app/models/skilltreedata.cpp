@@ -157,7 +157,7 @@ QVariant SkillTreeModel::groupData(const GroupRow &group, int column, int role) 
     case Qt::DisplayRole:
         return textOf(facts, column);
     case Qt::AccessibleTextRole:
-        return column == SkillColumn || column == LevelColumn ? facts.sentence() : textOf(facts, column);
+        return textOf(facts, column).isEmpty() || column == SkillColumn ? facts.sentence() : textOf(facts, column);
     case EvidenceCountRole:
         return facts.evidence;
     case HoursLeftRole:

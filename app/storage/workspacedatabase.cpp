@@ -147,7 +147,7 @@ Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
     const Result<SafetyCopy> copy = SafetyCopies(m_folder).take(*m_connection);
     if (!copy)
         return copy.problem();
-    return write([&]() -> Result<void> {
+    Result<void> erased = write([&]() -> Result<void> {
         for (const char *statement :
              {"DELETE FROM skill_level WHERE learner_id = ?", "DELETE FROM skill_note WHERE learner_id = ?",
               "DELETE FROM own_skill WHERE learner_id = ?", "DELETE FROM evidence WHERE learner_id = ?",
@@ -156,8 +156,23 @@ Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
             if (!deleted)
                 return deleted.problem();
         }
-        return {};
+        const auto noted = m_connection->run("INSERT INTO workspace_fact (name, value) VALUES ('unused_space', 'holds traces') "
+                                             "ON CONFLICT (name) DO NOTHING");
+        return noted ? Result<void>() : Result<void>(noted.problem());
     });
+    if (erased)
+        clearUnusedSpace();
+    return erased;
+}
+
+void WorkspaceDatabase::clearUnusedSpace()
+{
+    // secure_delete leaves the bytes of rows that had been moved between pages. When there is no room for writing
+    // the file anew, the person is erased all the same, and the next opening tries again.
+    const Result<QVariant> wanted = m_connection->value("SELECT 1 FROM workspace_fact WHERE name = 'unused_space'");
+    if (!wanted || !wanted.value().isValid() || !m_connection->runOnce(QStringLiteral("VACUUM")))
+        return;
+    (void)m_connection->run("DELETE FROM workspace_fact WHERE name = 'unused_space'");
 }
 
 Result<void> WorkspaceDatabase::takeCopyOfTheDay(const QDateTime &now)

@@ -32,6 +32,9 @@ public:
     /** Takes the copy of the day when there was a change since the newest one, and thins out the old ones. */
     Result<void> takeCopyOfTheDay(const QDateTime &now);
 
+    /** Writes the file anew if somebody was erased from it and bytes of them may be left between its rows. */
+    void clearUnusedSpace();
+
     const WorkspaceFolder &folder() const { return m_folder; }
     SqlConnection &connection() { return *m_connection; }
 

@@ -209,8 +209,11 @@ WorkspaceOpening::Outcome WorkspaceOpening::openExisting(std::unique_ptr<Workspa
     const Result<void> patient = connection->waitForOthers();
     if (!patient)
         return sqlTrouble(patient.problem());
-    return std::make_unique<WorkspaceDatabase>(m_folder, std::move(connection), std::move(lock),
-                                               generation.value().toLongLong());
+    auto database = std::make_unique<WorkspaceDatabase>(m_folder, std::move(connection), std::move(lock),
+                                                        generation.value().toLongLong());
+    if (access == SqlConnection::Access::ReadWrite)
+        database->clearUnusedSpace();
+    return database;
 }
 
 Result<void> WorkspaceOpening::setAside() const

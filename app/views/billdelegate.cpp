@@ -117,7 +117,7 @@ void BillDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
         drawChevron(painter, arrow, side, option.state & QStyle::State_Open ? Qt::DownArrow : closed, tokens.accent);
         start = m_theme.scaled(Indent);
     }
-    const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(start, 0, 0, 0));
+    const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(start, 0, -m_theme.scaled(6), 0));
     const QString name = index.data().toString();
     painter.setFont(font);
     painter.setPen(isFold(index) ? tokens.accent : tokens.text);

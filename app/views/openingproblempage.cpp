@@ -180,6 +180,9 @@ void OpeningProblemPage::setProblem(const OpeningProblem &problem)
     showOptions(m_words.options.front().choice);
     showWords();
     unfoldDetails(false);
+    scrollToTop();
+    if (isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *OpeningProblemPage::firstFocus() const
@@ -224,6 +227,8 @@ void OpeningProblemPage::showLines(QVBoxLayout *place, const QStringList &lines,
         line->addWidget(view, 0, Qt::AlignTop);
         line->addWidget(label, 1);
         place->addLayout(line);
+        view->show();
+        label->show();
     }
 }
 
@@ -241,6 +246,7 @@ void OpeningProblemPage::showOptions(OpeningChoice chosen)
         setTabOrder(before, choice);
         before = choice;
         choice->setChecked(option.choice == chosen);
+        choice->show();
         connect(choice, &ChoiceCard::toggled, this, &OpeningProblemPage::showChosen);
     }
     const bool mayQuitAnyway = std::none_of(m_words.options.begin(), m_words.options.end(), [](const auto &option) {
@@ -289,9 +295,12 @@ void OpeningProblemPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     const OpeningChoice chosen = chosenOption().choice;
+    const bool choiceHadFocus = firstFocus() && firstFocus()->hasFocus();
     m_words = openingWords(m_problem);
     showOptions(chosen);
     showWords();
+    if (choiceHadFocus)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
     unfoldDetails(m_details->isVisibleTo(body()));
 }
 

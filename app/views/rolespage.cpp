@@ -6,12 +6,12 @@
 #include "views/rolecardlayout.h"
 #include "views/rolefilterbar.h"
 #include "views/rolepane.h"
+#include "views/rolespagestate.h"
 #include "views/styledlabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -27,23 +27,12 @@ constexpr int LeastPaneWidth = 330;
 constexpr int LeastListWidth = 450;
 constexpr int FoldBelow = 1116; // a window of 1200 without the rail
 
-const QLatin1String FormKey("form");
-const QLatin1String TextKey("text");
-const QLatin1String FamilyKey("family");
-const QLatin1String KindKey("kind");
-const QLatin1String LevelKey("level");
-const QLatin1String OrderKey("order");
-const QLatin1String RoleKey("role");
-const QLatin1String ScrollKey("scroll");
-const QLatin1String SplitterKey("splitter");
-const QLatin1String PaneKey("pane");
-
 } // namespace
 
 RolesPage::RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
                      QWidget *parent)
     : Page(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_commands(commands),
-      m_roles(catalogue, plan), m_shown(m_roles)
+      m_roles(catalogue, plan), m_shown(m_roles), m_learner(plan.state().profile.id)
 {
     m_splitter = new QSplitter(this);
     m_splitter->setAccessibleName(tr("Roles and details"));
@@ -183,17 +172,19 @@ void RolesPage::connectList()
     connect(m_list, &RoleListView::targetRequested, this, &RolesPage::aimAt);
     connect(m_list, &RoleListView::detailsRequested, this, &RolesPage::openPane);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            chooseRole(RoleId(current.data(RoleListModel::IdRole).toString()));
+        const RoleId role(current.data(RoleListModel::IdRole).toString());
+        if (!current.isValid() || role == m_chosen)
+            return;
+        m_choiceMade = true;
+        chooseRole(role);
     });
     connect(&m_shown, &QAbstractItemModel::modelReset, this, [this] {
         keepChoice();
         refreshFinding();
     });
-    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        if (m_scrollWanted >= 0 && most >= m_scrollWanted)
-            m_list->verticalScrollBar()->setValue(std::exchange(m_scrollWanted, -1));
-    });
+    // The places of the roles are known only after the first layout.
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RolesPage::scrollFirst,
+            Qt::QueuedConnection);
     connect(m_pane, &RolePane::targetRequested, this, [this](const Target &target) { m_commands.aimAt(target); });
     connect(m_pane, &RolePane::roleChosen, this, [this](const RoleId &role) { showSubject(role.text()); });
     connect(m_pane, &RolePane::closeRequested, this, &RolesPage::closePane);
@@ -205,9 +196,7 @@ void RolesPage::connectPlan()
     connect(&m_plan, &OpenPlan::targetChanged, this, &RolesPage::followTargetLevel);
     connect(&m_plan, &OpenPlan::profileChanged, this, &RolesPage::refreshFinding);
     connect(&m_plan, &OpenPlan::replaced, this, [this] {
-        m_levelChosen = false;
-        followTargetLevel();
-        refreshFinding();
+        welcome(m_plan.state().profile.id);
     });
 }
 
@@ -239,6 +228,34 @@ void RolesPage::followTargetLevel()
     const CareerLevel level = target ? target->level : CareerLevel::Entry;
     m_filters->setLevel(level);
     showLevel(level);
+}
+
+void RolesPage::welcome(const LearnerId &learner)
+{
+    // What was found again from the last time stays when the first plan is opened, but not for another person.
+    if (!m_learner.isEmpty() && learner != m_learner) {
+        m_levelChosen = false;
+        m_choiceMade = false;
+    }
+    m_learner = learner;
+    if (!m_choiceMade)
+        m_chosen = {};
+    followTargetLevel();
+    keepChoice();
+    m_list->scrollTo(m_list->currentIndex());
+    refreshFinding();
+}
+
+void RolesPage::scrollFirst()
+{
+    QScrollBar *bar = m_list->verticalScrollBar();
+    if (m_scrolled || !isVisible() || bar->maximum() == 0)
+        return;
+    m_scrolled = true;
+    if (m_scrollWanted >= 0)
+        bar->setValue(m_scrollWanted);
+    else
+        m_list->scrollTo(m_list->currentIndex());
 }
 
 void RolesPage::showLevel(CareerLevel level)
@@ -280,6 +297,8 @@ void RolesPage::refreshFinding()
 QString RolesPage::finding() const
 {
     const int count = m_shown.rowCount();
+    if (m_shown.isFiltered())
+        return tr("%1 of %n role(s)", nullptr, m_roles.rowCount()).arg(QLocale().toString(count));
     const QString name = m_plan.state().profile.name;
     switch (m_shown.order()) {
     case RoleFilterModel::Order::Match:
@@ -362,51 +381,55 @@ void RolesPage::showSubject(const QString &id)
     const QModelIndex place = m_shown.indexOf(role);
     m_list->setCurrentIndex(place);
     m_list->scrollTo(place);
+    m_choiceMade = true;
+    m_paneOpen = true;
+    foldPane();
 }
 
 // ---- state ---------------------------------------------------------------------------------------------------
 
 QByteArray RolesPage::saveState() const
 {
-    QJsonObject state{{FormKey, m_list->form() == RoleListView::Form::Cards ? QStringLiteral("cards")
-                                                                             : QStringLiteral("list")},
-                      {TextKey, m_filters->text()},
-                      {FamilyKey, m_filters->family().text()},
-                      {KindKey, m_filters->kind() ? codeOf(*m_filters->kind()) : QString()},
-                      {OrderKey, static_cast<int>(m_filters->order())},
-                      {RoleKey, m_chosen.text()},
-                      {ScrollKey, m_list->verticalScrollBar()->value()},
-                      {PaneKey, m_paneOpen},
-                      {SplitterKey, QString::fromLatin1(m_splitter->saveState().toBase64())}};
+    RolesPageState state;
+    state.form = m_list->form();
+    state.text = m_filters->text();
+    state.family = m_filters->family();
+    state.kind = m_filters->kind();
+    state.order = m_filters->order();
     if (m_levelChosen)
-        state.insert(LevelKey, codeOf(m_roles.careerLevel()));
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+        state.level = m_roles.careerLevel();
+    if (m_choiceMade)
+        state.role = m_chosen;
+    state.scroll = m_list->verticalScrollBar()->value();
+    state.paneOpen = m_paneOpen;
+    state.splitter = m_splitter->saveState();
+    return state.written();
 }
 
 void RolesPage::restoreState(const QByteArray &saved)
 {
-    const QJsonObject state = QJsonDocument::fromJson(saved).object();
-    if (state.isEmpty())
+    const std::optional<RolesPageState> state = RolesPageState::read(saved);
+    if (!state)
         return;
-    if (const auto level = careerLevelFromCode(state.value(LevelKey).toString())) {
+    if (state->level) {
         m_levelChosen = true;
-        m_filters->setLevel(*level);
-        showLevel(*level);
+        m_filters->setLevel(*state->level);
+        showLevel(*state->level);
     }
-    m_filters->setText(state.value(TextKey).toString());
-    m_filters->setFamily(FamilyId(state.value(FamilyKey).toString()));
-    m_filters->setKind(roleKindFromCode(state.value(KindKey).toString()));
-    m_filters->setOrder(static_cast<RoleFilterModel::Order>(state.value(OrderKey).toInt()));
-    setForm(state.value(FormKey).toString() == QLatin1String("list") ? RoleListView::Form::List
-                                                                     : RoleListView::Form::Cards);
-    if (const RoleId role(state.value(RoleKey).toString()); m_catalogue.role(role)) {
-        chooseRole(role);
+    m_filters->setText(state->text);
+    m_filters->setFamily(state->family);
+    m_filters->setKind(state->kind);
+    m_filters->setOrder(state->order);
+    setForm(state->form);
+    if (m_catalogue.role(state->role)) {
+        m_choiceMade = true;
+        chooseRole(state->role);
         keepChoice();
     }
-    m_splitter->restoreState(QByteArray::fromBase64(state.value(SplitterKey).toString().toLatin1()));
-    m_paneOpen = state.value(PaneKey).toBool();
+    m_splitter->restoreState(state->splitter);
+    m_paneOpen = state->paneOpen;
     foldPane();
-    m_scrollWanted = state.value(ScrollKey).toInt();
+    m_scrollWanted = state->scroll;
 }
 
 } // namespace Cairn

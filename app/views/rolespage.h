@@ -53,6 +53,8 @@ private:
     void setForm(RoleListView::Form form);
     void applyFilters();
     void followTargetLevel();
+    void welcome(const LearnerId &learner);
+    void scrollFirst();
     void showLevel(CareerLevel level);
     void chooseRole(const RoleId &role);
     void keepChoice();
@@ -71,9 +73,12 @@ private:
     RoleListModel m_roles;
     RoleFilterModel m_shown;
     RoleId m_chosen;
+    LearnerId m_learner;        ///< whose plan was shown last
+    bool m_choiceMade = false;  ///< by the person; until then the target is shown, else the first role
     bool m_levelChosen = false; ///< by the person; until then it follows the target
     bool m_paneOpen = false;    ///< only asked where the page is narrow
-    int m_scrollWanted = -1;    ///< where to scroll as soon as the roles are laid out
+    bool m_scrolled = false;    ///< the roles were laid out for the first time
+    int m_scrollWanted = -1;    ///< where to scroll then, else to the chosen role
 
     QSplitter *m_splitter = nullptr;
     PageHead *m_head = nullptr;

@@ -212,7 +212,8 @@ void SkillsPage::showLearner()
     const bool aimed = m_plan.state().target && m_catalogue.role(m_plan.state().target->role);
     m_filters->choose(aimed ? SkillFilterModel::Chip::Asked : SkillFilterModel::Chip::All);
     showTarget();
-    if (m_skills->indexOf(m_tree->chosen()).isValid())
+    // What was found again from the last time stays, unless this person's list does not show it.
+    if (m_shown->mapFromSource(m_skills->indexOf(m_tree->chosen())).isValid())
         m_pane->showSkill(m_tree->chosen());
     else
         chooseFirst();

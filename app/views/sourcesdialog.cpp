@@ -95,6 +95,7 @@ void SourcesDialog::fillList(const Theme &theme)
                                                   .arg(source.title, source.publisher, source.licence));
     }
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+    showSource(m_list->currentRow());
 }
 
 void SourcesDialog::showSource(int place)

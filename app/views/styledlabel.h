@@ -26,6 +26,7 @@ public:
 
     /** Shortens the text at its end where room is scarce; the whole text is then in the tooltip. */
     void setElided(bool elided);
+    bool isElided() const { return m_elided; }
 
     QSize minimumSizeHint() const override;
 

@@ -2,6 +2,7 @@
 #include "cli/commandline.h"
 
 #include "cli/clirun.h"
+#include "cli/globaloptions.h"
 #include "common/smallcatalogue.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ private slots:
     void helpIsPrintedAndDone();
     void wholeHelpNamesEveryCommand();
     void helpAsJsonNamesEveryCommand();
+    void manualAndCompletionNameEveryCommandAndOption();
     void versionIsPrinted();
     void globalOptionsStandAnywhere_data();
     void globalOptionsStandAnywhere();
@@ -187,6 +189,32 @@ void CommandLineTest::helpAsJsonNamesEveryCommand()
     for (const QJsonValue &command : commands)
         QVERIFY(CliRun::hasKeys(command.toObject(),
                                 {QStringLiteral("command"), QStringLiteral("usage"), QStringLiteral("summary")}));
+}
+
+void CommandLineTest::manualAndCompletionNameEveryCommandAndOption()
+{
+    const auto read = [](const char *name) {
+        QFile file(QStringLiteral(CAIRN_SOURCE_DIR "/packaging/") + QString::fromLatin1(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString manual = read("man/careercairn-cli.1");
+    const QString completion = read("completion/careercairn-cli.bash");
+    QStringList options;
+    for (const QCommandLineOption &option : globalOptions())
+        options.append(option.names());
+    for (const auto &command : CommandTable().commands()) {
+        QVERIFY2(manual.contains(QStringLiteral("\n.It Cm ") + command->name()), qPrintable(command->name()));
+        for (const QString &word : command->name().split(u' '))
+            QVERIFY2(completion.contains(word), qPrintable(word));
+        for (const QCommandLineOption &option : command->options())
+            options.append(option.names());
+    }
+    for (const QString &option : options) {
+        const bool isLetter = option.size() == 1;
+        QVERIFY2(manual.contains((isLetter ? QStringLiteral("Fl ") : QStringLiteral("Fl Fl ")) + option),
+                 qPrintable(option));
+        QVERIFY2(isLetter || completion.contains(QStringLiteral("--") + option), qPrintable(option));
+    }
 }
 
 void CommandLineTest::versionIsPrinted()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clippedtext.h"
 
+#include "views/styledlabel.h"
+
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
@@ -22,6 +24,9 @@ QString described(const QWidget &widget, const QString &text)
 
 bool fits(const QLabel &label)
 {
+    const auto *styled = qobject_cast<const StyledLabel *>(&label);
+    if (styled && styled->isElided())
+        return label.fontMetrics().height() <= label.contentsRect().height() + 1;
     const QRect room = label.contentsRect();
     const QFontMetrics metrics(label.font());
     if (!label.wordWrap())

@@ -35,7 +35,7 @@ void live(OpenedDoor &door, const std::vector<RandomStep> &steps)
 void TestWorkspaceProperties::initTestCase()
 {
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "max_success=60"); // real files take their time
+        qputenv("RC_PARAMS", "max_success=40"); // real files take their time
 }
 
 void TestWorkspaceProperties::planIsTheSameAfterReopening()

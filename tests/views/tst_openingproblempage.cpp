@@ -358,11 +358,12 @@ void TestOpeningProblemPage::namesFromOutsideArePlainText()
 void TestOpeningProblemPage::choiceSurvivesAChangeOfLanguage()
 {
     show(problemOf(OpeningTrouble::Damaged));
-    cards().at(1)->click();
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Down);
     MarkingTranslator translator;
     QVERIFY(QCoreApplication::installTranslator(&translator));
     QCoreApplication::processEvents();
     QVERIFY(cards().at(1)->isChecked());
+    QCOMPARE(m_page->focusWidget(), static_cast<QWidget *>(cards().at(1)));
     const QStringList seen = textsOf(*m_page);
     for (const QString &text : seen) {
         const bool isFollowing = text.startsWith(u'¤') || text == m_page->problem().file;

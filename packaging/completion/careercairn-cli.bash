@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of careercairn-cli for bash.
+# shellcheck shell=bash
+
+# Prints the ids that a command lists, one to a line: _careercairn_cli_ids COMMAND [WORD...]
+_careercairn_cli_ids() {
+    "$program" "${place[@]}" "$@" --json 2>/dev/null | sed -n 's/^        "id": "\([^"]*\)",\{0,1\}$/\1/p'
+}
+
+# Splits the words typed so far into those of the command and what names the workspace.
+_careercairn_cli_read_words() {
+    local at word
+    words=()
+    place=()
+    for ((at = 1; at < COMP_CWORD; ++at)); do
+        word=${COMP_WORDS[at]}
+        case $word in
+        --workspace)
+            # bash gives "--workspace=DIR" as three words.
+            if [[ ${COMP_WORDS[at + 1]} == "=" ]]; then ((++at)); fi
+            if ((at + 1 < COMP_CWORD)); then place=(--workspace "${COMP_WORDS[at + 1]}"); fi
+            ((++at))
+            ;;
+        --lang | --level | --since)
+            if [[ ${COMP_WORDS[at + 1]} == "=" ]]; then ((++at)); fi
+            ((++at))
+            ;;
+        -*) ;;
+        *) words+=("$word") ;;
+        esac
+    done
+}
+
+# Prints what may follow, one to a line.
+_careercairn_cli_next_words() {
+    local command=${words[0]-} count=${#words[@]}
+    if [[ $command == learner || $command == catalogue ]] && ((count > 1)); then
+        command="$command ${words[1]}"
+        ((--count))
+    fi
+    case $command:$count in
+    :0) printf '%s\n' roles skills resources find catalogue learner level target match history undo redo doctor help ;;
+    help:1) printf '%s\n' roles skills resources find catalogue learner level target match history undo redo doctor ;;
+    roles:1 | target:2 | match:2)
+        _careercairn_cli_ids roles
+        if [[ $command == target ]]; then printf '%s\n' none; fi
+        ;;
+    skills:1 | resources:1 | level:2) _careercairn_cli_ids skills ;;
+    level:3) printf '%s\n' 0 1 2 3 4 ;;
+    learner:1) printf '%s\n' list add remove ;;
+    catalogue:1) printf '%s\n' check ;;
+    level:1 | target:1 | match:1 | history:1 | undo:1 | redo:1 | "learner remove:1") _careercairn_cli_ids learner list ;;
+    esac
+}
+
+# Prints the options of the command that stands there.
+_careercairn_cli_options() {
+    printf '%s\n' --workspace --lang --json --help --version
+    case "${words[0]-} ${words[1]-}" in
+    "roles "* | "target "* | "match "*) printf '%s\n' --level ;;
+    "history "*) printf '%s\n' --since ;;
+    "learner remove") printf '%s\n' --yes ;;
+    esac
+}
+
+_careercairn_cli() {
+    local program=$1 current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+    local -a words place
+    if [[ $before == "=" ]]; then before=${COMP_WORDS[COMP_CWORD - 2]}; fi
+    if [[ $current == "=" ]]; then current=; fi
+    COMPREPLY=()
+    _careercairn_cli_read_words
+    case $before in
+    --workspace)
+        mapfile -t COMPREPLY < <(compgen -d -- "$current")
+        compopt -o filenames 2>/dev/null
+        return
+        ;;
+    --level)
+        mapfile -t COMPREPLY < <(compgen -W 'entry mid senior' -- "$current")
+        return
+        ;;
+    --lang | --since) return ;;
+    esac
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_options)" -- "$current")
+    elif [[ "${words[*]}" == "catalogue check" ]]; then
+        mapfile -t COMPREPLY < <(compgen -d -- "$current")
+        compopt -o filenames 2>/dev/null
+    else
+        mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_next_words)" -- "$current")
+    fi
+}
+
+complete -F _careercairn_cli careercairn-cli

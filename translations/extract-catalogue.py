@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes every text for people of the shipped catalogue as a source file that lupdate reads (context Catalogue)."""
+import json
+import pathlib
+import sys
+
+PACK = pathlib.Path(__file__).resolve().parent.parent / "resources" / "catalogue"
+
+ROLE_TEXTS = ("title", "summary", "about")
+ROLE_LISTS = ("tasks", "week", "examples", "good", "hard")
+RESOURCE_TEXTS = ("cost_note", "validity", "prerequisites")
+
+
+def read(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def texts():
+    for group in read(PACK / "groups.json")["groups"]:
+        yield group["title"], "A group of skills"
+    for path in sorted((PACK / "skills").glob("*.json")):
+        for skill in read(path)["skills"]:
+            yield skill["title"], "The name of a skill"
+            yield skill["summary"], f"What the skill {skill['title']} is"
+            for level, text in enumerate(skill["levels"]):
+                yield text, f"{skill['title']} at level {level} of 4"
+    for path in sorted((PACK / "roles").glob("*.json")):
+        role = read(path)
+        note = f"About the role {role['title']}"
+        for key in ROLE_TEXTS:
+            yield role[key], note
+        for key in ROLE_LISTS:
+            for text in role[key]:
+                yield text, note
+        for field in role["fields"]:
+            yield field["what"], note
+        for way in role["ways_in"]:
+            yield way["text"], note
+        for text in role["changes"].values():
+            yield text, note
+    for path in sorted((PACK / "resources").glob("*.json")):
+        for resource in read(path)["resources"]:
+            for key in RESOURCE_TEXTS:
+                yield resource.get(key, ""), f"About {resource['title']}"
+    for source in read(PACK / "sources.json")["sources"]:
+        yield source["note"], f"About the source {source['title']}"
+
+
+def quoted(text):
+    return json.dumps(text, ensure_ascii=False)
+
+
+def main():
+    seen = set()
+    lines = ["// Made by extract-catalogue.py for lupdate; never compiled."]
+    for text, note in texts():
+        if text and text not in seen:
+            seen.add(text)
+            lines.append(f"//: {note}\nQT_TRANSLATE_NOOP(\"Catalogue\", {quoted(text)})")
+    pathlib.Path(sys.argv[1]).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
