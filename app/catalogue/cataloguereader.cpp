@@ -76,7 +76,10 @@ void sortRoles(CatalogueContents &contents, const QStringList &order)
 
 } // namespace
 
-QString CatalogueReader::shippedFolder() { return QStringLiteral(":/careercairn/catalogue"); }
+QString CatalogueReader::shippedFolder()
+{
+    return QStringLiteral(":/careercairn/catalogue");
+}
 
 CatalogueReading CatalogueReader::read(const QString &packFolder)
 {

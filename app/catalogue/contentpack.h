@@ -28,7 +28,7 @@ public:
     /** False where a file of that kind was refused, so that what it holds is not known. */
     bool isWhole(PackFileKind kind) const { return !m_refused.contains(kind); }
 
-    static constexpr qint64 MostBytes = 8 * 1024 * 1024; ///< of one file
+    static constexpr qint64 MostBytes = 8LL * 1024 * 1024; ///< of one file
     static constexpr int Format = 1;
 
 private:

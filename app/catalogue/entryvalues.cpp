@@ -8,7 +8,8 @@
 namespace Cairn {
 
 EntryValues::EntryValues(const PackEntry &entry, std::vector<CatalogueMistake> &mistakes)
-    : m_entry(entry), m_mistakes(mistakes)
+    : m_entry(entry)
+    , m_mistakes(mistakes)
 {
 }
 
@@ -27,7 +28,7 @@ QString EntryValues::text(QLatin1String key) const
 
 QString EntryValues::neededText(QLatin1String key) const
 {
-    const QString held = text(key);
+    QString held = text(key);
     const QJsonValue value = m_entry.json().value(key);
     if (held.trimmed().isEmpty() && (value.isUndefined() || value.isString()))
         name(key, tr("“%1” is missing or empty.").arg(key));

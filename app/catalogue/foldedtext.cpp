@@ -34,8 +34,8 @@ QLatin1String plainFormOf(QChar letter)
 bool vanishes(QChar letter)
 {
     const QChar::Category category = letter.category();
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
-           || category == QChar::Other_Format || letter == u'\'' || letter == u'’' || letter == u'ʼ';
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format
+           || letter == u'\'' || letter == u'’' || letter == u'ʼ';
 }
 
 bool staysInName(QChar letter)

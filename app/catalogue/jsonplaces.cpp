@@ -74,7 +74,10 @@ class Walk final
 {
 public:
     Walk(QByteArrayView json, OnValue onValue, OnKey onKey, OnObjectEnd onObjectEnd)
-        : m_json(json), m_onValue(onValue), m_onKey(onKey), m_onObjectEnd(onObjectEnd)
+        : m_json(json)
+        , m_onValue(onValue)
+        , m_onKey(onKey)
+        , m_onObjectEnd(onObjectEnd)
     {
     }
 
@@ -201,7 +204,9 @@ void JsonPlaces::readLines() const
         if (m_lines.size() < MostPlaces)
             m_lines.insert(placeOf(frames, frames.size()), line);
     };
-    Walk(QByteArrayView(m_json), onValue, [](const Frame &) {}, [](const std::vector<Frame> &) {}).run();
+    Walk(
+        QByteArrayView(m_json), onValue, [](const Frame &) {}, [](const std::vector<Frame> &) {})
+        .run();
 }
 
 std::vector<JsonPlaces::DoubledKey> JsonPlaces::doubledKeys() const

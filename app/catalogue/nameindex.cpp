@@ -113,9 +113,8 @@ std::optional<NameIndex::Quality> NameIndex::qualityOf(const Name &name, const Q
     const bool canBegin = query.folded.size() >= ShortestBeginning;
     if (canBegin && name.folded.startsWith(query.folded))
         return Quality::Beginning;
-    const bool hasWholeBefore = std::all_of(query.words.begin(), query.words.end() - 1, [&name](const QString &word) {
-        return standsAsWords(name.folded, word);
-    });
+    const bool hasWholeBefore = std::all_of(query.words.begin(), query.words.end() - 1,
+                                            [&name](const QString &word) { return standsAsWords(name.folded, word); });
     if (!hasWholeBefore)
         return std::nullopt;
     if (standsAsWords(name.folded, query.words.last()))

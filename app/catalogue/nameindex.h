@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace Cairn {
@@ -62,7 +63,8 @@ private:
         bool isOtherName = false;
         size_t name = 0;
 
-        friend auto operator<=>(const Rank &, const Rank &) = default;
+        auto asTuple() const { return std::tie(quality, slips, hasWordsLeft, kind, isOtherName, name); }
+        friend bool operator<(const Rank &a, const Rank &b) { return a.asTuple() < b.asTuple(); }
     };
 
     void add(FoundKind kind, const QString &id, const QString &title, const QStringList &otherNames);

@@ -62,8 +62,8 @@ void NameRules::checkTraps(const PackEntry &catalogue)
         if (owner == m_names.constEnd())
             continue;
         const QString sentence = tr("“%1” is said to lead nowhere, but it is a name of “%2”.");
-        m_mistakes.push_back(catalogue.mistake(QStringLiteral("traps/%1").arg(at),
-                                               sentence.arg(shortText(trap), shortText(*owner))));
+        m_mistakes.push_back(
+            catalogue.mistake(QStringLiteral("traps/%1").arg(at), sentence.arg(shortText(trap), shortText(*owner))));
     }
 }
 

@@ -91,6 +91,9 @@ bool PackEntries::knows(PackFileKind kind, const QString &id) const
     return !m_kinds.at(kind).isWhole || lists(kind, id);
 }
 
-bool PackEntries::lists(PackFileKind kind, const QString &id) const { return m_kinds.at(kind).ids.contains(id); }
+bool PackEntries::lists(PackFileKind kind, const QString &id) const
+{
+    return m_kinds.at(kind).ids.contains(id);
+}
 
 } // namespace Cairn

@@ -8,11 +8,16 @@
 namespace Cairn {
 
 PackEntry::PackEntry(const PackFile &file, QString place, QJsonObject json)
-    : m_file(&file), m_place(std::move(place)), m_json(std::move(json))
+    : m_file(&file)
+    , m_place(std::move(place))
+    , m_json(std::move(json))
 {
 }
 
-QString PackEntry::id() const { return m_json.value(QLatin1String("id")).toString(); }
+QString PackEntry::id() const
+{
+    return m_json.value(QLatin1String("id")).toString();
+}
 
 QString PackEntry::placeOf(const QString &inner) const
 {

@@ -6,7 +6,10 @@
 namespace Cairn {
 
 PackFile::PackFile(PackFileKind kind, QString name, QJsonObject root, JsonPlaces places)
-    : m_kind(kind), m_name(std::move(name)), m_root(std::move(root)), m_places(std::move(places))
+    : m_kind(kind)
+    , m_name(std::move(name))
+    , m_root(std::move(root))
+    , m_places(std::move(places))
 {
 }
 

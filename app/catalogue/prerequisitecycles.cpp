@@ -4,6 +4,7 @@
 #include "catalogue/shorttext.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace Cairn {
 
@@ -24,11 +25,9 @@ struct Need
     PackEntry entry;
 };
 
-} // namespace
-
-std::vector<CatalogueMistake> PrerequisiteCycles::check(const PackEntries &entries)
+/** For each skill the skills that it needs; unknown ones are left out. */
+std::vector<std::vector<Need>> needsOf(const std::vector<PackEntry> &skills)
 {
-    const std::vector<PackEntry> &skills = entries.of(PackFileKind::Skills);
     QHash<QString, size_t> placeOf;
     for (size_t at = 0; at < skills.size(); ++at)
         placeOf.insert(skills[at].id(), at);
@@ -40,7 +39,27 @@ std::vector<CatalogueMistake> PrerequisiteCycles::check(const PackEntries &entri
                 needs[at].push_back({*place, needed});
         }
     }
+    return needs;
+}
 
+/** The part of the way from the skill on, and back to it. */
+QString ringOf(size_t skill, const std::vector<Step> &way, const std::vector<PackEntry> &skills)
+{
+    QStringList ring;
+    for (const Step &passed : way) {
+        if (!ring.isEmpty() || passed.skill == skill)
+            ring.append(shortText(skills[passed.skill].id()));
+    }
+    ring.append(shortText(skills[skill].id()));
+    return ring.join(QStringLiteral(" → "));
+}
+
+} // namespace
+
+std::vector<CatalogueMistake> PrerequisiteCycles::check(const PackEntries &entries)
+{
+    const std::vector<PackEntry> &skills = entries.of(PackFileKind::Skills);
+    const std::vector<std::vector<Need>> needs = needsOf(skills);
     std::vector<CatalogueMistake> mistakes;
     std::vector<Seen> seen(skills.size(), Seen::NotYet);
     for (size_t start = 0; start < skills.size(); ++start) {
@@ -60,16 +79,10 @@ std::vector<CatalogueMistake> PrerequisiteCycles::check(const PackEntries &entri
             if (seen[need.skill] == Seen::NotYet) {
                 way.push_back({need.skill, 0});
             } else if (seen[need.skill] == Seen::OnTheWay) {
-                QStringList ring;
-                for (const Step &passed : way) {
-                    if (!ring.isEmpty() || passed.skill == need.skill)
-                        ring.append(shortText(skills[passed.skill].id()));
-                }
-                ring.append(ring.first());
                 //: %1 is a path of ids, e.g. python → sql → python
                 const QString sentence = tr("These skills need each other in a ring: %1.");
-                mistakes.push_back(need.entry.mistake(QStringLiteral("skill"),
-                                                      sentence.arg(ring.join(QStringLiteral(" → ")))));
+                mistakes.push_back(
+                    need.entry.mistake(QStringLiteral("skill"), sentence.arg(ringOf(need.skill, way, skills))));
             }
         }
     }

@@ -51,8 +51,8 @@ void RoleRules::checkRequirements(const PackEntry &role)
         checkRequirement(requirement);
         const QString skill = requirement.json().value(QLatin1String("skill")).toString();
         if (seen.contains(skill))
-            m_mistakes.push_back(requirement.mistake(
-                QStringLiteral("skill"), tr("The skill “%1” is asked for twice.").arg(shortText(skill))));
+            m_mistakes.push_back(requirement.mistake(QStringLiteral("skill"),
+                                                     tr("The skill “%1” is asked for twice.").arg(shortText(skill))));
         seen.insert(skill);
     }
 }

@@ -46,6 +46,9 @@ int slipsBetween(QStringView a, QStringView b, int most)
     return std::min(last[static_cast<size_t>(b.size())], most + 1);
 }
 
-int forgivenSlips(qsizetype letters) { return letters < 4 ? 0 : letters < 8 ? 1 : 2; }
+int forgivenSlips(qsizetype letters)
+{
+    return letters < 4 ? 0 : letters < 8 ? 1 : 2;
+}
 
 } // namespace Cairn

@@ -7,8 +7,7 @@
 
 namespace Cairn {
 
-void SourceRules::checkList(const PackEntry &entry, const PackEntries &entries,
-                            std::vector<CatalogueMistake> &mistakes)
+void SourceRules::checkList(const PackEntry &entry, const PackEntries &entries, std::vector<CatalogueMistake> &mistakes)
 {
     const QJsonArray sources = entry.json().value(QLatin1String("sources")).toArray();
     if (sources.isEmpty())
@@ -27,8 +26,8 @@ void SourceRules::checkOne(const PackEntry &entry, const PackEntries &entries, s
     if (id.isEmpty())
         mistakes.push_back(entry.mistake(QStringLiteral("source"), tr("No source is named.")));
     else if (!entries.knows(PackFileKind::Sources, id))
-        mistakes.push_back(entry.mistake(QStringLiteral("source"),
-                                         tr("There is no source record “%1”.").arg(shortText(id))));
+        mistakes.push_back(
+            entry.mistake(QStringLiteral("source"), tr("There is no source record “%1”.").arg(shortText(id))));
 }
 
 } // namespace Cairn

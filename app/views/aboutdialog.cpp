@@ -20,20 +20,6 @@ constexpr int Width = 480;
 AboutDialog::AboutDialog(const Theme &theme, const QString &catalogueVersion, QWidget *parent) : FittedDialog(parent)
 {
     setWindowTitle(tr("About Career Cairn"));
-    auto *name = new StyledLabel(theme, TextStyle::DialogTitle, this);
-    name->setText(tr("Career Cairn"));
-    auto *version = new StyledLabel(theme, TextStyle::Secondary, this);
-    version->setTone(QStringLiteral("secondary"));
-    version->setText(tr("Version %1").arg(QStringLiteral(CAIRN_VERSION)));
-    auto *nameWords = new QVBoxLayout;
-    nameWords->setSpacing(1);
-    nameWords->addWidget(name);
-    nameWords->addWidget(version);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(14);
-    head->addWidget(new IconView(theme, QStringLiteral("stones"), 40, this));
-    head->addLayout(nameWords, 1);
-
     QStringList lines{tr("A planner for careers in machine learning: which roles fit, why, and what to learn next."),
                       tr("It uses no network. Everything stays on this computer."),
                       tr("Free software under the GNU General Public License, version 3 or later "
@@ -41,24 +27,12 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &catalogueVersion, QW
                       tr("Built with Qt %1.").arg(QString::fromLatin1(qVersion()))};
     if (!catalogueVersion.isEmpty())
         lines.append(tr("Roles and skills of the data set %1.").arg(catalogueVersion));
-
-    auto *sources = new QPushButton(tr("Show the sources"), this);
-    sources->setProperty("role", QStringLiteral("quiet"));
-    sources->setAutoDefault(false);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setDefault(true);
-    connect(sources, &QPushButton::clicked, this, &AboutDialog::sourcesWanted);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(sources);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
+    setAccessibleDescription(lines.join(u'\n'));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, Margin, Margin, 18);
     column->setSpacing(10);
-    column->addLayout(head);
+    column->addLayout(makeHead(theme));
     column->addSpacing(4);
     for (const QString &line : lines) {
         auto *label = new StyledLabel(theme, TextStyle::Body, this);
@@ -68,10 +42,44 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &catalogueVersion, QW
     }
     column->addStretch(1);
     column->addSpacing(8);
-    column->addLayout(buttons);
-    setAccessibleDescription(lines.join(u'\n'));
+    column->addLayout(makeButtons());
     fitToWidth(theme.scaled(Width));
+}
+
+QLayout *AboutDialog::makeHead(const Theme &theme)
+{
+    auto *name = new StyledLabel(theme, TextStyle::DialogTitle, this);
+    name->setText(tr("Career Cairn"));
+    auto *version = new StyledLabel(theme, TextStyle::Secondary, this);
+    version->setTone(QStringLiteral("secondary"));
+    version->setText(tr("Version %1").arg(QStringLiteral(CAIRN_VERSION)));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(name);
+    words->addWidget(version);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(new IconView(theme, QStringLiteral("stones"), 40, this));
+    head->addLayout(words, 1);
+    return head;
+}
+
+QLayout *AboutDialog::makeButtons()
+{
+    auto *sources = new QPushButton(tr("Show the sources"), this);
+    sources->setProperty("role", QStringLiteral("quiet"));
+    sources->setAutoDefault(false);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
     close->setFocus();
+    connect(sources, &QPushButton::clicked, this, &AboutDialog::sourcesWanted);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(sources);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    return buttons;
 }
 
 } // namespace Cairn

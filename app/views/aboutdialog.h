@@ -18,6 +18,10 @@ public:
 
 signals:
     void sourcesWanted();
+
+private:
+    QLayout *makeHead(const Theme &theme);
+    QLayout *makeButtons();
 };
 
 } // namespace Cairn

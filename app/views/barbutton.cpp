@@ -102,7 +102,7 @@ QSize BarButton::sizeHint() const
 
 QSize BarButton::minimumSizeHint() const
 {
-    const int few = fontMetrics().horizontalAdvance(m_title.left(3)) + fontMetrics().horizontalAdvance(QChar(0x2026)) + 1;
+    const int few = fontMetrics().horizontalAdvance(m_title.left(8)) + fontMetrics().horizontalAdvance(QChar(0x2026)) + 1;
     return {fixedWidth() + std::min(few, titleWidth()), sizeHint().height()};
 }
 
@@ -110,6 +110,7 @@ void BarButton::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (isDown() || (underMouse() && isEnabled()))
         drawPlate(painter, rect(), 6, isDown() ? tokens.rail : tokens.window, tokens.highContrast ? tokens.line : QColor());
 
@@ -127,7 +128,7 @@ void BarButton::paintEvent(QPaintEvent *)
         QFont small = m_theme.font(TextStyle::Axis);
         small.setWeight(QFont::Bold);
         painter.setFont(small);
-        painter.setPen(tokens.accent);
+        painter.setPen(tokens.accentHover);
         painter.drawText(picture, Qt::AlignCenter, m_initials);
     } else {
         const QIcon::Mode mode = !isEnabled() ? QIcon::Disabled : m_iconAccent ? QIcon::Selected : QIcon::Active;

@@ -112,7 +112,8 @@ void BillDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
                        + columnWidth(MatchBillModel::WeightColumn, m_theme);
         room = option.direction == Qt::RightToLeft ? room.adjusted(-more, 0, 0, 0) : room.adjusted(0, 0, more, 0);
         const int side = m_theme.scaled(12);
-        const QRect arrow = QStyle::visualRect(option.direction, room, QRect(room.left(), room.top(), side, room.height()));
+        const QRect first(room.left(), room.top(), side, room.height());
+        const QRect arrow = QStyle::visualRect(option.direction, room, first);
         const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
         drawChevron(painter, arrow, side, option.state & QStyle::State_Open ? Qt::DownArrow : closed, tokens.accent);
         start = m_theme.scaled(Indent);

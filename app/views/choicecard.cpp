@@ -46,6 +46,7 @@ struct ChoiceCard::Places
     QRect card;
     QRect circle;
     QRect icon;
+    QRect words; ///< what is left for title, line and points
     QRect title;
     QRect line;
     QList<QRect> points; ///< the text of each point
@@ -102,51 +103,57 @@ void ChoiceCard::refresh()
     update();
 }
 
-ChoiceCard::Places ChoiceCard::placesIn(int width) const
+ChoiceCard::Places ChoiceCard::placesBeside(int width) const
 {
-    const bool hasIcon = !m_iconName.isEmpty();
     const int circle = m_theme.scaled(Circle);
     const int icon = m_theme.scaled(Icon);
     Places places;
     places.card = QRect(0, 0, width, 0);
-    const int top = places.card.top() + (hasIcon ? PaddingX : PaddingY);
-    int start = places.card.left() + PaddingX;
-    int end = places.card.right() + 1 - PaddingX;
-    if (hasIcon) {
-        places.icon = QRect(start, top + 4, icon, icon);
-        start += icon + PaddingX + 4;
-        places.circle = QRect(end - circle, top + 2, circle, circle);
-        end -= circle + Gap;
-    } else {
+    int start = PaddingX;
+    int end = width - PaddingX;
+    if (m_iconName.isEmpty()) {
         places.circle = QRect(start, 0, circle, circle);
         start += circle + Gap;
+    } else {
+        places.icon = QRect(start, PaddingX + 4, icon, icon);
+        start += icon + PaddingX + 4;
+        places.circle = QRect(end - circle, PaddingX + 2, circle, circle);
+        end -= circle + Gap;
     }
     if (!m_tag.isEmpty()) {
         const int tagRoom = tagWidth(m_tag, m_theme);
         places.tag = QRect(end - tagRoom, 0, tagRoom, tagHeight(m_theme));
         end -= tagRoom + Gap;
     }
-    const int room = end - start;
-    int y = top;
-    const auto take = [&y, start, room](const QString &words, const QFont &font) {
-        const QRect place(start, y, room, heightOf(words, font, room));
+    places.words = QRect(start, 0, end - start, 0);
+    return places;
+}
+
+ChoiceCard::Places ChoiceCard::placesIn(int width) const
+{
+    const bool hasIcon = !m_iconName.isEmpty();
+    const int padding = hasIcon ? PaddingX : PaddingY;
+    Places places = placesBeside(width);
+    const int start = places.words.left();
+    const int room = places.words.width();
+    int y = padding;
+    const auto take = [&y](int left, int wide, const QString &words, const QFont &font) {
+        const QRect place(left, y, wide, heightOf(words, font, wide));
         y = place.bottom() + 1;
         return place;
     };
-    places.title = take(text(), m_theme.font(hasIcon ? TextStyle::Section : TextStyle::CardTitle));
+    places.title = take(start, room, text(), m_theme.font(hasIcon ? TextStyle::Section : TextStyle::CardTitle));
     y += hasIcon ? 4 : 1;
-    places.line = take(m_line, m_theme.font(TextStyle::Secondary));
+    places.line = take(start, room, m_line, m_theme.font(TextStyle::Secondary));
     y += m_points.isEmpty() ? 0 : 4;
     const int indent = m_theme.scaled(Tick) + TickGap;
     for (const QString &point : m_points) {
         y += 4;
-        const int height = heightOf(point, m_theme.font(TextStyle::Control), room - indent);
-        places.points.append(QRect(start + indent, y, room - indent, height));
-        y += height;
+        places.points.append(take(start + indent, room - indent, point, m_theme.font(TextStyle::Control)));
     }
-    places.card.setBottom(std::max(y, places.icon.bottom() + 1) + (hasIcon ? PaddingX : PaddingY) - 1);
+    places.card.setBottom(std::max(y, places.icon.bottom() + 1) + padding - 1);
     if (!hasIcon)
-        places.circle.moveTop(places.card.center().y() - circle / 2);
+        places.circle.moveTop(places.card.center().y() - places.circle.height() / 2);
     places.tag.moveTop(places.card.center().y() - places.tag.height() / 2);
     return places;
 }
@@ -219,7 +226,6 @@ void ChoiceCard::drawCircle(QPainter &painter, const QRect &square) const
 
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = m_theme.tokens();
     const Places places = placesIn(width());
     const auto visual = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
@@ -229,6 +235,19 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     drawGround(painter);
     drawCircle(painter, visual(places.circle));
 
+    if (!m_iconName.isEmpty())
+        m_theme.icon(m_iconName, m_theme.tokens().accent).paint(&painter, visual(places.icon));
+    if (!m_tag.isEmpty())
+        drawTag(painter, visual(places.tag), m_tag, m_theme, layoutDirection(), false);
+    drawWords(painter, places);
+}
+
+void ChoiceCard::drawWords(QPainter &painter, const Places &places) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const auto visual = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
     const int aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft).toInt() | Qt::AlignTop
                         | Qt::TextWordWrap;
     const auto write = [&](const QRect &place, TextStyle style, const QColor &colour, const QString &words) {
@@ -238,8 +257,6 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         painter.drawText(visual(place), aligned, words);
     };
     const bool hasIcon = !m_iconName.isEmpty();
-    if (hasIcon)
-        m_theme.icon(m_iconName, tokens.accent).paint(&painter, visual(places.icon));
     write(places.title, hasIcon ? TextStyle::Section : TextStyle::CardTitle, tokens.text, text());
     write(places.line, TextStyle::Secondary, tokens.text2, m_line);
     const int tick = m_theme.scaled(Tick);
@@ -250,8 +267,6 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         m_theme.icon(QStringLiteral("check"), tokens.accent).paint(&painter, visual(mark));
         write(place, TextStyle::Control, tokens.text, m_points.at(at));
     }
-    if (!m_tag.isEmpty())
-        drawTag(painter, visual(places.tag), m_tag, m_theme, layoutDirection(), false);
 }
 
 } // namespace Cairn

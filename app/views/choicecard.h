@@ -38,7 +38,10 @@ protected:
 private:
     struct Places;
 
+    /** What stands beside the words, and the room that is left to them. */
+    Places placesBeside(int width) const;
     Places placesIn(int width) const;
+    void drawWords(QPainter &painter, const Places &places) const;
     void refresh();
     void drawGround(QPainter &painter) const;
     void drawCircle(QPainter &painter, const QRect &square) const;

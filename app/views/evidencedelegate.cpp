@@ -80,6 +80,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int dateWidth = caption.horizontalAdvance(date) + 1;
     const QRect when(all.right() + 1 - dateWidth, all.top(), dateWidth, title.height());
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setFont(captionFont);
     painter->setPen(quiet);
     painter->drawText(mirrored(when), leading, date);

@@ -83,8 +83,7 @@ void EvidenceDialog::showKind()
 {
     const bool file = kind() == EvidenceKind::File;
     const bool referring = kind() != EvidenceKind::Text;
-    m_ui->referenceLabel->setVisible(referring);
-    m_ui->referenceEdit->setVisible(referring);
+    m_ui->form->setRowVisible(m_ui->referenceLine, referring);
     m_ui->browseButton->setVisible(file);
     m_ui->referenceLabel->setText(file ? tr("Pa&th") : tr("&Address"));
     m_ui->referenceEdit->setAccessibleName(file ? tr("Path") : tr("Address"));

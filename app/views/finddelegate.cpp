@@ -55,6 +55,7 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     QRect row = option.rect;
     row.setTop(row.bottom() - rowHeight() + 1);
     if (index.data(FindModel::FirstOfKindRole).toBool()) {
@@ -101,7 +102,8 @@ void FindDelegate::paintRow(QPainter *painter, const QRect &row, const QStyleOpt
         const QRect end(room.right() - width + 1, room.top(), width, room.height());
         painter->setFont(m_theme.font(TextStyle::Axis));
         painter->setPen(tokens.text3);
-        painter->drawText(QStyle::visualRect(option.direction, row, end), Qt::AlignCenter, shortcut);
+        painter->drawText(QStyle::visualRect(option.direction, row, end), 
+                          Qt::AlignCenter | Qt::TextForceLeftToRight, shortcut);
         room.setRight(end.left() - Gap);
     }
     const int leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));

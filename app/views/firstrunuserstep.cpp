@@ -31,38 +31,42 @@ FirstRunUserStep::FirstRunUserStep(const Theme &theme, QWidget *parent)
     m_student->setIconName(QStringLiteral("cap"));
     m_advisor->setIconName(QStringLiteral("users"));
     m_student->setChecked(true);
-    m_name->setMaxLength(MostLettersOfAName);
-    m_nameLabel->setBuddy(m_name);
-    m_nameHint->setTone(QStringLiteral("caption"));
-    m_nameHint->setWordWrap(true);
-
     auto *cards = new ColumnsLayout(2, 14, 14);
     cards->addWidget(m_student);
     cards->addWidget(m_advisor);
-    auto *nameLine = new QHBoxLayout;
-    nameLine->setSpacing(14);
-    nameLine->addWidget(m_nameLabel);
-    nameLine->addWidget(m_name, 3);
-    nameLine->addWidget(m_nameHint, 2);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(cards);
     column->addSpacing(20);
-    column->addLayout(nameLine);
+    column->addLayout(makeNameLine(theme));
     column->addSpacing(22);
     column->addWidget(m_offer);
     column->addStretch(1);
 
-    const auto fitToText = [this, &theme] { m_name->setMaximumWidth(theme.scaled(NameWidth)); };
-    connect(&theme, &Theme::changed, this, fitToText);
-    fitToText();
     connect(m_advisor, &ChoiceCard::toggled, this, [this](bool isAdvisor) {
         emit planUserChosen(isAdvisor ? PlanUser::Advisor : PlanUser::Student);
     });
     connect(m_offer, &SampleOffer::sampleWanted, this, &FirstRunUserStep::sampleWanted);
     FirstRunUserStep::retranslate();
+}
+
+QLayout *FirstRunUserStep::makeNameLine(const Theme &theme)
+{
+    m_name->setMaxLength(MostLettersOfAName);
+    m_nameLabel->setBuddy(m_name);
+    m_nameHint->setTone(QStringLiteral("caption"));
+    m_nameHint->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(14);
+    line->addWidget(m_nameLabel);
+    line->addWidget(m_name, 3);
+    line->addWidget(m_nameHint, 2);
+    const auto fitToText = [this, &theme] { m_name->setMaximumWidth(theme.scaled(NameWidth)); };
+    connect(&theme, &Theme::changed, this, fitToText);
+    fitToText();
+    return line;
 }
 
 QString FirstRunUserStep::title() const

@@ -36,6 +36,8 @@ protected:
     void retranslate() override;
 
 private:
+    QLayout *makeNameLine(const Theme &theme);
+
     ChoiceCard *m_student;
     ChoiceCard *m_advisor;
     StyledLabel *m_nameLabel;

@@ -40,7 +40,18 @@ LearnerDialog::LearnerDialog(const Theme &theme, Purpose purpose, QWidget *paren
     m_nameLabel->setBuddy(m_name);
     m_accept->setProperty("role", QStringLiteral("primary"));
     m_accept->setDefault(true);
+    layOut();
+    connect(m_name, &QLineEdit::textChanged, this, &LearnerDialog::allowAccept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    retranslate();
+    allowAccept();
+    fitToWidth(theme.scaled(Width));
+    m_name->setFocus();
+}
 
+void LearnerDialog::layOut()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(LabelGap);
@@ -62,14 +73,6 @@ LearnerDialog::LearnerDialog(const Theme &theme, Purpose purpose, QWidget *paren
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
     column->addLayout(buttons);
-
-    connect(m_name, &QLineEdit::textChanged, this, &LearnerDialog::allowAccept);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    retranslate();
-    allowAccept();
-    fitToWidth(theme.scaled(Width));
-    m_name->setFocus();
 }
 
 void LearnerDialog::setProfile(const LearnerProfile &profile)

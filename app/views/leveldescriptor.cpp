@@ -106,6 +106,7 @@ void LevelDescriptor::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (m_mine)
         drawPlate(painter, rect(), Radius, tokens.tint, tokens.accent, tokens.highContrast ? 2 : 1);
     else if (underMouse() || isDown())

@@ -60,9 +60,22 @@ void LevelSelector::describe()
     QAccessible::updateAccessibility(&told);
 }
 
+void LevelSelector::setLarge(bool large)
+{
+    m_enlarged = large ? 1.3 : 1.0;
+    updateGeometry();
+    update();
+}
+
 QSize LevelSelector::sizeHint() const
 {
-    return levelSegmentsSize(m_theme);
+    return (QSizeF(levelSegmentsSize(m_theme)) * m_enlarged).toSize();
+}
+
+/** Where the segments stand before they are enlarged. */
+QRect LevelSelector::segments() const
+{
+    return QRectF(QPointF(0, 0), QSizeF(size()) / m_enlarged).toRect();
 }
 
 void LevelSelector::ask(Level level)
@@ -76,7 +89,8 @@ void LevelSelector::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (!isEnabled())
         painter.setOpacity(0.6);
-    drawLevelSegments(painter, rect(), m_level, m_asked, m_theme, layoutDirection());
+    painter.scale(m_enlarged, m_enlarged);
+    drawLevelSegments(painter, segments(), m_level, m_asked, m_theme, layoutDirection());
 }
 
 void LevelSelector::keyPressEvent(QKeyEvent *event)
@@ -104,7 +118,7 @@ void LevelSelector::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
         return;
     }
-    if (const auto level = levelSegmentAt(rect(), event->position().toPoint(), m_theme, layoutDirection()))
+    if (const auto level = levelSegmentAt(segments(), (event->position() / m_enlarged).toPoint(), m_theme, layoutDirection()))
         ask(*level);
 }
 

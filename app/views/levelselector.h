@@ -25,6 +25,8 @@ public:
     void setLevel(Level level);
     void setAsked(std::optional<Level> asked);
     Level level() const { return m_level; }
+    /** Larger segments, for a pane where it stands alone. */
+    void setLarge(bool large);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,10 +42,12 @@ protected:
 private:
     void ask(Level level);
     void describe();
+    QRect segments() const;
 
     const Theme &m_theme;
     Level m_level = Level::None;
     std::optional<Level> m_asked;
+    qreal m_enlarged = 1.0;
 };
 
 } // namespace Cairn

@@ -49,7 +49,6 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
       m_closeButton(new QToolButton(this))
 {
     m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actionButton->setProperty("small", true);
     m_closeButton->setIcon(theme.icon(QStringLiteral("x")));
     m_closeButton->setAutoRaise(true);
@@ -83,7 +82,6 @@ QString MessageBar::text() const
 void MessageBar::refresh()
 {
     m_closeButton->setIconSize(QSize(m_theme.scaled(16), m_theme.scaled(16)));
-    setMinimumHeight(m_theme.scaled(32));
     update();
 }
 

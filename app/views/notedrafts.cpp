@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notedrafts.h"
 
+#include "commands/cleantexts.h"
 #include "commands/plancommands.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,17 @@
 #include <vector>
 
 namespace Cairn {
+
+namespace {
+
+/** The text as the door will save it; any other would never count as saved. */
+QString asSaved(const SkillId &skill, const QString &text)
+{
+    const PlanChange change = withCleanTexts({{}, Verb::WriteNote, {NoteEdit{skill, {}, text}}});
+    return std::get<NoteEdit>(change.edits.front()).after;
+}
+
+} // namespace
 
 NoteDrafts::NoteDrafts(const OpenPlan &plan, PlanCommands &commands, QObject *parent)
     : QObject(parent), m_plan(plan), m_commands(commands)
@@ -54,8 +66,8 @@ void NoteDrafts::write(const SkillId &skill, const QString &text)
     if (!m_plan.isOpen() || skill.isEmpty())
         return;
     Draft &draft = m_drafts[keyOf(skill)];
-    draft.text = text;
-    if (!draft.handedOver && text == savedTextOf(skill))
+    draft.text = asSaved(skill, text);
+    if (!draft.handedOver && draft.text == savedTextOf(skill))
         m_drafts.remove(keyOf(skill));
     else
         m_pause.start();

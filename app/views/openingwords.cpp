@@ -259,7 +259,8 @@ OpeningWords OpeningWriter::diskFull() const
             tr("Without free room nothing new can be saved, so the workspace was not opened."),
             {tr("Everything that was saved before the disk was full"), settingsSafe()},
             {},
-            {tryAgain(tr("Make room, then try again"), tr("Erase or move some files on that disk; a little is enough.")),
+            {tryAgain(tr("Make room, then try again"),
+                      tr("Erase or move some files on that disk; a little is enough.")),
              chooseFolder()}};
 }
 

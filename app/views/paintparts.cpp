@@ -37,10 +37,14 @@ void drawTagText(QPainter &painter, const QRect &plate, const QString &text, con
                  const Theme &theme)
 {
     const QRect inside = plate.adjusted(tagPadding(theme), 0, -tagPadding(theme), 0);
+    painter.save();
+    // A foreign word keeps its own direction.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(inside, Qt::AlignCenter | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
+    painter.restore();
 }
 
 } // namespace

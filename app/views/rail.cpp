@@ -65,7 +65,7 @@ void Rail::addPage(QAction *action, const QString &iconName, Place place)
 
 int Rail::widestButton() const
 {
-    int width = 84;
+    int width = 83;
     for (const QAbstractButton *button : m_buttons->buttons())
         width = std::max(width, button->sizeHint().width());
     return width;

@@ -41,13 +41,14 @@ void RailButton::refresh()
 QSize RailButton::sizeHint() const
 {
     const QFontMetrics metrics(strongFont());
-    return {std::max(84, metrics.horizontalAdvance(text()) + 20), m_theme.scaled(22) + metrics.height() + 19};
+    return {std::max(83, metrics.horizontalAdvance(text()) + 20), m_theme.scaled(22) + metrics.height() + 19};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const bool chosen = isChecked();
     const QRect plate = rect().adjusted(6, 1, -6, -1);
     if (chosen)

@@ -17,7 +17,7 @@ class TagLabel;
 class Theme;
 struct Role;
 
-/** The top of the pane of a role: match ring, title, tags, and whether it is the target or the button that makes it so. */
+/** The top of the pane of a role: match ring, title, tags, and the mark of the target or the button that sets it. */
 class RolePaneHead final : public QWidget
 {
     Q_OBJECT

@@ -5,11 +5,11 @@
 #include "views/pagehead.h"
 #include "views/rolecardlayout.h"
 #include "views/rolefilterbar.h"
+#include "views/roleformswitch.h"
 #include "views/rolepane.h"
 #include "views/rolespagestate.h"
 #include "views/styledlabel.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -107,31 +107,13 @@ void RolesPage::changeEvent(QEvent *event)
 void RolesPage::buildHead()
 {
     m_head = new PageHead(m_theme, title(), m_listSide);
-    auto *form = new QWidget(m_head);
-    auto *line = new QHBoxLayout(form);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    m_cardsButton = addFormButton(QStringLiteral("grid"), tr("Cards"), QStringLiteral("first"));
-    m_rowsButton = addFormButton(QStringLiteral("list"), tr("List"), QStringLiteral("last"));
-    auto *group = new QButtonGroup(form);
-    for (QAbstractButton *button : {m_cardsButton, m_rowsButton}) {
-        group->addButton(button);
-        line->addWidget(button);
-    }
+    m_form = new RoleFormSwitch(m_theme, m_head);
     m_detailsButton = new QPushButton(tr("Details"), m_head);
     m_detailsButton->setCheckable(true);
     m_detailsButton->setIcon(m_theme.icon(QStringLiteral("note")));
-    m_head->addAction(form);
+    m_head->addAction(m_form);
     m_head->addAction(m_detailsButton);
     connect(m_detailsButton, &QPushButton::clicked, this, [this](bool open) { open ? openPane() : closePane(); });
-}
-
-QAbstractButton *RolesPage::addFormButton(const QString &icon, const QString &text, const QString &segment)
-{
-    auto *button = new QPushButton(m_theme.icon(icon), text, m_head);
-    button->setCheckable(true);
-    button->setProperty("segment", segment);
-    return button;
 }
 
 QWidget *RolesPage::buildEmpty()
@@ -166,8 +148,7 @@ void RolesPage::connectList()
         m_levelChosen = true;
         showLevel(level);
     });
-    connect(m_cardsButton, &QAbstractButton::clicked, this, [this] { setForm(RoleListView::Form::Cards); });
-    connect(m_rowsButton, &QAbstractButton::clicked, this, [this] { setForm(RoleListView::Form::List); });
+    connect(m_form, &RoleFormSwitch::formChosen, this, &RolesPage::setForm);
 
     connect(m_list, &RoleListView::targetRequested, this, &RolesPage::aimAt);
     connect(m_list, &RoleListView::detailsRequested, this, &RolesPage::openPane);
@@ -204,9 +185,7 @@ void RolesPage::connectPlan()
 
 void RolesPage::setForm(RoleListView::Form form)
 {
-    const bool cards = form == RoleListView::Form::Cards;
-    m_cardsButton->setChecked(cards);
-    m_rowsButton->setChecked(!cards);
+    m_form->setForm(form);
     m_list->setForm(form);
     m_list->scrollTo(m_list->currentIndex());
 }

@@ -6,7 +6,6 @@
 #include "views/page.h"
 #include "views/rolelistview.h"
 
-class QAbstractButton;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -17,6 +16,7 @@ namespace Cairn {
 class PageHead;
 class PlanCommands;
 class RoleFilterBar;
+class RoleFormSwitch;
 class RolePane;
 class Theme;
 
@@ -46,7 +46,6 @@ private:
     QWidget *buildEmpty();
     void buildHead();
     void mirrorMargins();
-    QAbstractButton *addFormButton(const QString &icon, const QString &text, const QString &segment);
     void connectList();
     void connectPlan();
 
@@ -89,8 +88,7 @@ private:
     QVBoxLayout *m_top = nullptr;
     QWidget *m_empty = nullptr;
     RolePane *m_pane = nullptr;
-    QAbstractButton *m_cardsButton = nullptr;
-    QAbstractButton *m_rowsButton = nullptr;
+    RoleFormSwitch *m_form = nullptr;
     QPushButton *m_detailsButton = nullptr;
 };
 

@@ -52,7 +52,8 @@ int SearchButton::keysWidth() const
 QSize SearchButton::sizeHint() const
 {
     const int wanted = 2 * Padding + m_theme.scaled(16) + Gap + fontMetrics().horizontalAdvance(text()) + Gap + keysWidth();
-    return {std::max(m_theme.scaled(300), wanted), std::max(30, fontMetrics().height() + 12)};
+    // With large text the learner and the target need the room more than these words do.
+    return {std::clamp(wanted, 300, 420), std::max(30, fontMetrics().height() + 12)};
 }
 
 QSize SearchButton::minimumSizeHint() const
@@ -65,6 +66,7 @@ void SearchButton::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QColor outline = !isEnabled() ? tokens.line : underMouse() ? tokens.text3 : tokens.ctl;
     drawPlate(painter, rect(), 6, isEnabled() ? tokens.surface : tokens.window, outline);
 
@@ -85,7 +87,7 @@ void SearchButton::paintEvent(QPaintEvent *)
         drawPlate(painter, plate, 4, {}, tokens.line2);
         painter.setFont(small);
         painter.setPen(tokens.text3);
-        painter.drawText(plate, Qt::AlignCenter, m_keys);
+        painter.drawText(plate, Qt::AlignCenter | Qt::TextForceLeftToRight, m_keys);
         end -= keysWidth() + Gap - 4;
     }
     const QRect room = QStyle::visualRect(layoutDirection(), rect(), QRect(textStart, 0, end - textStart, height()));

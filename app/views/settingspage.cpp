@@ -163,14 +163,33 @@ QWidget *SettingsPage::makeWorkspace()
 {
     QFrame *frame = makeCard(m_area->widget());
     m_workspaceTitle = new StyledLabel(m_theme, TextStyle::Section, frame);
-    m_fileLabel = new StyledLabel(m_theme, TextStyle::Control, frame);
-    m_file = new QLineEdit(frame);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(Padding, 12, Padding, Padding);
+    column->setSpacing(12);
+    column->addWidget(m_workspaceTitle);
+    column->addLayout(makeWorkspaceRows(frame));
+    const auto fitToText = [this, frame] { frame->setMaximumWidth(m_theme.scaled(FrameWidth)); };
+    connect(&m_theme, &Theme::changed, frame, fitToText);
+    fitToText();
+    connect(m_copyFile, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_file->text());
+        m_copyFile->setText(tr("Copied"));
+    });
+    connect(m_showFolder, &QPushButton::clicked, this,
+            [this] { emit folderWanted(QDir::fromNativeSeparators(m_file->text())); });
+    return frame;
+}
+
+QLayout *SettingsPage::makeWorkspaceRows(QWidget *parent)
+{
+    m_fileLabel = new StyledLabel(m_theme, TextStyle::Control, parent);
+    m_file = new QLineEdit(parent);
     m_file->setReadOnly(true);
     m_fileLabel->setBuddy(m_file);
-    m_copyFile = new QPushButton(frame);
-    m_showFolder = new QPushButton(frame);
-    m_copiesLabel = new StyledLabel(m_theme, TextStyle::Control, frame);
-    m_copiesText = new StyledLabel(m_theme, TextStyle::Control, frame);
+    m_copyFile = new QPushButton(parent);
+    m_showFolder = new QPushButton(parent);
+    m_copiesLabel = new StyledLabel(m_theme, TextStyle::Control, parent);
+    m_copiesText = new StyledLabel(m_theme, TextStyle::Control, parent);
     m_copiesText->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -186,25 +205,10 @@ QWidget *SettingsPage::makeWorkspace()
     rows->addLayout(buttons, 1, 1);
     rows->addWidget(m_copiesLabel, 2, 0, Qt::AlignTop);
     rows->addWidget(m_copiesText, 2, 1);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(Padding, 12, Padding, Padding);
-    column->setSpacing(12);
-    column->addWidget(m_workspaceTitle);
-    column->addLayout(rows);
-
-    const auto fitToText = [this, frame, rows] {
-        frame->setMaximumWidth(m_theme.scaled(FrameWidth));
-        rows->setColumnMinimumWidth(0, m_theme.scaled(LabelWidth));
-    };
-    connect(&m_theme, &Theme::changed, frame, fitToText);
+    const auto fitToText = [this, rows] { rows->setColumnMinimumWidth(0, m_theme.scaled(LabelWidth)); };
+    connect(&m_theme, &Theme::changed, rows, fitToText);
     fitToText();
-    connect(m_copyFile, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_file->text());
-        m_copyFile->setText(tr("Copied"));
-    });
-    connect(m_showFolder, &QPushButton::clicked, this,
-            [this] { emit folderWanted(QDir::fromNativeSeparators(m_file->text())); });
-    return frame;
+    return rows;
 }
 
 void SettingsPage::connectBoxes()
@@ -280,7 +284,12 @@ void SettingsPage::retranslate()
         row.box->setAccessibleDescription(row.hint->text());
     }
     m_file->setAccessibleName(m_fileLabel->text());
+    refillBoxes();
+    showCopies();
+}
 
+void SettingsPage::refillBoxes()
+{
     QStringList languages;
     for (const OfferedLanguage &language : m_languages)
         languages.append(language.name);
@@ -293,7 +302,6 @@ void SettingsPage::retranslate()
     fill(m_textSize.box, sizes, 0);
     fill(m_user.box, {tr("A student"), tr("An advisor")}, 0);
     showBoxes();
-    showCopies();
 }
 
 void SettingsPage::showCopies()
@@ -307,7 +315,7 @@ void SettingsPage::showCopies()
     const QString count = QLocale().toString(static_cast<qlonglong>(m_copies.size()));
     m_copiesText->setText(newest->checked
                               ? tr("Copies: %1. The newest, from %2, was opened and found whole.").arg(count, at)
-                                          : tr("Copies: %1. The newest, from %2, was not checked yet.").arg(count, at));
+                              : tr("Copies: %1. The newest, from %2, was not checked yet.").arg(count, at));
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -52,9 +52,11 @@ private:
 
     QWidget *makeLooks();
     QWidget *makeWorkspace();
+    QLayout *makeWorkspaceRows(QWidget *parent);
     Row makeRow(QGridLayout *rows, int at, QWidget *parent);
     void connectBoxes();
     void retranslate();
+    void refillBoxes();
     void showBoxes();
     void showCopies();
 

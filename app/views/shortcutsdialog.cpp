@@ -60,7 +60,9 @@ void ShortcutsDialog::addMenu(const QMenu &menu)
             keys = keys.isEmpty() ? each : tr("%1 or %2").arg(keys, each);
         }
         const QString said = action->property("foundAs").toString();
-        new QTreeWidgetItem(group, {said.isEmpty() ? wordsOfAction(action->text()) : said, keys});
+        auto *row = new QTreeWidgetItem(group, {said.isEmpty() ? action->iconText() : said, keys});
+        if (isRightToLeft())
+            row->setText(1, QChar(0x200E) + keys); // names of keys run left to right in every script
     }
     if (group->childCount() == 0) {
         delete group;

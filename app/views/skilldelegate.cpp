@@ -155,6 +155,8 @@ void SkillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
+    // Words run as they are written; where they stand is said by their alignment.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setFont(fontOf(index, option.state & QStyle::State_Selected));
     painter->setPen(m_theme.tokens().text);
     isGroup(index) ? paintGroup(*painter, option, index) : paintSkill(*painter, option, index);
@@ -184,7 +186,7 @@ void SkillDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &op
         const QRect room = segmentsRect(option.rect, direction);
         const qreal height = BarHeight * m_theme.textScale();
         if (share.isValid()) {
-            drawBar(painter, QRectF(room.left(), room.center().y() + 0.5 - height / 2, room.width(), height),
+            drawBar(painter, QRectF(room.left(), room.center().y() + 1.5 - height / 2, room.width(), height),
                     share.toDouble(), m_theme, direction);
         }
         return;

@@ -15,20 +15,15 @@ namespace Cairn {
 
 namespace {
 
-/** The flag that stands over an asked level, with its meaning. */
-class Legend final : public QWidget
+/** The flag that stands over an asked level; the words beside it say what it means. */
+class Flag final : public QWidget
 {
 public:
-    Legend(const Theme &theme, const QString &text, QWidget *parent) : QWidget(parent), m_theme(theme)
+    Flag(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
     {
-        auto *label = new StyledLabel(theme, TextStyle::Secondary, this);
-        label->setText(text);
-        label->setTone(QStringLiteral("secondary"));
-        m_line = new QHBoxLayout(this);
-        m_line->addWidget(label);
-        QObject::connect(&theme, &Theme::changed, this, [this] { placeFlag(); });
-        placeFlag();
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
+    QSize sizeHint() const override { return {m_theme.scaled(10), m_theme.scaled(7)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -37,25 +32,32 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.tokens().text);
-        const qreal wide = m_theme.scaled(10);
-        const qreal high = m_theme.scaled(7);
-        const qreal start = layoutDirection() == Qt::RightToLeft ? width() - wide : 0;
-        const qreal top = (height() - high) / 2;
-        painter.drawPolygon(QPolygonF({{start, top}, {start + wide, top}, {start + wide / 2, top + high}}));
+        painter.drawPolygon(QPolygonF({{0, 0}, {qreal(width()), 0}, {width() / 2.0, qreal(height())}}));
     }
 
 private:
-    void placeFlag() { m_line->setContentsMargins(m_theme.scaled(16), 0, 0, 0); }
-
     const Theme &m_theme;
-    QHBoxLayout *m_line;
 };
+
+QWidget *legend(const Theme &theme, const QString &text, QWidget *parent)
+{
+    auto *whole = new QWidget(parent);
+    auto *label = new StyledLabel(theme, TextStyle::Secondary, whole);
+    label->setText(text);
+    label->setTone(QStringLiteral("secondary"));
+    auto *line = new QHBoxLayout(whole);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    line->addWidget(new Flag(theme, whole));
+    line->addWidget(label);
+    return whole;
+}
 
 } // namespace
 
 SkillFilterBar::SkillFilterBar(const Theme &theme, SkillFilterModel &filter, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_filter(filter), m_text(new QLineEdit(this)),
-      m_legend(new Legend(theme, tr("level the target asks"), this))
+      m_legend(legend(theme, tr("level the target asks"), this))
 {
     auto *chips = new FlowLayout(nullptr, 6);
     chips->setContentsMargins(0, 0, 0, 0);

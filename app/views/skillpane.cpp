@@ -28,13 +28,16 @@ namespace Cairn {
 SkillPane::SkillPane(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
                      QWidget *parent)
     : QFrame(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_commands(commands),
-      m_back(new QPushButton(theme.icon(QStringLiteral("left")), tr("Back to the list"), this)),
-      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_empty(new StyledLabel(theme, TextStyle::Control, this))
+      m_backLine(new QWidget(this)), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_empty(new StyledLabel(theme, TextStyle::Control, this))
 {
-    m_back->setProperty("small", true);
-    m_back->setAutoDefault(false);
-    m_back->hide();
-    connect(m_back, &QPushButton::clicked, this, &SkillPane::closeRequested);
+    auto *back = new QPushButton(theme.icon(QStringLiteral("left")), tr("Back to the list"), m_backLine);
+    back->setProperty("small", true);
+    back->setAutoDefault(false);
+    connect(back, &QPushButton::clicked, this, &SkillPane::closeRequested);
+    auto *backLine = new QHBoxLayout(m_backLine);
+    backLine->setContentsMargins(16, 8, 16, 0);
+    backLine->addWidget(back, 0, Qt::AlignLeading);
+    m_backLine->hide();
     setProperty("role", QStringLiteral("pane"));
     m_empty->setText(tr("Choose a skill to see what its levels mean."));
     m_empty->setWordWrap(true);
@@ -43,7 +46,7 @@ SkillPane::SkillPane(const Theme &theme, const Catalogue &catalogue, const OpenP
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(14);
     buildHead(*column);
     buildSections(*column);
@@ -60,10 +63,7 @@ SkillPane::SkillPane(const Theme &theme, const Catalogue &catalogue, const OpenP
     // One pixel for the pane's own edge.
     outer->setContentsMargins(1, 0, 1, 0);
     outer->setSpacing(0);
-    auto *back = new QHBoxLayout;
-    back->setContentsMargins(16, 8, 16, 0);
-    back->addWidget(m_back, 0, Qt::AlignLeading);
-    outer->addLayout(back);
+    outer->addWidget(m_backLine);
     outer->addWidget(m_scroll);
     outer->addWidget(m_empty);
     followPlan();
@@ -80,6 +80,7 @@ void SkillPane::buildHead(QVBoxLayout &column)
     m_summary->setWordWrap(true);
     m_summary->setTone(QStringLiteral("secondary"));
     m_selector = new LevelSelector(m_theme, m_content);
+    m_selector->setLarge(true);
     m_levelText = new StyledLabel(m_theme, TextStyle::Control, m_content);
     m_levelText->setTone(QStringLiteral("secondary"));
     m_descriptors = new LevelDescriptors(m_theme, m_content);
@@ -153,7 +154,7 @@ QWidget *SkillPane::firstFocus() const
 
 void SkillPane::setClosable(bool closable)
 {
-    m_back->setVisible(closable);
+    m_backLine->setVisible(closable);
 }
 
 bool SkillPane::isKnown() const

@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -69,7 +68,7 @@ private:
     PlanCommands &m_commands;
     SkillId m_skill;
 
-    QPushButton *m_back = nullptr;
+    QWidget *m_backLine = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     StyledLabel *m_empty = nullptr;

@@ -47,6 +47,7 @@ protected:
         const QString text = model()->headerData(section, orientation()).toString();
         painter->setFont(m_theme.font(TextStyle::Secondary));
         painter->setPen(tokens.text2);
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         const Qt::Alignment place = (end ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
         painter->drawText(QStyle::visualRect(layoutDirection(), rect, room),
                           static_cast<int>(QStyle::visualAlignment(layoutDirection(), place)) | Qt::TextSingleLine,
@@ -93,12 +94,18 @@ SkillTreeView::SkillTreeView(const Theme &theme, SkillFilterModel &skills, QWidg
 void SkillTreeView::placeColumns()
 {
     int others = 0;
-    for (int column = SkillTreeModel::LevelColumn; column < SkillTreeModel::ColumnCount; ++column) {
-        const int width = m_delegate->columnWidth(column);
-        header()->resizeSection(column, width);
-        others += width;
-    }
+    for (int column = SkillTreeModel::LevelColumn; column < SkillTreeModel::ColumnCount; ++column)
+        others += m_delegate->columnWidth(column);
     const int least = m_delegate->columnWidth(SkillTreeModel::SkillColumn);
+    // The level's word goes first: its number stands beside it and its tooltip has the word as well.
+    const bool scarce = viewport()->width() - others < least;
+    setColumnHidden(SkillTreeModel::WordColumn, scarce);
+    if (scarce)
+        others -= m_delegate->columnWidth(SkillTreeModel::WordColumn);
+    for (int column = SkillTreeModel::LevelColumn; column < SkillTreeModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            header()->resizeSection(column, m_delegate->columnWidth(column));
+    }
     header()->resizeSection(SkillTreeModel::SkillColumn, std::max(least, viewport()->width() - others));
     header()->setFixedHeight(QFontMetrics(m_theme.font(TextStyle::Secondary)).height() + 12);
     horizontalScrollBar()->setSingleStep(m_theme.scaled(24));
@@ -112,6 +119,14 @@ void SkillTreeView::resizeEvent(QResizeEvent *event)
 }
 
 // ---- folds ---------------------------------------------------------------------------------------------------
+
+/** Up and down only: whoever goes along a row must not lose its title. */
+void SkillTreeView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int along = horizontalScrollBar()->value();
+    QTreeView::scrollTo(index.siblingAtColumn(0), hint);
+    horizontalScrollBar()->setValue(along);
+}
 
 void SkillTreeView::setFoldedGroups(const QSet<GroupId> &groups)
 {
@@ -335,6 +350,8 @@ void SkillTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     cell.state.setFlag(QStyle::State_Open, isExpanded(index.siblingAtColumn(0)));
     for (int column = 0; column < SkillTreeModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
         cell.rect = QRect(columnViewportPosition(column), option.rect.top(), columnWidth(column), option.rect.height());
         cell.state.setFlag(QStyle::State_HasFocus, focused && current.column() == column);
         itemDelegate()->paint(painter, cell, index.siblingAtColumn(column));

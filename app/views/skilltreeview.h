@@ -34,6 +34,7 @@ public:
     void setAllUnfolded(bool unfolded);
 
     void reset() override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &search) override;
 
 signals:

@@ -49,18 +49,7 @@ SourcesDialog::SourcesDialog(const Theme &theme, const Catalogue &catalogue, QWi
     hint->setTone(QStringLiteral("secondary"));
     hint->setWordWrap(true);
     hint->setText(tr("Every figure and every profile names its source. Addresses are shown, never opened."));
-    m_list->setAccessibleName(tr("Sources"));
-    m_text->setAccessibleName(tr("About the chosen source"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-
-    auto *parts = new QSplitter(this);
-    parts->addWidget(m_list);
-    parts->addWidget(m_text);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({theme.scaled(ListWidth), theme.scaled(Size.width() - ListWidth)});
-    parts->setChildrenCollapsible(false);
+    QWidget *parts = makeParts(theme);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
@@ -81,6 +70,22 @@ SourcesDialog::SourcesDialog(const Theme &theme, const Catalogue &catalogue, QWi
     fillList(theme);
     resize(QSize(theme.scaled(Size.width()), theme.scaled(Size.height())).boundedTo(screen()->availableSize()));
     m_list->setFocus();
+}
+
+QWidget *SourcesDialog::makeParts(const Theme &theme)
+{
+    m_list->setAccessibleName(tr("Sources"));
+    m_text->setAccessibleName(tr("About the chosen source"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *parts = new QSplitter(this);
+    parts->addWidget(m_list);
+    parts->addWidget(m_text);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({theme.scaled(ListWidth), theme.scaled(Size.width() - ListWidth)});
+    parts->setChildrenCollapsible(false);
+    return parts;
 }
 
 void SourcesDialog::fillList(const Theme &theme)

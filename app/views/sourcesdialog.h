@@ -21,6 +21,7 @@ public:
     SourcesDialog(const Theme &theme, const Catalogue &catalogue, QWidget *parent = nullptr);
 
 private:
+    QWidget *makeParts(const Theme &theme);
     void fillList(const Theme &theme);
     void showSource(int place);
     static QString wordsOf(const SourceRecord &source);

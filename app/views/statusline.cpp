@@ -49,6 +49,7 @@ StatusLine::StatusLine(const Theme &theme, const QString &catalogueVersion, QWid
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(12, 3, 12, 2);
     line->setSpacing(5);
+    line->addStrut(19);
     line->addWidget(m_tick);
     line->addWidget(m_saved);
     line->addSpacing(9);
@@ -60,7 +61,6 @@ StatusLine::StatusLine(const Theme &theme, const QString &catalogueVersion, QWid
     line->addSpacing(9);
     line->addWidget(version);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumHeight(24);
     setWorkspaceName({});
     showNothingToSave();
     connect(&m_theme, &Theme::changed, this, [this] { update(); });

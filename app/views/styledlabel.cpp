@@ -58,20 +58,25 @@ QSize StyledLabel::minimumSizeHint() const
 
 bool StyledLabel::isShortened() const
 {
-    return m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return m_elided && !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
 void StyledLabel::paintEvent(QPaintEvent *event)
 {
-    if (!isShortened()) {
+    constexpr auto Selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    if (textInteractionFlags() & Selectable) {
         QLabel::paintEvent(event);
         return;
     }
+    // A label stands on the side of the reading direction, but a foreign word within keeps its own.
     QStylePainter painter(this);
-    const QRect room = contentsRect();
-    style()->drawItemText(&painter, room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    if (wordWrap())
+        flags |= Qt::TextWordWrap;
+    const QString shown = isShortened() ? fontMetrics().elidedText(text(), Qt::ElideRight, room.width()) : text();
+    style()->drawItemText(&painter, room, flags, palette(), isEnabled(), shown, foregroundRole());
 }
 
 bool StyledLabel::event(QEvent *event)

@@ -66,6 +66,7 @@ void TagLink::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const bool lit = underMouse() || isDown();
     drawPlate(painter, rect(), 4, lit ? tokens.tint : tokens.window, tokens.highContrast ? tokens.line : QColor());
     const QRect room = rect().adjusted(Padding, 0, -Padding, 0);

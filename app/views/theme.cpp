@@ -106,10 +106,12 @@ Theme::Theme(QApplication &application, QObject *parent)
         m_pointScale = 96.0 / 72.0;
     m_systemDark = isDark(application.palette());
     m_style = new ThemeStyle;
+    m_style->setClearIcon(icon(QStringLiteral("x")));
     QApplication::setStyle(m_style);
     m_focusRing = new FocusRing(*this, this);
     dress();
     application.installEventFilter(this);
+    connect(&application, &QGuiApplication::layoutDirectionChanged, this, &Theme::followLanguage);
 }
 
 Theme::~Theme() = default;
@@ -170,7 +172,9 @@ void Theme::dressFonts()
                              "QMenu", "QMenuBar", "QTabBar", "QAbstractItemView", "QPlainTextEdit", "QTextEdit"}) {
         QApplication::setFont(control, kind);
     }
-    QApplication::setFont(font(TextStyle::ControlStrong), "QPushButton");
+    QFont button = control;
+    button.setWeight(QFont::Medium);
+    QApplication::setFont(button, "QPushButton");
     QApplication::setFont(font(TextStyle::Secondary), "QHeaderView");
     QToolTip::setFont(font(TextStyle::Secondary));
 }
@@ -226,7 +230,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         emit changed();
     } else if (event->type() == QEvent::ThemeChange && watched->isWindowType()) {
         readSystem();
-    } else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationLayoutDirectionChange) {
+    } else if (event->type() == QEvent::LanguageChange && watched == &m_application) {
         followLanguage();
     }
     return false;

@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
@@ -130,6 +131,10 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return scaled(16);
     case PM_ToolBarIconSize:
         return scaled(18);
+    case PM_MenuButtonIndicator:
+        return scaled(20);
+    case PM_HeaderMargin:
+        return 6;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return scaled(8);
@@ -181,6 +186,12 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(m_tokens.line.rgb());
+    case SH_UnderlineShortcut:
+        // Access keys show while they can be used: in open menus, and with Alt held down.
+        return qobject_cast<const QMenu *>(widget) || (widget && widget->hasFocus() && widget->inherits("QMenuBar"))
+               || QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier);
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
@@ -222,7 +233,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ComboBox: {
         const QString caption = widget ? widget->property("caption").toString() : QString();
         const int extra = caption.isEmpty() ? 0 : option->fontMetrics.horizontalAdvance(caption) + scaled(6);
-        return {size.width() + extra + scaled(10) + scaled(28), height};
+        // Qt measures the ink of the text, which is a little less than its advance.
+        return {size.width() + extra + scaled(10) + scaled(28) + 6, height};
     }
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -251,6 +263,11 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const
+{
+    return kind == SP_LineEditClearButton ? m_clearIcon : QProxyStyle::standardIcon(kind, option, widget);
 }
 
 QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

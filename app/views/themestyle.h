@@ -3,6 +3,7 @@
 
 #include "views/tokens.h"
 
+#include <QIcon>
 #include <QProxyStyle>
 
 class QStyleOptionButton;
@@ -31,6 +32,7 @@ public:
     ThemeStyle();
 
     void dress(const Tokens &tokens, qreal textScale);
+    void setClearIcon(const QIcon &icon) { m_clearIcon = icon; }
     /** Brings new colours to what has been polished before. */
     void dressAgain();
 
@@ -47,6 +49,7 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap kind, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -86,9 +89,10 @@ private:
     // Lists, menus, frames
     void drawFrame(QPainter *painter, const QStyleOptionFrame *option, const QWidget *widget) const;
     void drawRolePlate(QPainter *painter, const QRect &rect, const QString &role, Qt::LayoutDirection direction) const;
+    void drawSelected(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QWidget *widget) const;
     void drawItemGround(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget) const;
     void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *option) const;
-    void drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *option) const;
+    void drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *option, const QWidget *widget) const;
     void drawTab(QPainter *painter, const QStyleOptionTab *option) const;
     void drawListPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                            const QWidget *widget) const;
@@ -97,6 +101,7 @@ private:
 
     Tokens m_tokens;
     qreal m_scale = 1.0;
+    QIcon m_clearIcon;
 };
 
 } // namespace Cairn

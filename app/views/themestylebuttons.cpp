@@ -62,9 +62,14 @@ ThemeStyle::ButtonColours ThemeStyle::buttonColours(const QStyleOption *option, 
     }
     if (role == QLatin1String("primary"))
         return {hovered ? m_tokens.accentHover : m_tokens.accent, {}, m_tokens.onAccent, QIcon::Selected, QIcon::On};
+    if (chosen && m_tokens.highContrast) {
+        // Without tints only a filled ground shows it.
+        return {hovered ? m_tokens.accentHover : m_tokens.accent, {}, m_tokens.onAccent, QIcon::Selected, QIcon::On};
+    }
     if (chosen) {
-        const QColor outline = isSegment && !m_tokens.highContrast ? m_tokens.ctl : m_tokens.accent;
-        return {hovered ? m_tokens.tint2 : m_tokens.tint, outline, m_tokens.accent, QIcon::Selected, QIcon::Off};
+        const QColor outline = isSegment ? m_tokens.ctl : m_tokens.accent;
+        return {hovered ? m_tokens.tint2 : m_tokens.tint, outline, hovered ? m_tokens.accentHover : m_tokens.accent,
+                QIcon::Selected, QIcon::Off};
     }
     if (role == QLatin1String("quiet")) {
         return {hovered ? m_tokens.tint : QColor(), m_tokens.highContrast && hovered ? m_tokens.accent : QColor(),
@@ -86,13 +91,12 @@ void ThemeStyle::drawButtonPlate(QPainter *painter, const QStyleOption *option, 
         return;
     const QString segment = widget ? widget->property("segment").toString() : QString();
     if (segment.isEmpty()) {
-        const bool marked = m_tokens.highContrast && (option->state & State_On);
-        drawPlate(*painter, option->rect, Radius, colours.ground, colours.outline, marked ? 2 : 1);
+        drawPlate(*painter, option->rect, Radius, colours.ground, colours.outline);
         return;
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colours.outline, 1));
+    painter->setPen(QPen(colours.outline.isValid() ? colours.outline : m_tokens.ctl, 1));
     painter->setBrush(colours.ground);
     painter->drawPath(segmentPath(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), segment, option->direction));
     painter->restore();
@@ -129,8 +133,11 @@ void ThemeStyle::drawButtonLabel(QPainter *painter, const QStyleOptionButton *op
     int flags = Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
     if (!proxy()->styleHint(SH_UnderlineShortcut, option, widget))
         flags |= Qt::TextHideMnemonic;
+    painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setPen(colours.ink);
     painter->drawText(visualRect(option->direction, option->rect, place), flags, text);
+    painter->restore();
 }
 
 void ThemeStyle::drawToolButton(QPainter *painter, const QStyleOptionToolButton *option, const QWidget *widget) const

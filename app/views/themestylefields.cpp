@@ -66,6 +66,8 @@ void ThemeStyle::drawComboLabel(QPainter *painter, const QStyleOptionComboBox *o
     const int flags = static_cast<int>(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter))
                       | Qt::TextSingleLine;
     const bool enabled = option->state & State_Enabled;
+    painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const QString caption = widget ? widget->property("caption").toString() : QString();
     if (!caption.isEmpty()) {
         painter->setPen(m_tokens.text3);
@@ -75,11 +77,12 @@ void ThemeStyle::drawComboLabel(QPainter *painter, const QStyleOptionComboBox *o
         const QRect spot = place(option->iconSize.width());
         option->currentIcon.paint(painter, spot, Qt::AlignCenter, enabled ? QIcon::Active : QIcon::Disabled);
     }
-    if (option->currentText.isEmpty() || option->editable)
-        return;
-    painter->setPen(enabled ? m_tokens.text : m_tokens.text3);
-    const QString text = option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, room.width());
-    painter->drawText(visualRect(option->direction, option->rect, room), flags, text);
+    if (!option->currentText.isEmpty() && !option->editable) {
+        painter->setPen(enabled ? m_tokens.text : m_tokens.text3);
+        const QString text = option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, room.width());
+        painter->drawText(visualRect(option->direction, option->rect, room), flags, text);
+    }
+    painter->restore();
 }
 
 QRect ThemeStyle::spinPart(const QStyleOptionSpinBox *option, SubControl part) const

@@ -9,21 +9,19 @@
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTableView>
 #include <QTextEdit>
 
 namespace Cairn {
 
 namespace {
 
-/** Whether the cell is the first of its row, where a selected row has its bar. */
-bool leadsRow(const QStyleOptionViewItem *option, const QWidget *widget)
+/** Whether the rect begins where rows begin, which is where a selected row has its bar. */
+bool leadsRow(const QRect &rect, Qt::LayoutDirection direction, const QWidget *widget)
 {
-    if (qobject_cast<const QTableView *>(widget))
-        return option->index.column() == 0;
-    return option->viewItemPosition == QStyleOptionViewItem::Beginning
-           || option->viewItemPosition == QStyleOptionViewItem::OnlyOne
-           || option->viewItemPosition == QStyleOptionViewItem::Invalid;
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (!view)
+        return false;
+    return direction == Qt::RightToLeft ? rect.right() >= view->viewport()->width() - 1 : rect.left() <= 0;
 }
 
 } // namespace
@@ -67,20 +65,28 @@ void ThemeStyle::drawFrame(QPainter *painter, const QStyleOptionFrame *option, c
     drawPlate(*painter, option->rect, isArea ? 6 : 8, isArea ? m_tokens.surface : QColor(), m_tokens.line);
 }
 
+void ThemeStyle::drawSelected(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction,
+                              const QWidget *widget) const
+{
+    painter->fillRect(rect, m_tokens.tint);
+    if (m_tokens.highContrast) {
+        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), m_tokens.accent);
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), m_tokens.accent);
+    }
+    if (leadsRow(rect, direction, widget)) {
+        const QRect bar(rect.left(), rect.top(), m_tokens.highContrast ? 6 : 3, rect.height());
+        painter->fillRect(visualRect(direction, rect, bar), m_tokens.accent);
+    }
+}
+
 void ThemeStyle::drawItemGround(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget) const
 {
     if (option->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, option->backgroundBrush);
-    if (option->state & State_Selected) {
-        painter->fillRect(option->rect, m_tokens.highContrast ? m_tokens.accent : m_tokens.tint);
-        if (leadsRow(option, widget)) {
-            const QRect bar(option->rect.left(), option->rect.top(), 3, option->rect.height());
-            painter->fillRect(visualRect(option->direction, option->rect, bar),
-                              m_tokens.highContrast ? m_tokens.onAccent : m_tokens.accent);
-        }
-    } else if ((option->state & State_MouseOver) && (option->state & State_Enabled)) {
+    if (option->state & State_Selected)
+        drawSelected(painter, option->rect, option->direction, widget);
+    else if ((option->state & State_MouseOver) && (option->state & State_Enabled))
         painter->fillRect(option->rect, m_tokens.sunken);
-    }
 }
 
 void ThemeStyle::drawListPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -92,7 +98,7 @@ void ThemeStyle::drawListPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             if (item->state & State_Selected)
-                painter->fillRect(rect, m_tokens.highContrast ? m_tokens.accent : m_tokens.tint);
+                drawSelected(painter, rect, item->direction, widget);
         }
         return;
     case PE_PanelItemViewItem:
@@ -164,7 +170,7 @@ bool ThemeStyle::drawListControl(ControlElement element, const QStyleOption *opt
         return true;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawMenuBarItem(painter, item);
+            drawMenuBarItem(painter, item, widget);
         return true;
     case CE_MenuEmptyArea:
     case CE_MenuHMargin:
@@ -182,6 +188,14 @@ bool ThemeStyle::drawListControl(ControlElement element, const QStyleOption *opt
         painter->fillRect(rect, m_tokens.sunken);
         if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
             painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_tokens.line);
+        return true;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            // A selected row is marked beside and around its text, which keeps its colour.
+            QStyleOptionViewItem row(*item);
+            row.palette.setColor(QPalette::HighlightedText, row.palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &row, painter, widget);
+        }
         return true;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
@@ -222,7 +236,7 @@ void ThemeStyle::drawTab(QPainter *painter, const QStyleOptionTab *option) const
         painter->fillRect(QRect(rect.left() + 4, rect.bottom() - 2, rect.width() - 8, 3), m_tokens.accent);
 }
 
-void ThemeStyle::drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *option) const
+void ThemeStyle::drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *option, const QWidget *widget) const
 {
     const QRect &rect = option->rect;
     const bool enabled = option->state & State_Enabled;
@@ -231,7 +245,10 @@ void ThemeStyle::drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *
     if (enabled && (option->state & (State_Selected | State_Sunken)))
         drawPlate(*painter, rect.adjusted(1, 2, -1, -3), 4, m_tokens.tint, m_tokens.highContrast ? m_tokens.line : QColor());
     painter->setPen(enabled ? m_tokens.text : m_tokens.text3);
-    painter->drawText(rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
+    int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    if (!proxy()->styleHint(SH_UnderlineShortcut, option, widget))
+        flags |= Qt::TextHideMnemonic;
+    painter->drawText(rect, flags, option->text);
 }
 
 void ThemeStyle::drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *option) const
@@ -259,6 +276,8 @@ void ThemeStyle::drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *opt
     const QStringList parts = option->text.split(QLatin1Char('\t'));
     const int start = scaled(36);
     const int end = scaled(16);
+    painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setFont(option->font);
     painter->setPen(enabled ? m_tokens.text : m_tokens.text3);
     const Qt::Alignment leading = visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter);
@@ -267,9 +286,10 @@ void ThemeStyle::drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *opt
     if (parts.size() > 1) {
         painter->setPen(m_tokens.text3);
         const Qt::Alignment trailing = visualAlignment(option->direction, Qt::AlignRight | Qt::AlignVCenter);
-        painter->drawText(place(start, rect.width() - start - end), static_cast<int>(trailing) | Qt::TextSingleLine,
-                          parts.at(1));
+        painter->drawText(place(start, rect.width() - start - end), 
+                          static_cast<int>(trailing) | Qt::TextSingleLine | Qt::TextForceLeftToRight, parts.at(1));
     }
+    painter->restore();
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const Qt::ArrowType way = option->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
         drawChevron(*painter, place(rect.width() - scaled(22), scaled(16)), scaled(15), way, m_tokens.text2);

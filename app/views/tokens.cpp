@@ -73,7 +73,8 @@ Tokens Tokens::contrast(bool dark)
     t.highContrast = true;
     t.window = t.surface = t.sunken = t.rail = t.onAccent = ground;
     t.tint = t.tint2 = t.goodTint = t.warnTint = t.badTint = t.infoTint = ground;
-    t.line = t.line2 = t.ctl = t.text = t.text2 = t.text3 = ink;
+    t.line = t.line2 = t.ctl = t.text = t.text2 = ink;
+    t.text3 = dark ? QColor(0xB8B8B8) : QColor(0x4A4A4A);
     t.track = dark ? QColor(0x4A4A4A) : QColor(0xC8C8C8);
     t.accent = dark ? QColor(0x5CE6F2) : QColor(0x00454D);
     t.accentHover = dark ? QColor(0xA6F3FA) : QColor(0x002A2F);

@@ -42,6 +42,7 @@ TopBar::TopBar(const Theme &theme, const Catalogue &catalogue, const OpenPlan &p
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 6, 12, 7);
     line->setSpacing(8);
+    line->addStrut(35);
     line->addWidget(m_learner);
     line->addWidget(makeLine());
     line->addWidget(m_target);
@@ -71,7 +72,7 @@ QWidget *TopBar::makeLine()
 {
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
-    line->setFixedWidth(9);
+    line->setFixedSize(9, 24);
     return line;
 }
 
@@ -93,7 +94,6 @@ void TopBar::refresh()
 {
     for (QToolButton *button : {m_undo, m_redo})
         button->setIconSize(QSize(m_theme.scaled(18), m_theme.scaled(18)));
-    setMinimumHeight(m_theme.scaled(48));
     update();
 }
 

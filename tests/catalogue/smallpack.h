@@ -19,15 +19,19 @@ class SmallPack final
 public:
     SmallPack()
     {
-        m_files[QStringLiteral("catalogue.json")] = parsed(R"({"format": 1, "version": "2026.11", "title": "Small",)"
-            R"("roles": ["r_engineer", "r_lead"], "traps": ["ai technician"]})");
-        m_files[QStringLiteral("groups.json")] = parsed(R"({"format": 1,)"
-            R"("groups": [{"id": "g_one", "title": "One"}, {"id": "g_two", "title": "Two"}]})");
-        m_files[QStringLiteral("sources.json")] = parsed(R"({"format": 1, "sources": [{"id": "own",)"
-            R"("publisher": "Us", "title": "Own", "version": "", "period": "", "url": "", "licence": "GPL-3.0",)"
-            R"("attribution": "", "modified": false, "retrieved_on": "2026-11-20", "confidence": "own",)"
-            R"("note": ""}]})");
-        m_files[QStringLiteral("renamed.json")] = parsed(R"({"format": 1,)"
+        m_files[QStringLiteral("catalogue.json")] =
+            parsed(R"({"format": 1, "version": "2026.11", "title": "Small",)"
+                   R"("roles": ["r_engineer", "r_lead"], "traps": ["ai technician"]})");
+        m_files[QStringLiteral("groups.json")] =
+            parsed(R"({"format": 1,)"
+                   R"("groups": [{"id": "g_one", "title": "One"}, {"id": "g_two", "title": "Two"}]})");
+        m_files[QStringLiteral("sources.json")] =
+            parsed(R"({"format": 1, "sources": [{"id": "own",)"
+                   R"("publisher": "Us", "title": "Own", "version": "", "period": "", "url": "", "licence": "GPL-3.0",)"
+                   R"("attribution": "", "modified": false, "retrieved_on": "2026-11-20", "confidence": "own",)"
+                   R"("note": ""}]})");
+        m_files[QStringLiteral("renamed.json")] = parsed(
+            R"({"format": 1,)"
             R"("skills": [{"from": "s_old", "to": ["s_0", "s_1"]}], "roles": [{"from": "r_old", "to": "r_lead"}]})");
         addSkills();
         addRoles();
@@ -113,9 +117,8 @@ private:
                               {QStringLiteral("aliases"), QJsonArray{QStringLiteral("alias %1").arg(number)}},
                               {QStringLiteral("sources"), QJsonArray{QStringLiteral("own")}}};
             if (number > 0)
-                skill[QStringLiteral("prerequisites")] =
-                    QJsonArray{QJsonObject{{QStringLiteral("skill"), QStringLiteral("s_%1").arg(number - 1)},
-                                           {QStringLiteral("level"), 1}}};
+                skill[QStringLiteral("prerequisites")] = QJsonArray{QJsonObject{
+                    {QStringLiteral("skill"), QStringLiteral("s_%1").arg(number - 1)}, {QStringLiteral("level"), 1}}};
             skills.append(skill);
         }
         m_files[QStringLiteral("skills/one.json")] =
@@ -124,7 +127,8 @@ private:
 
     void addRoles()
     {
-        QJsonObject role = parsed(R"({"format": 1, "id": "r_engineer", "kind": "specialist", "family": "engineering",)"
+        QJsonObject role = parsed(
+            R"({"format": 1, "id": "r_engineer", "kind": "specialist", "family": "engineering",)"
             R"("title": "Engineer", "summary": "Builds.", "about": "Builds things.", "tasks": ["a", "b", "c"],)"
             R"("week": ["a", "b"], "examples": ["a", "b"], "fields": [{"field": "finance", "what": "Counts"},)"
             R"({"field": "media", "what": "Shows"}], "good": ["a"], "hard": ["a"],)"
@@ -153,7 +157,8 @@ private:
 
     void addResources()
     {
-        QJsonObject active = parsed(R"({"id": "c_new", "kind": "certificate", "title": "New", "provider": "P",)"
+        QJsonObject active = parsed(
+            R"({"id": "c_new", "kind": "certificate", "title": "New", "provider": "P",)"
             R"("url": "https://example.org/", "skills": ["s_0"], "hours": {"low": 10, "high": 20}, "cost": "free",)"
             R"("cost_note": "", "language": "en", "state": "active", "retired_on": "", "replaced_by": [],)"
             R"("validity": "", "prerequisites": "", "checked_on": "2026-11-20", "confidence": "high", "source": "own",)"

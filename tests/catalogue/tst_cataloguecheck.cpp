@@ -89,7 +89,8 @@ void TestCatalogueCheck::eachBrokenRuleIsNamed_data()
     row("unknown replacement", Resources, "/resources/1/replaced_by/0", text("c_x"), "no resource “c_x”");
     row("unknown interest", Engineer, "/interests/0", text("sleeping"), "no interest “sleeping”");
 
-    row("doubled skill id", Skills, "/skills/12",
+    row(
+        "doubled skill id", Skills, "/skills/12",
         [] {
             QJsonObject skill = SmallPack().file(Skills)[QStringLiteral("skills")][3].toObject();
             return QJsonValue(skill);
@@ -97,8 +98,8 @@ void TestCatalogueCheck::eachBrokenRuleIsNamed_data()
         "given twice", "/skills/12/id");
     row("doubled role id", Lead, "/id", text("r_engineer"), "given twice");
     row("doubled group id", Groups, "/groups/1/id", text("g_one"), "given twice");
-    row("doubled source id", Sources, "/sources/1",
-        SmallPack().file(Sources)[QStringLiteral("sources")][0], "given twice", "/sources/1/id");
+    row("doubled source id", Sources, "/sources/1", SmallPack().file(Sources)[QStringLiteral("sources")][0],
+        "given twice", "/sources/1/id");
     row("doubled resource id", Resources, "/resources/1/id", text("c_new"), "given twice");
     row("doubled asked skill", Engineer, "/requirements/5/skill", text("s_4"), "asked for twice");
     row("doubled prerequisite", Skills, "/skills/4/prerequisites/1", json(R"({"skill": "s_3", "level": 2})"),
@@ -215,8 +216,7 @@ void TestCatalogueCheck::eachBrokenRuleIsNamed()
     pack.put(file, place, value);
     const std::vector<CatalogueMistake> mistakes = pack.mistakes();
     const auto fitting = std::count_if(mistakes.begin(), mistakes.end(), [&](const CatalogueMistake &mistake) {
-        return mistake.file == file && mistake.place == blamed && mistake.sentence.contains(words)
-               && mistake.line > 0;
+        return mistake.file == file && mistake.place == blamed && mistake.sentence.contains(words) && mistake.line > 0;
     });
     QVERIFY2(fitting == 1, qPrintable(inWords(mistakes).join(QLatin1Char('\n'))));
 
@@ -230,8 +230,7 @@ void TestCatalogueCheck::eachBrokenRuleIsNamed()
 void TestCatalogueCheck::aRingOfPrerequisitesIsNamedByItsPath()
 {
     SmallPack pack;
-    pack.put(Skills, QStringLiteral("/skills/2/prerequisites/1"),
-             SmallPack::parsed(R"({"skill": "s_5", "level": 1})"));
+    pack.put(Skills, QStringLiteral("/skills/2/prerequisites/1"), SmallPack::parsed(R"({"skill": "s_5", "level": 1})"));
     const std::vector<CatalogueMistake> mistakes = pack.mistakes();
     QCOMPARE(mistakes.size(), size_t(1));
     QCOMPARE(mistakes[0].file, Skills);
@@ -258,9 +257,8 @@ void TestCatalogueCheck::aLongChainOfPrerequisitesIsNoRing()
         QJsonObject skill = model;
         skill[QStringLiteral("id")] = QStringLiteral("s_%1").arg(number);
         if (number + 1 < count)
-            skill[QStringLiteral("prerequisites")] =
-                QJsonArray{QJsonObject{{QStringLiteral("skill"), QStringLiteral("s_%1").arg(number + 1)},
-                                       {QStringLiteral("level"), 1}}};
+            skill[QStringLiteral("prerequisites")] = QJsonArray{QJsonObject{
+                {QStringLiteral("skill"), QStringLiteral("s_%1").arg(number + 1)}, {QStringLiteral("level"), 1}}};
         skills.append(skill);
     }
     pack.put(Skills, QStringLiteral("/skills"), skills);
@@ -406,8 +404,10 @@ void TestCatalogueCheck::aStrangeTextCannotWriteToTheTerminal()
 
 void TestCatalogueCheck::noValueOfAnyKindBringsTheCheckDown()
 {
-    const QList<QJsonValue> strange{QJsonValue(), true, -1e300, 1e9, QString(), QStringLiteral("%1 %2"),
-                                    QJsonArray(), QJsonArray{QJsonArray(), QJsonObject(), 1, QJsonValue()},
+    const QList<QJsonValue> strange{QJsonValue(),  true,
+                                    -1e300,        1e9,
+                                    QString(),     QStringLiteral("%1 %2"),
+                                    QJsonArray(),  QJsonArray{QJsonArray(), QJsonObject(), 1, QJsonValue()},
                                     QJsonObject(), QJsonObject{{QString(), QJsonObject()}}};
     const QList<std::pair<QString, QStringList>> places{
         {Catalogue, {QStringLiteral("/roles"), QStringLiteral("/traps"), QStringLiteral("/version")}},
@@ -424,8 +424,9 @@ void TestCatalogueCheck::noValueOfAnyKindBringsTheCheckDown()
           QStringLiteral("/requirements/0"), QStringLiteral("/requirements/0/levels"), QStringLiteral("/fields"),
           QStringLiteral("/ways_in"), QStringLiteral("/changes"), QStringLiteral("/interests"),
           QStringLiteral("/related")}},
-        {Resources, {QStringLiteral("/resources"), QStringLiteral("/resources/0"), QStringLiteral("/resources/0/hours"),
-                     QStringLiteral("/resources/0/replaced_by")}}};
+        {Resources,
+         {QStringLiteral("/resources"), QStringLiteral("/resources/0"), QStringLiteral("/resources/0/hours"),
+          QStringLiteral("/resources/0/replaced_by")}}};
     // One place in every file at a time, since each file is looked at for itself.
     for (qsizetype round = 0; round < 10; ++round) {
         for (const QJsonValue &value : strange) {

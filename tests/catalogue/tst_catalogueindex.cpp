@@ -321,9 +321,8 @@ void TestCatalogueIndex::everyShippedNameFindsItsOwnFirst()
     const auto check = [this](FoundKind kind, const QString &id, const QStringList &names) {
         for (const QString &name : names) {
             const std::vector<Found> found = m_index->find(name, 1000);
-            const auto own = std::find_if(found.begin(), found.end(), [&](const Found &one) {
-                return one.kind == kind && one.id == id;
-            });
+            const auto own = std::find_if(found.begin(), found.end(),
+                                          [&](const Found &one) { return one.kind == kind && one.id == id; });
             QVERIFY2(own != found.end(), qPrintable(name));
             const QString folded = withOneSpelling(foldedText(name));
             for (auto before = found.begin(); before != own; ++before)

@@ -78,12 +78,11 @@ void TestCatalogueReader::shippedRolesStandInTheirOrder()
     const CatalogueContents contents = CatalogueReader::read(CatalogueReader::shippedFolder()).contents;
     QVERIFY(std::is_sorted(contents.roles.begin(), contents.roles.end(),
                            [](const Role &a, const Role &b) { return a.kind < b.kind; }));
-    const QStringList first{
-        QStringLiteral("ml_engineer"),        QStringLiteral("data_scientist"),
-        QStringLiteral("data_engineer"),      QStringLiteral("ai_engineer"),
-        QStringLiteral("research_scientist"), QStringLiteral("computer_vision_engineer"),
-        QStringLiteral("nlp_engineer"),       QStringLiteral("deep_learning_engineer"),
-        QStringLiteral("mlops_engineer"),     QStringLiteral("ai_product_manager")};
+    const QStringList first{QStringLiteral("ml_engineer"),        QStringLiteral("data_scientist"),
+                            QStringLiteral("data_engineer"),      QStringLiteral("ai_engineer"),
+                            QStringLiteral("research_scientist"), QStringLiteral("computer_vision_engineer"),
+                            QStringLiteral("nlp_engineer"),       QStringLiteral("deep_learning_engineer"),
+                            QStringLiteral("mlops_engineer"),     QStringLiteral("ai_product_manager")};
     QCOMPARE(idsOf(contents.roles).mid(0, first.size()), first);
 }
 
@@ -183,10 +182,10 @@ void TestCatalogueReader::unreadableThingsAreNamedAndTheRestIsTaken()
     for (const CatalogueMistake &mistake : reading.mistakes)
         places.append(mistake.file + mistake.place);
     places.sort();
-    QCOMPARE(places, (QStringList{Engineer + QStringLiteral("/requirements/1/levels/mid"),
-                                  Engineer + QStringLiteral("/requirements/2/weight"),
-                                  Engineer + QStringLiteral("/title"), Skills + QStringLiteral("/skills/3/levels/2"),
-                                  Skills + QStringLiteral("/skills/5/id")}));
+    QCOMPARE(places,
+             (QStringList{Engineer + QStringLiteral("/requirements/1/levels/mid"),
+                          Engineer + QStringLiteral("/requirements/2/weight"), Engineer + QStringLiteral("/title"),
+                          Skills + QStringLiteral("/skills/3/levels/2"), Skills + QStringLiteral("/skills/5/id")}));
     QCOMPARE(reading.contents.skills.size(), size_t(11));
     QCOMPARE(reading.contents.roles.size(), size_t(2));
     QCOMPARE(reading.contents.roles[0].requirements.size(), size_t(10));
@@ -209,8 +208,8 @@ void TestCatalogueReader::filesThatCannotBeParsedAreNamedWithTheirLine_data()
     QTest::newRow("no format") << QByteArray("{\"skills\": []}") << 1 << QStringLiteral("/format");
     QTest::newRow("doubled key") << QByteArray("{\"format\": 1,\n\"skills\": [],\n\"skills\": []}") << 3
                                  << QStringLiteral("/skills");
-    QTest::newRow("nested without end") << QByteArray("{\"format\": 1, \"skills\": ") + QByteArray(5000, '[')
-                                        << 1 << QString();
+    QTest::newRow("nested without end") << QByteArray("{\"format\": 1, \"skills\": ") + QByteArray(5000, '[') << 1
+                                        << QString();
 }
 
 void TestCatalogueReader::filesThatCannotBeParsedAreNamedWithTheirLine()

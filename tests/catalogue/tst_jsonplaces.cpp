@@ -154,8 +154,8 @@ void TestJsonPlaces::randomTextsAreWalkedAsTheParserReadsThem()
             QJsonValue value = root;
             for (const QString &step : place.split(QLatin1Char('/')).mid(1)) {
                 QString key = step;
-                key.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"),
-                                                                               QStringLiteral("~"));
+                key.replace(QStringLiteral("~1"), QStringLiteral("/"))
+                    .replace(QStringLiteral("~0"), QStringLiteral("~"));
                 value = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(key);
             }
             if (!value.isDouble())

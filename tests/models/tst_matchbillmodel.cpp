@@ -293,7 +293,8 @@ void TestMatchBillModel::billsOfRandomPlansAddUp()
         for (const Skill &skill : catalogue.skills())
             state.levels.insert(skill.id, static_cast<Level>(random.bounded(LevelCount)));
         plan.replace(state);
-        const Role &role = catalogue.roles()[static_cast<size_t>(random.bounded(static_cast<int>(catalogue.roles().size())))];
+        const int roles = static_cast<int>(catalogue.roles().size());
+        const Role &role = catalogue.roles()[static_cast<size_t>(random.bounded(roles))];
         const auto level = static_cast<CareerLevel>(random.bounded(CareerLevelCount));
         model.showRole(role.id, level);
 

@@ -271,7 +271,8 @@ void TestRoleListModel::filterTextHoldsTitlesTasksSkillsAndAliases()
 {
     const QString text = value(Analyst, RoleListModel::FilterTextRole).toString();
     for (const QString &part : {QStringLiteral("Analyst"), QStringLiteral("Reporting specialist"),
-                                QStringLiteral("Watch things"), QStringLiteral("Statistics"), QStringLiteral("python3")})
+                                QStringLiteral("Watch things"), QStringLiteral("Statistics"),
+                                QStringLiteral("python3")})
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(!text.contains(QStringLiteral("Linear algebra")));
 }

@@ -200,9 +200,9 @@ void TestWorkspaceOpening::restoredCopyIsAsItWasAndTheDamagedFileIsKept()
     QVERIFY(SafetyCopies(m_folder).take(opened(m_folder)->connection()));
     QVERIFY(QFile::resize(file(), QFileInfo(file()).size() / 2));
     const QByteArray damaged = bytesOf(file());
-    QVERIFY(write(file() + QStringLiteral("-journal"), "its journal"));
     const auto problem = troubleWith(m_folder);
     QVERIFY(problem && problem->newestCopy);
+    QVERIFY(write(file() + QStringLiteral("-journal"), "its journal"));
 
     QVERIFY(WorkspaceOpening(m_folder).restore(*problem->newestCopy));
     const auto database = opened(m_folder);

@@ -69,7 +69,7 @@ const std::vector<Pair> &pairs()
         {"accent on sunken", &Tokens::accent, &Tokens::sunken, Text, 0, 0},
         {"accent on rail", &Tokens::accent, &Tokens::rail, Text, 0, 0},
         {"accent on tint", &Tokens::accent, &Tokens::tint, Text, 0, 0},
-        {"accent on tint2", &Tokens::accent, &Tokens::tint2, Text, 0, 0},
+        {"accent hover on tint2", &Tokens::accentHover, &Tokens::tint2, Text, 0, 0},
         {"on accent", &Tokens::onAccent, &Tokens::accent, Text, 6.6, 7.8},
         {"on accent hover", &Tokens::onAccent, &Tokens::accentHover, Text, 8.6, 9.5},
         {"accent on track", &Tokens::accent, &Tokens::track, Mark, 5.1, 5.7},
@@ -211,13 +211,14 @@ private slots:
         const qreal body = m_theme->font(TextStyle::Body).pointSizeF();
         QCOMPARE(m_theme->font(TextStyle::PageTitle).pointSizeF() / body, 1.5);
         QPushButton button(QStringLiteral("Add both to roadmap"));
+        button.show();
         const QSize before = button.sizeHint();
         QSignalSpy told(m_theme.get(), &Theme::changed);
         m_theme->setTextPercent(200);
         QCOMPARE(told.count(), 1);
         QCOMPARE(m_theme->font(TextStyle::Body).pointSizeF(), 2 * body);
         QCOMPARE(m_theme->scaled(46), 92);
-        QVERIFY(button.sizeHint().height() > before.height());
+        QTRY_VERIFY(button.sizeHint().height() > before.height());
         QVERIFY(button.sizeHint().width() > before.width() * 3 / 2);
         m_theme->setTextPercent(900);
         QCOMPARE(m_theme->textPercent(), 200);

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/workspacereport.h"
+#include "storage/workspaces.h"
+
+#include <QTemporaryDir>
+
+using namespace Cairn;
+
+/** What the doctor says of a workspace in each state; looking changes nothing. */
+class TestWorkspaceReport final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void missingWorkspaceIsWell();
+    void wholeWorkspaceIsWell();
+    void openWorkspaceIsWell();
+    void missingFileWithCopiesIsAProblem();
+    void everyWrongFileIsAProblem_data();
+    void everyWrongFileIsAProblem();
+    void brokenPageIsAProblem();
+    void entryWithoutALearnerIsAProblem();
+    void damagedCopyIsAProblem();
+
+private:
+    WorkspaceReport report();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    WorkspaceFolder m_folder{QString()};
+};
+
+void TestWorkspaceReport::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>(quickPlace());
+    m_folder = WorkspaceFolder(m_dir->filePath(QStringLiteral("workspace")));
+}
+
+WorkspaceReport TestWorkspaceReport::report()
+{
+    const auto before = filesIn(m_dir->path());
+    WorkspaceReport report = WorkspaceReport::of(m_folder);
+    if (filesIn(m_dir->path()) != before)
+        qFatal("Looking has changed something.");
+    if (report.ok != report.problems.isEmpty())
+        qFatal("Well or not well?");
+    return report;
+}
+
+void TestWorkspaceReport::missingWorkspaceIsWell()
+{
+    const WorkspaceReport found = report();
+    QVERIFY(found.ok);
+    QVERIFY(!found.exists);
+    QVERIFY(found.copies.empty());
+    QVERIFY(!QFileInfo::exists(m_folder.path()));
+}
+
+void TestWorkspaceReport::wholeWorkspaceIsWell()
+{
+    {
+        OpenedDoor door(m_folder);
+        door.commands.addLearner(ana());
+        door.commands.setSkillLevel(SkillId(QStringLiteral("s")), Level::Expert);
+        QVERIFY(SafetyCopies(m_folder).take(door.database->connection()));
+    }
+    const WorkspaceReport found = report();
+    QVERIFY2(found.ok, qPrintable(found.problems.join(u'\n')));
+    QVERIFY(found.exists);
+    QCOMPARE(found.schema, 1);
+    QCOMPARE(found.learners, 1);
+    QCOMPARE(found.changes, 2);
+    QCOMPARE(found.copies.size(), size_t{1});
+    QVERIFY(found.copies.front().checked);
+}
+
+void TestWorkspaceReport::openWorkspaceIsWell()
+{
+    OpenedDoor door(m_folder);
+    door.commands.addLearner(ana());
+    QVERIFY(report().ok);
+    door.commands.setSkillLevel(SkillId(QStringLiteral("s")), Level::Expert);
+    QVERIFY(door.refusals.isEmpty());
+}
+
+void TestWorkspaceReport::missingFileWithCopiesIsAProblem()
+{
+    QVERIFY(SafetyCopies(m_folder).take(opened(m_folder)->connection()));
+    QVERIFY(QFile::remove(m_folder.databaseFile()));
+    const WorkspaceReport found = report();
+    QCOMPARE(found.problems.size(), 1);
+    QVERIFY(found.problems.front().contains(QStringLiteral("missing")));
+}
+
+void TestWorkspaceReport::everyWrongFileIsAProblem_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
+    QTest::newRow("junk") << QByteArray(5000, 'j') << QStringLiteral("not a Career Cairn workspace");
+    QTest::newRow("cut short") << QByteArray("SQLite format 3\0 ...", 20) << QStringLiteral("damaged");
+    QTest::newRow("foreign") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\0') << QStringLiteral("another program");
+}
+
+void TestWorkspaceReport::everyWrongFileIsAProblem()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, word);
+    QVERIFY(QDir().mkpath(m_folder.path()));
+    QVERIFY(write(m_folder.databaseFile(), bytes));
+    const WorkspaceReport found = report();
+    QVERIFY(found.exists);
+    QCOMPARE(found.problems.size(), 1);
+    QVERIFY2(found.problems.front().contains(word), qPrintable(found.problems.front()));
+}
+
+void TestWorkspaceReport::brokenPageIsAProblem()
+{
+    {
+        OpenedDoor door(m_folder);
+        door.commands.addLearner(ana());
+    }
+    QVERIFY(QFile::resize(m_folder.databaseFile(), QFileInfo(m_folder.databaseFile()).size() / 2));
+    QVERIFY(report().problems.front().contains(QStringLiteral("damaged")));
+}
+
+void TestWorkspaceReport::entryWithoutALearnerIsAProblem()
+{
+    QVERIFY(opened(m_folder));
+    QVERIFY(runOn(m_folder.databaseFile(), {QStringLiteral("PRAGMA foreign_keys = OFF"),
+                                            QStringLiteral("INSERT INTO skill_level VALUES ('nobody', 's', 2)")}));
+    const WorkspaceReport found = report();
+    QCOMPARE(found.problems, QStringList(QStringLiteral("Some entries belong to a learner who is not there.")));
+}
+
+void TestWorkspaceReport::damagedCopyIsAProblem()
+{
+    SafetyCopy copy;
+    {
+        const auto database = opened(m_folder);
+        copy = SafetyCopies(m_folder).take(database->connection()).takeValue();
+    }
+    QVERIFY(QFile::resize(copy.file, copy.bytes - 4096));
+    const WorkspaceReport found = report();
+    QCOMPARE(found.problems,
+             QStringList(QStringLiteral("The safety copy %1 is not whole.").arg(QFileInfo(copy.file).fileName())));
+    QVERIFY(!found.copies.front().checked);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspaceReport)
+#include "tst_workspacereport.moc"
