@@ -1081,15 +1081,15 @@
 <context>
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
-        <source>%1, asked %2, %n short</source>
+        <source>%1, asked %2, %Ln short</source>
         <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
-            <numerusform>%1، المطلوب %2، ينقص %n مستوى</numerusform>
-            <numerusform>%1، المطلوب %2، ينقص %n مستوى</numerusform>
-            <numerusform>%1، المطلوب %2، ينقص %n من المستويات</numerusform>
-            <numerusform>%1، المطلوب %2، ينقص %n مستويات</numerusform>
-            <numerusform>%1، المطلوب %2، ينقص %n مستوى</numerusform>
-            <numerusform>%1، المطلوب %2، ينقص %n مستوى</numerusform>
+            <numerusform>%1، المطلوب %2، ينقص %Ln مستوى</numerusform>
+            <numerusform>%1، المطلوب %2، ينقص %Ln مستوى</numerusform>
+            <numerusform>%1، المطلوب %2، ينقص %Ln من المستويات</numerusform>
+            <numerusform>%1، المطلوب %2، ينقص %Ln مستويات</numerusform>
+            <numerusform>%1، المطلوب %2، ينقص %Ln مستوى</numerusform>
+            <numerusform>%1، المطلوب %2، ينقص %Ln مستوى</numerusform>
         </translation>
     </message>
     <message>
@@ -1247,26 +1247,26 @@
         <translation>‏%1 ← %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller gap(s)</source>
+        <source>%Ln smaller gap(s)</source>
         <translation>
-            <numerusform>%n فجوة أصغر</numerusform>
-            <numerusform>%n فجوة أصغر</numerusform>
-            <numerusform>%n من الفجوات الأصغر</numerusform>
-            <numerusform>%n فجوات أصغر</numerusform>
-            <numerusform>%n فجوة أصغر</numerusform>
-            <numerusform>%n فجوة أصغر</numerusform>
+            <numerusform>%Ln فجوة أصغر</numerusform>
+            <numerusform>%Ln فجوة أصغر</numerusform>
+            <numerusform>%Ln من الفجوات الأصغر</numerusform>
+            <numerusform>%Ln فجوات أصغر</numerusform>
+            <numerusform>%Ln فجوة أصغر</numerusform>
+            <numerusform>%Ln فجوة أصغر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more skill(s) complete</source>
+        <source>%Ln more skill(s) complete</source>
         <extracomment>Skills that are as high as the role asks</extracomment>
         <translation>
-            <numerusform>%n مهارة مكتملة أخرى</numerusform>
-            <numerusform>%n مهارة مكتملة أخرى</numerusform>
-            <numerusform>%n من المهارات المكتملة الأخرى</numerusform>
-            <numerusform>%n مهارات مكتملة أخرى</numerusform>
-            <numerusform>%n مهارة مكتملة أخرى</numerusform>
-            <numerusform>%n مهارة مكتملة أخرى</numerusform>
+            <numerusform>%Ln مهارة مكتملة أخرى</numerusform>
+            <numerusform>%Ln مهارة مكتملة أخرى</numerusform>
+            <numerusform>%Ln من المهارات المكتملة الأخرى</numerusform>
+            <numerusform>%Ln مهارات مكتملة أخرى</numerusform>
+            <numerusform>%Ln مهارة مكتملة أخرى</numerusform>
+            <numerusform>%Ln مهارة مكتملة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1679,6 +1679,17 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>Cairn::RoleFormSwitch</name>
+    <message>
+        <source>Cards</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::RoleLinks</name>
     <message>
         <source>%1, %2</source>
@@ -1694,26 +1705,26 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>%1: تطابق %3% في مستوى %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n asked skill(s) reached.</source>
+        <source>%1 of %Ln asked skill(s) reached.</source>
         <extracomment>%1 a number; for a screen reader</extracomment>
         <translation>
-            <numerusform>تحقّق %1 من %n مهارة مطلوبة.</numerusform>
-            <numerusform>تحقّق %1 من %n مهارة مطلوبة.</numerusform>
-            <numerusform>تحقّق %1 من أصل %n من المهارات المطلوبة.</numerusform>
-            <numerusform>تحقّق %1 من %n مهارات مطلوبة.</numerusform>
-            <numerusform>تحقّق %1 من %n مهارة مطلوبة.</numerusform>
-            <numerusform>تحقّق %1 من %n مهارة مطلوبة.</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارة مطلوبة.</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارة مطلوبة.</numerusform>
+            <numerusform>تحقّق %1 من أصل %Ln من المهارات المطلوبة.</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارات مطلوبة.</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارة مطلوبة.</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارة مطلوبة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n hour(s) to go.</source>
+        <source>About %Ln hour(s) to go.</source>
         <translation>
-            <numerusform>بقي نحو %n ساعة.</numerusform>
-            <numerusform>بقي نحو %n ساعة.</numerusform>
-            <numerusform>بقي نحو %n من الساعات.</numerusform>
-            <numerusform>بقي نحو %n ساعات.</numerusform>
-            <numerusform>بقي نحو %n ساعة.</numerusform>
-            <numerusform>بقي نحو %n ساعة.</numerusform>
+            <numerusform>بقي نحو %Ln ساعة.</numerusform>
+            <numerusform>بقي نحو %Ln ساعة.</numerusform>
+            <numerusform>بقي نحو %Ln من الساعات.</numerusform>
+            <numerusform>بقي نحو %Ln ساعات.</numerusform>
+            <numerusform>بقي نحو %Ln ساعة.</numerusform>
+            <numerusform>بقي نحو %Ln ساعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2036,14 +2047,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>المهن</translation>
     </message>
     <message>
-        <source>Cards</source>
-        <translation>بطاقات</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>قائمة</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -2056,70 +2059,70 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>مسح عوامل التصفية</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s), best match first</source>
+        <source>%1 of %Ln role(s)</source>
         <translation>
-            <numerusform>%n مهنة، الأفضل تطابقًا أولًا</numerusform>
-            <numerusform>%n مهنة، الأفضل تطابقًا أولًا</numerusform>
-            <numerusform>%n من المهن، الأفضل تطابقًا أولًا</numerusform>
-            <numerusform>%n مهن، الأفضل تطابقًا أولًا</numerusform>
-            <numerusform>%n مهنة، الأفضل تطابقًا أولًا</numerusform>
-            <numerusform>%n مهنة، الأفضل تطابقًا أولًا</numerusform>
+            <numerusform>%1 من %Ln مهنة</numerusform>
+            <numerusform>%1 من %Ln مهنة</numerusform>
+            <numerusform>%1 من أصل %Ln من المهن</numerusform>
+            <numerusform>%1 من %Ln مهن</numerusform>
+            <numerusform>%1 من %Ln مهنة</numerusform>
+            <numerusform>%1 من %Ln مهنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s), best match for %1 first</source>
+        <source>%Ln role(s), best match first</source>
+        <translation>
+            <numerusform>%Ln مهنة، الأفضل تطابقًا أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأفضل تطابقًا أولًا</numerusform>
+            <numerusform>%Ln من المهن، الأفضل تطابقًا أولًا</numerusform>
+            <numerusform>%Ln مهن، الأفضل تطابقًا أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأفضل تطابقًا أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأفضل تطابقًا أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s), best match for %1 first</source>
         <extracomment>%1 the name of a person</extracomment>
         <translation>
-            <numerusform>%n مهنة، الأفضل تطابقًا مع %1 أولًا</numerusform>
-            <numerusform>%n مهنة، الأفضل تطابقًا مع %1 أولًا</numerusform>
-            <numerusform>%n من المهن، الأفضل تطابقًا مع %1 أولًا</numerusform>
-            <numerusform>%n مهن، الأفضل تطابقًا مع %1 أولًا</numerusform>
-            <numerusform>%n مهنة، الأفضل تطابقًا مع %1 أولًا</numerusform>
-            <numerusform>%n مهنة، الأفضل تطابقًا مع %1 أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأفضل تطابقًا مع %1 أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأفضل تطابقًا مع %1 أولًا</numerusform>
+            <numerusform>%Ln من المهن، الأفضل تطابقًا مع %1 أولًا</numerusform>
+            <numerusform>%Ln مهن، الأفضل تطابقًا مع %1 أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأفضل تطابقًا مع %1 أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأفضل تطابقًا مع %1 أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s), fewest hours to go first</source>
+        <source>%Ln role(s), fewest hours to go first</source>
         <translation>
-            <numerusform>%n مهنة، الأقل ساعاتٍ متبقّية أولًا</numerusform>
-            <numerusform>%n مهنة، الأقل ساعاتٍ متبقّية أولًا</numerusform>
-            <numerusform>%n من المهن، الأقل ساعاتٍ متبقّية أولًا</numerusform>
-            <numerusform>%n مهن، الأقل ساعاتٍ متبقّية أولًا</numerusform>
-            <numerusform>%n مهنة، الأقل ساعاتٍ متبقّية أولًا</numerusform>
-            <numerusform>%n مهنة، الأقل ساعاتٍ متبقّية أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأقل ساعاتٍ متبقّية أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأقل ساعاتٍ متبقّية أولًا</numerusform>
+            <numerusform>%Ln من المهن، الأقل ساعاتٍ متبقّية أولًا</numerusform>
+            <numerusform>%Ln مهن، الأقل ساعاتٍ متبقّية أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأقل ساعاتٍ متبقّية أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأقل ساعاتٍ متبقّية أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s), in the order of their names</source>
+        <source>%Ln role(s), in the order of their names</source>
         <translation>
-            <numerusform>%n مهنة، مرتّبة بالاسم</numerusform>
-            <numerusform>%n مهنة، مرتّبة بالاسم</numerusform>
-            <numerusform>%n من المهن، مرتّبة بالاسم</numerusform>
-            <numerusform>%n مهن، مرتّبة بالاسم</numerusform>
-            <numerusform>%n مهنة، مرتّبة بالاسم</numerusform>
-            <numerusform>%n مهنة، مرتّبة بالاسم</numerusform>
+            <numerusform>%Ln مهنة، مرتّبة بالاسم</numerusform>
+            <numerusform>%Ln مهنة، مرتّبة بالاسم</numerusform>
+            <numerusform>%Ln من المهن، مرتّبة بالاسم</numerusform>
+            <numerusform>%Ln مهن، مرتّبة بالاسم</numerusform>
+            <numerusform>%Ln مهنة، مرتّبة بالاسم</numerusform>
+            <numerusform>%Ln مهنة، مرتّبة بالاسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s), most shared interests first</source>
+        <source>%Ln role(s), most shared interests first</source>
         <translation>
-            <numerusform>%n مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
-            <numerusform>%n مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
-            <numerusform>%n من المهن، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
-            <numerusform>%n مهن، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
-            <numerusform>%n مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
-            <numerusform>%n مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
+            <numerusform>%Ln من المهن، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
+            <numerusform>%Ln مهن، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
+            <numerusform>%Ln مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
         </translation>
     </message>
 </context>
@@ -2408,14 +2411,14 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>ينقص مستوى واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n levels short</source>
+        <source>%Ln levels short</source>
         <translation>
-            <numerusform>ينقص %n مستوى</numerusform>
-            <numerusform>ينقص %n مستوى</numerusform>
-            <numerusform>ينقص %n من المستويات</numerusform>
-            <numerusform>ينقص %n مستويات</numerusform>
-            <numerusform>ينقص %n مستوى</numerusform>
-            <numerusform>ينقص %n مستوى</numerusform>
+            <numerusform>ينقص %Ln مستوى</numerusform>
+            <numerusform>ينقص %Ln مستوى</numerusform>
+            <numerusform>ينقص %Ln من المستويات</numerusform>
+            <numerusform>ينقص %Ln مستويات</numerusform>
+            <numerusform>ينقص %Ln مستوى</numerusform>
+            <numerusform>ينقص %Ln مستوى</numerusform>
         </translation>
     </message>
 </context>
@@ -2652,14 +2655,14 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>عرض كل المهارات</translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s) to choose your levels for</source>
+        <source>%Ln skill(s) to choose your levels for</source>
         <translation>
-            <numerusform>%n مهارة لاختيار مستواها</numerusform>
-            <numerusform>%n مهارة لاختيار مستواها</numerusform>
-            <numerusform>%n من المهارات لاختيار مستوياتها</numerusform>
-            <numerusform>%n مهارات لاختيار مستوياتها</numerusform>
-            <numerusform>%n مهارة لاختيار مستوياتها</numerusform>
-            <numerusform>%n مهارة لاختيار مستوياتها</numerusform>
+            <numerusform>%Ln مهارة لاختيار مستواها</numerusform>
+            <numerusform>%Ln مهارة لاختيار مستواها</numerusform>
+            <numerusform>%Ln من المهارات لاختيار مستوياتها</numerusform>
+            <numerusform>%Ln مهارات لاختيار مستوياتها</numerusform>
+            <numerusform>%Ln مهارة لاختيار مستوياتها</numerusform>
+            <numerusform>%Ln مهارة لاختيار مستوياتها</numerusform>
         </translation>
     </message>
     <message>
@@ -3058,23 +3061,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not worked with a NumPy array yet; number work is done in plain lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل بعد بمصفوفة NumPy؛ يجري الحساب بقوائم عادية.</translation>
     </message>
     <message>
         <source>Can say why arrays suit numbers better than lists, and follow an example with shapes and slices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن لماذا تناسب المصفوفات الأرقام أكثر من القوائم، ويتابع مثالًا فيه أشكال وشرائح.</translation>
     </message>
     <message>
         <source>Can replace a loop with array operations in a small task, looking up the broadcasting rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل حلقة بعمليات على المصفوفات في مهمة صغيرة، مع الرجوع إلى قواعد البثّ (broadcasting).</translation>
     </message>
     <message>
         <source>Can write clear vectorised code, tell a view from a copy and track down shape and dtype errors alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب شفرة متّجهية واضحة، ويميّز العرض (view) من النسخة، ويتعقّب وحده أخطاء الشكل وdtype.</translation>
     </message>
     <message>
         <source>Can set array conventions for a team and handle strides, memory layout and rounding trouble in odd cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع أعراف المصفوفات لفريق، ويعالج الخطوات (strides) وتخطيط الذاكرة ومشكلات التقريب في الحالات الشاذّة.</translation>
     </message>
     <message>
         <source>pandas</source>
@@ -3086,23 +3089,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not loaded a table into a DataFrame yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحمّل بعد جدولًا في DataFrame.</translation>
     </message>
     <message>
         <source>Can follow a notebook that reads a CSV file, filters its rows and groups them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع دفترًا يقرأ ملف CSV ويصفّي صفوفه ويجمّعها.</translation>
     </message>
     <message>
         <source>Can join, group and reshape a small dataset with the pandas guide open, then ask for a check of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط مجموعة بيانات صغيرة ويجمّعها ويعيد تشكيلها ودليل pandas مفتوح، ثم يطلب فحص النتيجة.</translation>
     </message>
     <message>
         <source>Can pick the right index, merge and dtype alone, and notice rows that a join silently doubled or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار وحده الفهرس والدمج وdtype المناسبة، ويلاحظ الصفوف التي كرّرها الربط أو أضاعها بصمت.</translation>
     </message>
     <message>
         <source>Can guide others to table code that stays fast and readable, and say when another tool should take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجّه الآخرين إلى شفرة جداول تبقى سريعة ومقروءة، ويحدّد متى تلزم أداة أخرى.</translation>
     </message>
     <message>
         <source>Relational databases</source>
@@ -3114,23 +3117,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not set up a table in MySQL, PostgreSQL or a similar system yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشئ بعد جدولًا في MySQL أو PostgreSQL أو نظام مماثل.</translation>
     </message>
     <message>
         <source>Can explain tables, keys and transactions, and follow how a worked example links two tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح الجداول والمفاتيح والمعاملات، ويتابع كيف يصل مثال محلول بين جدولين.</translation>
     </message>
     <message>
         <source>Can create a small database with keys and constraints, load rows and ask for a review of the indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشئ قاعدة بيانات صغيرة بمفاتيح وقيود، ويحمّل الصفوف، ويطلب مراجعة الفهارس.</translation>
     </message>
     <message>
         <source>Can read a query plan, choose indexes and isolation levels, and run a schema change without losing rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ خطة الاستعلام، ويختار الفهارس ومستويات العزل، ويجري تغيير المخطّط دون فقد صفوف.</translation>
     </message>
     <message>
         <source>Can decide on replication, partitioning and recovery for others, and untangle deadlocks under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّر النسخ المتماثل والتقسيم والاستعادة للآخرين، ويفكّ حالات الإقفال المتبادل تحت الضغط.</translation>
     </message>
     <message>
         <source>MongoDB and document stores</source>
@@ -3142,23 +3145,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not stored or fetched a JSON-like document in a database yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخزّن بعد مستندًا شبيهًا بـJSON في قاعدة بيانات ولم يجلبه منها.</translation>
     </message>
     <message>
         <source>Can tell a document from a table row and follow an example of find and insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز المستند من صفّ الجدول، ويتابع مثالًا على البحث والإدراج.</translation>
     </message>
     <message>
         <source>Can build a small collection with basic queries and one aggregation, using the MongoDB manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني مجموعة مستندات صغيرة باستعلامات أساسية وتجميع واحد، مستعينًا بدليل MongoDB.</translation>
     </message>
     <message>
         <source>Can choose between embedding and referencing, index for the real queries and say when tables fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار بين التضمين والإحالة، ويفهرس للاستعلامات الفعلية، ويحدّد متى تكون الجداول أنسب.</translation>
     </message>
     <message>
         <source>Can plan sharding, consistency and schema versions for a team, and settle hot-shard and failover problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط التجزئة والاتّساق وإصدارات المخطّط لفريق، ويحلّ مشكلات الأجزاء المثقلة وتجاوز الأعطال.</translation>
     </message>
     <message>
         <source>Data cleaning</source>
@@ -3170,23 +3173,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not put a messy file right yet; takes values as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصلح بعد ملفًا فوضويًّا؛ يأخذ القيم كما هي.</translation>
     </message>
     <message>
         <source>Can recognise duplicates, missing values and mixed formats when shown a dirty table.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على القيم المكرّرة والناقصة والتنسيقات المختلطة عند عرض جدول غير نظيف عليه.</translation>
     </message>
     <message>
         <source>Can fix types, dates and duplicates in a small file by script, and have someone check what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلح الأنواع والتواريخ والتكرارات في ملف صغير بنص برمجي، ويطلب من غيره فحص ما حُذف.</translation>
     </message>
     <message>
         <source>Can trace why values are wrong, mend them in repeatable steps and show that nothing valid was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتتبّع سبب خطأ القيم، ويصلحها بخطوات قابلة للتكرار، ويُثبت أنه لم يضع شيء صحيح.</translation>
     </message>
     <message>
         <source>Can set cleaning rules for many sources and resolve record matching where no simple rule decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع قواعد التنظيف لمصادر كثيرة، ويحسم مطابقة السجلات حيث لا تكفي قاعدة بسيطة.</translation>
     </message>
     <message>
         <source>Data preprocessing</source>
@@ -3198,23 +3201,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not turned a raw dataset into model inputs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحوّل بعد مجموعة بيانات خام إلى مُدخلات نموذج.</translation>
     </message>
     <message>
         <source>Can explain why data is split, scaled and encoded before training, following a ready example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لماذا تُقسم البيانات وتُحجَّم وتُرمَّز قبل التدريب، متابعًا مثالًا جاهزًا.</translation>
     </message>
     <message>
         <source>Can scale, encode and impute a small dataset from a guide, fitting each step on the training part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجّم مجموعة بيانات صغيرة ويرمّزها ويعوّض نواقصها وفق دليل، مع ضبط كل خطوة على جزء التدريب فقط.</translation>
     </message>
     <message>
         <source>Can build one preparation path for training and serving, and find leakage from time, groups or duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني مسار إعداد واحدًا للتدريب والتقديم، ويكتشف التسرّب من الزمن أو المجموعات أو التكرارات.</translation>
     </message>
     <message>
         <source>Can set input standards for tables, text and images, and settle cases such as categories unseen in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع معايير المُدخلات للجداول والنصوص والصور، ويحسم حالات كالفئات التي لم تظهر في التدريب.</translation>
     </message>
     <message>
         <source>Data visualisation</source>
@@ -3226,23 +3229,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not drawn a chart from data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسم بعد رسمًا بيانيًّا من بيانات.</translation>
     </message>
     <message>
         <source>Can read common charts correctly and copy a Matplotlib example with other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الرسوم البيانية الشائعة قراءة صحيحة، وينسخ مثال Matplotlib بقيم أخرى.</translation>
     </message>
     <message>
         <source>Can choose a bar, line or scatter chart for a simple question, label it and ask whether it reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار رسم أعمدة أو خطوط أو نقاط لسؤال بسيط، ويضع عناوينه، ويسأل هل هو واضح.</translation>
     </message>
     <message>
         <source>Can show distributions, uncertainty and comparisons fairly, and spot own misleading axes before others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض التوزيعات وعدم اليقين والمقارنات بإنصاف، وينتبه إلى محاوره المضلّلة قبل غيره.</translation>
     </message>
     <message>
         <source>Can set a chart style for a team and find clear forms for data with many dimensions or uneven scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع نمط الرسوم لفريق، ويجد أشكالًا واضحة لبيانات متعدّدة الأبعاد أو متفاوتة المقاييس.</translation>
     </message>
     <message>
         <source>Dashboards and reporting</source>
@@ -3254,23 +3257,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not built a report that others open regularly yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبنِ بعد تقريرًا يفتحه الآخرون بانتظام.</translation>
     </message>
     <message>
         <source>Can find figures in a Power BI or Tableau report and say where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد الأرقام في تقرير Power BI أو Tableau ويبيّن من أين جاءت.</translation>
     </message>
     <message>
         <source>Can build a one-page dashboard with filters from a prepared table, and have its measures checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني لوحة معلومات من صفحة واحدة بمرشّحات من جدول مُعدّ، ويطلب فحص مقاييسها.</translation>
     </message>
     <message>
         <source>Can agree measures with users, build the report on tested queries and explain a number that looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتّفق مع المستخدمين على المقاييس، ويبني التقرير على استعلامات مختبَرة، ويشرح رقمًا يبدو خاطئًا.</translation>
     </message>
     <message>
         <source>Can run reporting for many teams: one definition for each measure, sound access rules, old reports retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدير التقارير لفرق كثيرة: تعريف واحد لكل مقياس، وقواعد وصول سليمة، وإيقاف التقارير القديمة.</translation>
     </message>
     <message>
         <source>Data collection and labelling</source>
@@ -3282,23 +3285,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not gathered or labelled examples for a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجمع بعد أمثلة لنموذج ولم يسمها.</translation>
     </message>
     <message>
         <source>Can label items by a given guide and explain why two people may disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسِم العناصر وفق دليل معطى، ويشرح لماذا قد يختلف شخصان.</translation>
     </message>
     <message>
         <source>Can collect a small sample, write a one-page labelling guide and have a second person label a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع عيّنة صغيرة، ويكتب دليل وسم من صفحة واحدة، ويطلب من شخص ثانٍ وسم جزء منها.</translation>
     </message>
     <message>
         <source>Can plan sampling, measure agreement, repair an unclear guide and catch bias in what was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط أخذ العيّنات، ويقيس الاتفاق، ويصلح دليلًا غامضًا، ويكشف الانحياز فيما جُمع.</translation>
     </message>
     <message>
         <source>Can run labelling across teams and suppliers, with sound rules for rare, ambiguous or expert-only cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدير الوسم عبر الفرق والمورّدين، بقواعد سليمة للحالات النادرة أو الملتبسة أو التي تحتاج خبيرًا.</translation>
     </message>
     <message>
         <source>Data modelling</source>
@@ -3310,23 +3313,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not drawn entities and relations for a dataset yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسم بعد الكيانات والعلاقات لمجموعة بيانات.</translation>
     </message>
     <message>
         <source>Can read an entity diagram and explain what a normal form prevents.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ مخطّط كيانات ويشرح ما تمنعه الصيغة المعيارية.</translation>
     </message>
     <message>
         <source>Can design tables for a small case up to third normal form, with an example schema at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم جداول لحالة صغيرة حتى الصيغة المعيارية الثالثة، مستعينًا بمخطّط نموذجي.</translation>
     </message>
     <message>
         <source>Can choose normalised, star or wide tables to suit the use, keep history right and state each table’s grain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الجداول المعيارية أو النجمية أو العريضة بحسب الاستخدام، ويحفظ التاريخ صحيحًا، ويحدّد درجة تفصيل كل جدول.</translation>
     </message>
     <message>
         <source>Can shape shared models across domains and settle contested meanings, such as what counts as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ نماذج مشتركة عبر المجالات ويحسم المعاني المختلف عليها، مثل من يُعدّ عميلًا.</translation>
     </message>
     <message>
         <source>Data pipelines</source>
@@ -3338,23 +3341,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not automated a step that moves data from one place to another yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤتمت بعد خطوة تنقل البيانات من مكان إلى آخر.</translation>
     </message>
     <message>
         <source>Can sketch extract, transform and load, and follow a finished Airflow graph from start to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم مخطّطًا للاستخراج والتحويل والتحميل، ويتابع مخطّط Airflow مكتملًا من أوله إلى آخره.</translation>
     </message>
     <message>
         <source>Can script a small scheduled load with logging and a rerun, and ask for a review before it goes live.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب تحميلًا صغيرًا مجدولًا بسجلّ وإعادة تشغيل، ويطلب مراجعته قبل إطلاقه.</translation>
     </message>
     <message>
         <source>Can build loads that are safe to rerun, backfill late data and find the failing step from the logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني عمليات تحميل آمنة الإعادة، ويستكمل البيانات المتأخّرة، ويجد الخطوة المتعطّلة من السجلّات.</translation>
     </message>
     <message>
         <source>Can set the pattern for a whole platform of flows and solve tangled dependencies, cost and recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع نمط منصّة كاملة من التدفّقات، ويحلّ تشابك الاعتماديات والتكلفة والاستعادة.</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -3366,23 +3369,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not tested a dataset against a stated rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يختبر بعد مجموعة بيانات على قاعدة محدّدة.</translation>
     </message>
     <message>
         <source>Can name completeness, validity and freshness, and read the report of a finished check.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الاكتمال والصلاحية والحداثة، ويقرأ تقرير فحص منجز.</translation>
     </message>
     <message>
         <source>Can add simple checks for nulls, ranges and row counts to one table, with the tool’s guide open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف إلى جدول واحد فحوصًا بسيطة للقيم الفارغة والنطاقات وعدد الصفوف، ودليل الأداة مفتوح.</translation>
     </message>
     <message>
         <source>Can choose checks that matter to users, tune alerts against noise and follow a fault back to its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الفحوص التي تهمّ المستخدمين، ويضبط التنبيهات ضد الضجيج، ويتتبّع الخلل إلى مصدره.</translation>
     </message>
     <message>
         <source>Can agree data contracts between teams, set service levels and lead the work after a serious data fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعقد عقود البيانات بين الفرق، ويحدّد مستويات الخدمة، ويقود العمل بعد خلل جسيم في البيانات.</translation>
     </message>
     <message>
         <source>Data warehousing</source>
@@ -3394,23 +3397,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not queried or loaded an analytical warehouse yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستعلم بعد من مستودع تحليلي ولم يحمّل إليه.</translation>
     </message>
     <message>
         <source>Can explain why analysis runs on columnar storage apart from the live system.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لماذا يجري التحليل على تخزين عمودي منفصل عن النظام الحيّ.</translation>
     </message>
     <message>
         <source>Can load a fact table and two dimensions into a warehouse from an example, then check the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمّل جدول حقائق وبُعدين إلى مستودع وفق مثال، ثم يفحص المجاميع.</translation>
     </message>
     <message>
         <source>Can choose partitioning, incremental loads and layers alone, and keep the cost of queries in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار وحده التقسيم والتحميل التزايدي والطبقات، ويراقب تكلفة الاستعلامات.</translation>
     </message>
     <message>
         <source>Can set the layout of a warehouse or lakehouse for many teams, including migration and workload limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع تخطيط مستودع أو lakehouse لفرق كثيرة، بما فيه الترحيل وحدود الأحمال.</translation>
     </message>
     <message>
         <source>Hadoop</source>
@@ -3422,23 +3425,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not used a Hadoop cluster or its file system yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم بعد عنقود Hadoop ولا نظام ملفاته.</translation>
     </message>
     <message>
         <source>Can describe HDFS blocks, YARN and MapReduce, and follow a word-count example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف كتل HDFS وYARN وMapReduce، ويتابع مثال عدّ الكلمات.</translation>
     </message>
     <message>
         <source>Can put files into HDFS and run a small Hive query, with the command reference at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع ملفات في HDFS ويشغّل استعلام Hive صغيرًا، ومرجع الأوامر في متناوله.</translation>
     </message>
     <message>
         <source>Can run jobs on a shared cluster, choose file formats and partitions, and fix failures from container logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مهامّ على عنقود مشترك، ويختار صيغ الملفات والتقسيمات، ويصلح الأعطال من سجلّات الحاويات.</translation>
     </message>
     <message>
         <source>Can plan capacity, security and upgrades of a cluster, or lead its move to newer storage and engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط سعة العنقود وأمنه وترقياته، أو يقود نقله إلى تخزين ومحرّكات أحدث.</translation>
     </message>
     <message>
         <source>Spark</source>
@@ -3450,23 +3453,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not run a Spark job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشغّل بعد مهمة Spark.</translation>
     </message>
     <message>
         <source>Can explain driver, executors and lazy evaluation, and step through a PySpark example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح المشغّل (driver) والمنفّذات والتقييم الكسول، ويتابع مثال PySpark خطوةً خطوة.</translation>
     </message>
     <message>
         <source>Can write a small DataFrame job with a join and a grouping, and verify it against a hand-checked sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب مهمة DataFrame صغيرة بربط وتجميع، ويتحقّق منها بعيّنة مفحوصة يدويًّا.</translation>
     </message>
     <message>
         <source>Can read the Spark UI, choose partitioning and join types, and cure skew, spills and needless shuffles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ واجهة Spark، ويختار التقسيم وأنواع الربط، ويعالج التفاوت والفيض إلى القرص وعمليات الخلط غير اللازمة.</translation>
     </message>
     <message>
         <source>Can set job templates and cluster sizing for others, and explain rare failures from plans and memory use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع قوالب المهامّ وأحجام العناقيد للآخرين، ويشرح الأعطال النادرة من الخطط واستخدام الذاكرة.</translation>
     </message>
     <message>
         <source>Event streaming</source>
@@ -3478,23 +3481,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not sent or read a message on an event stream yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل بعد رسالة في تدفّق أحداث ولم يقرأها.</translation>
     </message>
     <message>
         <source>Can explain topics, partitions and offsets, and run a Kafka example from a tutorial.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح المواضيع والأقسام والإزاحات، ويشغّل مثال Kafka من درس.</translation>
     </message>
     <message>
         <source>Can write a small producer and a consumer that survives a restart, and have its delivery guarantee checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب مُنتِجًا صغيرًا ومُستهلِكًا يصمد بعد إعادة التشغيل، ويطلب فحص ضمان التسليم.</translation>
     </message>
     <message>
         <source>Can handle late and repeated events, choose windows and keys, and act on consumer lag in live use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعالج الأحداث المتأخّرة والمكرّرة، ويختار النوافذ والمفاتيح، ويتصرّف عند تأخّر المستهلِك في الاستخدام الحيّ.</translation>
     </message>
     <message>
         <source>Can set event schemas and delivery rules for many services, and solve ordering and replay across regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع مخطّطات الأحداث وقواعد التسليم لخدمات كثيرة، ويحلّ الترتيب وإعادة بثّ الأحداث عبر المناطق.</translation>
     </message>
     <message>
         <source>Data governance</source>
@@ -3506,23 +3509,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not looked up who owns a dataset or who may use it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبحث بعد عمّن يملك مجموعة بيانات أو من يجوز له استخدامها.</translation>
     </message>
     <message>
         <source>Can explain owner, steward, lineage and retention, and find a dataset in a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح المالك والقيّم وسلسلة النسب ومدة الاحتفاظ، ويجد مجموعة بيانات في فهرس.</translation>
     </message>
     <message>
         <source>Can document one dataset with owner, purpose, sensitivity and access rule, following a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوثّق مجموعة بيانات بمالكها وغرضها وحساسيتها وقاعدة الوصول إليها، متّبعًا قالبًا.</translation>
     </message>
     <message>
         <source>Can classify data, set access and retention with its owners, and close gaps that an audit finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنّف البيانات، ويحدّد الوصول ومدة الاحتفاظ مع مالكيها، ويسدّ ثغرات يكشفها التدقيق.</translation>
     </message>
     <message>
         <source>Can set governance that teams follow in daily work, and settle shared ownership and conflicting duties.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع حوكمة تتّبعها الفرق في عملها اليومي، ويحسم الملكية المشتركة والواجبات المتعارضة.</translation>
     </message>
     <message>
         <source>Neural networks</source>
@@ -3534,23 +3537,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not trained a network of any size yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدرّب بعد شبكة من أي حجم.</translation>
     </message>
     <message>
         <source>Can explain layers, weights, loss and gradient descent, and follow one backward pass on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح الطبقات والأوزان والخسارة والانحدار التدرّجي، ويتابع مرورًا خلفيًّا واحدًا على الورق.</translation>
     </message>
     <message>
         <source>Can train a small network, read its loss curves and try regularisation when it overfits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب شبكة صغيرة، ويقرأ منحنيات خسارتها، ويجرّب التنظيم (regularisation) حين تفرط في التخصيص.</translation>
     </message>
     <message>
         <source>Can choose architecture, loss and schedule for a real task and debug training that stalls or diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار البنية والخسارة والجدولة لمهمة حقيقية، ويعالج تدريبًا يتعثّر أو يتباعد.</translation>
     </message>
     <message>
         <source>Can design new architectures, reason about scale and stability, and teach others to diagnose training.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم بنى جديدة، ويحلّل الحجم والاستقرار، ويعلّم الآخرين تشخيص التدريب.</translation>
     </message>
     <message>
         <source>PyTorch</source>
@@ -3562,23 +3565,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not run a PyTorch tensor operation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ بعد عملية على موتّر PyTorch.</translation>
     </message>
     <message>
         <source>Can run a PyTorch tutorial and point to the tensors, the module, the loss and the optimiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل درس PyTorch ويشير إلى الموتّرات والوحدة والخسارة والمُحسِّن.</translation>
     </message>
     <message>
         <source>Can write a Dataset, an nn.Module and a training loop for an own task, with the API pages open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب Dataset وnn.Module وحلقة تدريب لمهمة خاصة، وصفحات API مفتوحة.</translation>
     </message>
     <message>
         <source>Can write sound training code with mixed precision and resumable checkpoints, and profile slow loaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب شفرة تدريب سليمة بدقّة مختلطة ونقاط حفظ قابلة للاستئناف، ويحلّل بطء المحمّلات.</translation>
     </message>
     <message>
         <source>Can write custom autograd functions, fix torch.compile graph breaks and review training code for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب دوال autograd مخصّصة، ويصلح انقطاعات المخطّط في torch.compile، ويراجع شفرة تدريب الآخرين.</translation>
     </message>
     <message>
         <source>TensorFlow</source>
@@ -3590,23 +3593,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not opened a TensorFlow project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح بعد مشروع TensorFlow.</translation>
     </message>
     <message>
         <source>Can run a TensorFlow quickstart and explain what a graph and a GradientTape are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مثال البدء في TensorFlow ويشرح ما المخطّط وما GradientTape.</translation>
     </message>
     <message>
         <source>Can feed a model through tf.data, train it and export a SavedModel with the guide beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغذّي نموذجًا عبر tf.data ويدرّبه ويصدّر SavedModel، والدليل بجانبه.</translation>
     </message>
     <message>
         <source>Can write custom training steps, tune input pipelines and find retracing or shape faults in tf.function.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب خطوات تدريب مخصّصة، ويضبط خطوط المُدخلات، ويجد أخطاء إعادة التتبّع أو الشكل في tf.function.</translation>
     </message>
     <message>
         <source>Can migrate old graph code, extend TensorFlow with own ops and set how projects build and export models.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرحّل شفرة المخطّطات القديمة، ويوسّع TensorFlow بعمليات خاصة، ويحدّد كيف تبني المشاريع النماذج وتصدّرها.</translation>
     </message>
     <message>
         <source>Keras</source>
@@ -3618,23 +3621,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not stacked Keras layers into a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يركّب بعد طبقات Keras في نموذج.</translation>
     </message>
     <message>
         <source>Can read a Sequential model and say what compile, fit and evaluate do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ نموذج Sequential ويبيّن ما تفعله compile وfit وevaluate.</translation>
     </message>
     <message>
         <source>Can build a functional model with callbacks for an own small task and ask for a look at the set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني نموذجًا وظيفيًّا (functional) بـcallbacks لمهمة خاصة صغيرة، ويطلب نظرة على إعداده.</translation>
     </message>
     <message>
         <source>Can write own layers and training steps, save and reload cleanly, and choose a backend with reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب طبقات وخطوات تدريب خاصة، ويحفظ ويعيد التحميل بسلامة، ويختار الواجهة الخلفية عن دراية.</translation>
     </message>
     <message>
         <source>Can build reusable Keras components that run on several backends and solve their serialisation faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني مكوّنات Keras قابلة لإعادة الاستخدام على عدّة واجهات خلفية، ويحلّ أعطال حفظها وتحميلها.</translation>
     </message>
     <message>
         <source>Transfer learning</source>
@@ -3646,23 +3649,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not reused a trained network for another task yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعِد بعد استخدام شبكة مدرَّبة لمهمة أخرى.</translation>
     </message>
     <message>
         <source>Can explain why features learned on one task help another, and what freezing layers means.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لماذا تفيد سمات تُعلِّمت في مهمة مهمةً أخرى، وما معنى تجميد الطبقات.</translation>
     </message>
     <message>
         <source>Can replace the head of a pretrained image or audio model, train it and compare with a start from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل رأس نموذج صور أو صوت مدرَّب مسبقًا، ويدرّبه ويقارنه ببدء من الصفر.</translation>
     </message>
     <message>
         <source>Can choose a source model and licence, decide which layers to release, and limit forgetting on few examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار نموذجًا مصدرًا ورخصته، ويقرّر أيّ الطبقات تُحرَّر، ويحدّ من النسيان مع أمثلة قليلة.</translation>
     </message>
     <message>
         <source>Can plan adaptation across distant domains, and decide when to pretrain anew or share one backbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط التكييف عبر مجالات متباعدة، ويقرّر متى يُدرَّب مسبقًا من جديد أو يُشارَك أساس واحد.</translation>
     </message>
     <message>
         <source>Generative models</source>
@@ -3674,23 +3677,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not sampled from a generative network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يولّد بعد عيّنات من شبكة توليدية.</translation>
     </message>
     <message>
         <source>Can tell autoencoders, GANs and diffusion models apart and sample from a ready one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز المرمّزات الذاتية وGAN ونماذج الانتشار، ويولّد عيّنات من نموذج جاهز.</translation>
     </message>
     <message>
         <source>Can train a small variational autoencoder or diffusion model and compare its samples with the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب مرمّزًا ذاتيًّا تباينيًّا أو نموذج انتشار صغيرًا، ويقارن عيّناته ببيانات التدريب.</translation>
     </message>
     <message>
         <source>Can adapt a diffusion model to a domain, steer its output, and check quality, variety and copied examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكيّف نموذج انتشار لمجال، ويوجّه مُخرجاته، ويفحص الجودة والتنوّع والأمثلة المنسوخة.</translation>
     </message>
     <message>
         <source>Can devise new generative objectives or samplers and decide what evidence a release needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتكر أهدافًا توليدية أو طرق توليد عيّنات جديدة، ويقرّر ما يلزم من أدلة للإصدار.</translation>
     </message>
     <message>
         <source>GPU computing</source>
@@ -3702,23 +3705,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not run a computation on a graphics processor yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ بعد حسابًا على معالج رسوم.</translation>
     </message>
     <message>
         <source>Can say why matrix work suits a GPU and read memory and load in nvidia-smi.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن لماذا يناسب حساب المصفوفات GPU، ويقرأ الذاكرة والحمل في nvidia-smi.</translation>
     </message>
     <message>
         <source>Can move training to one GPU, fit the batch into memory and match driver and CUDA versions by the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل التدريب إلى GPU واحد، ويلائم الدفعة مع الذاكرة، ويوائم إصداري المشغّل وCUDA وفق الدليل.</translation>
     </message>
     <message>
         <source>Can find from a profile whether compute, memory or input is the limit, and remove the bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف من التنميط هل الحدّ هو الحساب أو الذاكرة أو المُدخلات، ويزيل عنق الزجاجة.</translation>
     </message>
     <message>
         <source>Can write and tune CUDA or Triton kernels, and advise on precision, memory layout and choice of hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب أنوية CUDA أو Triton ويضبطها، وينصح في الدقّة وتخطيط الذاكرة واختيار العتاد.</translation>
     </message>
     <message>
         <source>Distributed training</source>
@@ -3730,23 +3733,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not started a training run on more than one device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ بعد تدريبًا على أكثر من جهاز.</translation>
     </message>
     <message>
         <source>Can explain data, tensor and pipeline parallelism and what an all-reduce does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح توازي البيانات والموتّرات والمراحل (pipeline)، وما تفعله all-reduce.</translation>
     </message>
     <message>
         <source>Can launch data-parallel training on the GPUs of one machine and adjust batch size and learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلق تدريبًا متوازي البيانات على وحدات GPU في آلة واحدة، ويعدّل حجم الدفعة ومعدّل التعلّم.</translation>
     </message>
     <message>
         <source>Can run sharded training over several nodes, recover from failed workers and measure scaling efficiency.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تدريبًا مجزّأً على عدّة عُقد، ويتعافى من تعطّل العاملين، ويقيس كفاءة التوسّع.</translation>
     </message>
     <message>
         <source>Can plan parallelism for very large models, mixing strategies to fit network, memory and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط التوازي لنماذج كبيرة جدًّا، ويمزج الاستراتيجيات لتلائم الشبكة والذاكرة والتكلفة.</translation>
     </message>
     <message>
         <source>Model compression</source>
@@ -3758,23 +3761,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not shrunk a trained model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصغّر بعد نموذجًا مدرَّبًا.</translation>
     </message>
     <message>
         <source>Can say what quantisation, pruning and distillation each remove, and what may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما يزيله كلٌّ من التكميم والتقليم والتقطير، وما قد يُفقد.</translation>
     </message>
     <message>
         <source>Can quantise a trained network to eight bits and compare size, speed and accuracy before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكمّم شبكة مدرَّبة إلى ثماني بتات، ويقارن الحجم والسرعة والدقّة قبل ذلك وبعده.</translation>
     </message>
     <message>
         <source>Can combine distillation and quantisation to meet a device’s limits, and check rare cases for lost quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع بين التقطير والتكميم لبلوغ حدود الجهاز، ويفحص الحالات النادرة بحثًا عن تراجع الجودة.</translation>
     </message>
     <message>
         <source>Can set compression practice across devices, solve failures at very low bit widths and co-design for chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع أسلوب الضغط عبر الأجهزة، ويحلّ الأعطال عند عدد بتات منخفض جدًّا، ويشارك في التصميم للرقائق.</translation>
     </message>
     <message>
         <source>Reinforcement learning</source>
@@ -3786,23 +3789,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not trained an agent against a reward yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدرّب بعد وكيلًا على مكافأة.</translation>
     </message>
     <message>
         <source>Can name state, action, reward and policy, and step through Q-learning on a small grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الحالة والفعل والمكافأة والسياسة، ويتابع Q-learning خطوةً خطوة على شبكة صغيرة.</translation>
     </message>
     <message>
         <source>Can train a DQN or PPO agent in a Gymnasium environment over several seeds and plot the returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب وكيل DQN أو PPO في بيئة Gymnasium ببذور عدّة، ويرسم العوائد.</translation>
     </message>
     <message>
         <source>Can shape the environment and reward, debug unstable learning, and compare with a simple control rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ البيئة والمكافأة، ويعالج التعلّم غير المستقرّ، ويقارنه بقاعدة تحكّم بسيطة.</translation>
     </message>
     <message>
         <source>Can take learned policies from simulator or logged data to safe real use, and advance the methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل السياسات المتعلَّمة من المحاكي أو البيانات المسجّلة إلى استخدام حقيقي آمن، ويطوّر الطرق.</translation>
     </message>
     <message>
         <source>Docker and containers</source>
@@ -3814,23 +3817,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not built or run a container yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبنِ بعد حاوية ولم يشغّلها.</translation>
     </message>
     <message>
         <source>Can say what an image and a container are, and start a ready-made image from a worked example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما الصورة وما الحاوية، ويشغّل صورة جاهزة وفق مثال محلول.</translation>
     </message>
     <message>
         <source>Can write a Dockerfile for a small Python app, pass in settings and read the container’s logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب Dockerfile لتطبيق Python صغير، ويمرّر الإعدادات، ويقرأ سجلّات الحاوية.</translation>
     </message>
     <message>
         <source>Can build small, pinned, multi-stage images, run them as non-root and find why a container will not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني صورًا صغيرة متعدّدة المراحل بإصدارات مثبّتة، ويشغّلها دون صلاحيات root، ويعرف لماذا لا تبدأ حاوية.</translation>
     </message>
     <message>
         <source>Can set base images, scanning and build caching for many teams, and solve GPU, driver and network trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد الصور الأساسية والفحص وتخزين البناء المؤقّت لفرق كثيرة، ويحلّ مشكلات GPU والمشغّلات والشبكة.</translation>
     </message>
     <message>
         <source>Cloud basics</source>
@@ -3842,23 +3845,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not used a rented machine or storage bucket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم بعد آلة مستأجرة أو حاوية تخزين (bucket).</translation>
     </message>
     <message>
         <source>Can tell virtual machine, object storage and managed service apart, and follow a guided console tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز الآلة الافتراضية وتخزين الكائنات والخدمة المُدارة، ويتابع جولة موجّهة في لوحة التحكّم.</translation>
     </message>
     <message>
         <source>Can start a virtual machine, keep files in a bucket, give least access and shut everything down again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل آلة افتراضية، ويحفظ ملفات في bucket، ويمنح أقلّ صلاحية، ثم يوقف كل شيء.</translation>
     </message>
     <message>
         <source>Can choose compute, storage and network for a workload, set budgets and alerts, and trace access errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الحوسبة والتخزين والشبكة لحمل عمل، ويحدّد الميزانيات والتنبيهات، ويتتبّع أخطاء الصلاحيات.</translation>
     </message>
     <message>
         <source>Can lay out accounts, networks and access rules for many teams, and weigh cost, failure and lock-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتّب الحسابات والشبكات وقواعد الوصول لفرق كثيرة، ويوازن بين التكلفة والأعطال والارتهان للمورّد.</translation>
     </message>
     <message>
         <source>CI/CD</source>
@@ -3870,23 +3873,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not had a pipeline run on a commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشغّل بعد خطًّا آليًّا عند إيداع تغيير (commit).</translation>
     </message>
     <message>
         <source>Can explain what happens between a push and a release, and read a passing or failing pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح ما يحدث بين الدفع (push) والإصدار، ويقرأ خطًّا ناجحًا أو متعطّلًا.</translation>
     </message>
     <message>
         <source>Can set up a pipeline that lints, tests and builds a small repository on every pull request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ خطًّا يفحص مستودعًا صغيرًا ويختبره ويبنيه عند كل طلب دمج.</translation>
     </message>
     <message>
         <source>Can build release pipelines with secrets, caching, staging and rollback, and mend flaky runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني خطوط إصدار بأسرار وتخزين مؤقّت وبيئة تجريبية واسترجاع، ويصلح التشغيلات المتقلّبة.</translation>
     </message>
     <message>
         <source>Can design delivery for many repositories, with data and model checks as gates before each release.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم التسليم لمستودعات كثيرة، بفحوص للبيانات والنماذج كبوّابات قبل كل إصدار.</translation>
     </message>
     <message>
         <source>Kubernetes</source>
@@ -3898,23 +3901,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not deployed anything to a cluster yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر بعد شيئًا على عنقود.</translation>
     </message>
     <message>
         <source>Can name pod, deployment and service, and look at a practice cluster with kubectl from a guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي pod وdeployment وservice، ويطّلع على عنقود تدريبي بـkubectl وفق دليل.</translation>
     </message>
     <message>
         <source>Can deploy a small service from own manifests, set probes and resource limits, and read pod events.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشر خدمة صغيرة من ملفات تعريف خاصة، ويحدّد المجسّات وحدود الموارد، ويقرأ أحداث pod.</translation>
     </message>
     <message>
         <source>Can run services in production with Helm, autoscaling and safe rollouts, and debug crashing or stuck pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل خدمات في الإنتاج بـHelm وتوسّع آلي وطرح آمن، ويعالج وحدات pod المنهارة أو العالقة.</translation>
     </message>
     <message>
         <source>Can plan clusters, GPU node pools, access and upgrades for many teams, and resolve network or storage faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط العناقيد ومجموعات عُقد GPU والوصول والترقيات لفرق كثيرة، ويحلّ أعطال الشبكة أو التخزين.</translation>
     </message>
     <message>
         <source>Infrastructure as code</source>
@@ -3926,23 +3929,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not described infrastructure in a file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصف بعد بنية تحتية في ملف.</translation>
     </message>
     <message>
         <source>Can read a short Terraform file and say what it would create, change or destroy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ملف Terraform قصيرًا ويبيّن ما سيُنشئه أو يغيّره أو يحذفه.</translation>
     </message>
     <message>
         <source>Can create a bucket and a machine from code, read the plan before applying, and tear both down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشئ bucket وآلة من الشفرة، ويقرأ الخطة قبل تطبيقها، ثم يزيلهما.</translation>
     </message>
     <message>
         <source>Can write reusable modules, keep remote state safe and locked, and find and mend configuration drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب وحدات قابلة لإعادة الاستخدام، ويُبقي الحالة البعيدة آمنة ومقفلة، ويجد انزياح الإعدادات ويصلحه.</translation>
     </message>
     <message>
         <source>Can set module, policy and review rules across environments, and move live systems under code unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع قواعد الوحدات والسياسات والمراجعة عبر البيئات، ويُدخل أنظمة حيّة تحت الشفرة دون ضرر.</translation>
     </message>
     <message>
         <source>Experiment tracking</source>
@@ -3954,23 +3957,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not kept a record of training runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحتفظ بعد بسجلّ لتجارب التدريب.</translation>
     </message>
     <message>
         <source>Can say which facts of a run must be kept, and read a comparison table of past runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن أيّ حقائق التجربة يجب حفظها، ويقرأ جدول مقارنة لتجارب سابقة.</translation>
     </message>
     <message>
         <source>Can log parameters, metrics, data version and commit of own runs, and find the best one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل معاملات تجاربه ومقاييسها وإصدار بياناتها وإيداع شفرتها، ويجد أفضلها من جديد.</translation>
     </message>
     <message>
         <source>Can set up tracking so that any reported result leads back to its code, data, seed and environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ التتبّع بحيث تقود كل نتيجة معلنة إلى شفرتها وبياناتها وبذرتها وبيئتها.</translation>
     </message>
     <message>
         <source>Can agree naming, storage and clean-up rules for thousands of runs, and audit how a result came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتّفق على قواعد التسمية والتخزين والتنظيف لآلاف التجارب، ويدقّق كيف نشأت نتيجة.</translation>
     </message>
     <message>
         <source>MLflow</source>
@@ -3982,23 +3985,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not opened the MLflow interface yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح بعد واجهة MLflow.</translation>
     </message>
     <message>
         <source>Can name MLflow’s main parts and browse finished runs on a local server from a tutorial.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي أجزاء MLflow الرئيسية، ويتصفّح تجارب منتهية على خادم محلّي من درس.</translation>
     </message>
     <message>
         <source>Can log runs and artefacts from a training script and save a model with its signature and environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل التجارب ونواتجها من نص تدريب، ويحفظ نموذجًا مع توقيعه وبيئته.</translation>
     </message>
     <message>
         <source>Can run a shared MLflow server, register versions with aliases, and load the right one in a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل خادم MLflow مشتركًا، ويسجّل الإصدارات بأسماء بديلة، ويحمّل الصحيح منها في خدمة.</translation>
     </message>
     <message>
         <source>Can extend MLflow with own flavours or plug-ins, secure and scale its server, and guide upgrades.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوسّع MLflow بأنماط (flavours) أو إضافات خاصة، ويؤمّن خادمه ويوسّعه، ويوجّه الترقيات.</translation>
     </message>
     <message>
         <source>Model serving</source>
@@ -4010,23 +4013,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not put a model behind a request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع بعد نموذجًا خلف طلب.</translation>
     </message>
     <message>
         <source>Can tell batch from online prediction, and call a served example model with a prepared request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز التنبّؤ بالدفعات من التنبّؤ الفوري، ويستدعي نموذجًا تجريبيًّا مقدَّمًا بطلب مُعدّ.</translation>
     </message>
     <message>
         <source>Can wrap a trained model in a small service with input checks, and measure how long answers take.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلّف نموذجًا مدرَّبًا في خدمة صغيرة تفحص المُدخلات، ويقيس زمن الإجابات.</translation>
     </message>
     <message>
         <source>Can choose batch, online or stream, load-test, tune batching, and release by shadow or canary with rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الدفعات أو الفوري أو التدفّق، ويختبر الحمل، ويضبط التجميع في دفعات، ويُصدر بالظلّ أو canary مع إمكان الاسترجاع.</translation>
     </message>
     <message>
         <source>Can design serving for many models under tight latency and cost limits, GPUs and failover included.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم التقديم لنماذج كثيرة ضمن حدود ضيّقة للزمن والتكلفة، بما فيه GPU وتجاوز الأعطال.</translation>
     </message>
     <message>
         <source>Model monitoring</source>
@@ -4038,23 +4041,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not watched a model after release yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراقب بعد نموذجًا بعد إصداره.</translation>
     </message>
     <message>
         <source>Can explain why a live model decays, and tell input drift from a change in the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لماذا يتراجع نموذج عامل، ويميّز انزياح المُدخلات من تغيّر الهدف.</translation>
     </message>
     <message>
         <source>Can log predictions, compare live inputs with training data, and chart errors once labels arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل التنبّؤات، ويقارن المُدخلات الحيّة ببيانات التدريب، ويرسم الأخطاء حين تصل الوسوم.</translation>
     </message>
     <message>
         <source>Can choose signals and alert limits that matter, cope with late labels, and find the cause of a drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الإشارات وحدود التنبيه المهمّة، ويتدبّر تأخّر الوسوم، ويجد سبب الهبوط.</translation>
     </message>
     <message>
         <source>Can set service levels, retraining rules and incident practice for many models, feedback loops included.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع مستويات الخدمة وقواعد إعادة التدريب والتعامل مع الحوادث لنماذج كثيرة، بما فيها حلقات التغذية الراجعة.</translation>
     </message>
     <message>
         <source>Feature stores</source>
@@ -4066,23 +4069,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not read a model input from a feature store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ بعد مُدخل نموذج من مخزن سمات.</translation>
     </message>
     <message>
         <source>Can say what offline and online stores are for, and what training–serving skew means.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن غرض المخزنين غير المتّصل والمتّصل، ومعنى التباين بين التدريب والتقديم.</translation>
     </message>
     <message>
         <source>Can define features in a tool such as Feast, load them to the online store and fetch them by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف السمات في أداة مثل Feast، ويحمّلها إلى المخزن المتّصل، ويجلبها بالمفتاح.</translation>
     </message>
     <message>
         <source>Can build training sets that are correct in time, keep features fresh, and backfill without leakage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني مجموعات تدريب صحيحة زمنيًّا، ويُبقي السمات حديثة، ويستكمل الماضي دون تسرّب.</translation>
     </message>
     <message>
         <source>Can decide when a feature store pays off, and set ownership, naming and latency rules for shared features.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّر متى يجدي مخزن السمات، ويضع قواعد الملكية والتسمية وزمن الاستجابة للسمات المشتركة.</translation>
     </message>
     <message>
         <source>AWS (SageMaker)</source>
@@ -4094,23 +4097,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not signed in to an AWS account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل الدخول بعد إلى حساب AWS.</translation>
     </message>
     <message>
         <source>Can say what S3, EC2, IAM and SageMaker are for, and run a sample SageMaker notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن غرض S3 وEC2 وIAM وSageMaker، ويشغّل دفتر SageMaker نموذجيًّا.</translation>
     </message>
     <message>
         <source>Can run a SageMaker training job on data in S3 with a narrow IAM role, and delete the endpoint afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مهمة تدريب SageMaker على بيانات في S3 بدور IAM ضيّق، ثم يحذف نقطة النهاية.</translation>
     </message>
     <message>
         <source>Can take a model from S3 data to a monitored SageMaker endpoint, with sound roles, network and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل نموذجًا من بيانات S3 إلى نقطة نهاية SageMaker مراقَبة، بأدوار وشبكة وتكلفة سليمة.</translation>
     </message>
     <message>
         <source>Can design multi-account AWS platforms for ML, and settle hard cases of quotas, networking and spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم منصّات AWS متعدّدة الحسابات لتعلّم الآلة، ويحسم صعاب الحصص والشبكات والإنفاق.</translation>
     </message>
     <message>
         <source>Google Cloud (Vertex AI)</source>
@@ -4122,23 +4125,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not opened a Google Cloud project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح بعد مشروع Google Cloud.</translation>
     </message>
     <message>
         <source>Can say what Cloud Storage, BigQuery and Vertex AI do, and follow a guided Vertex AI lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما تفعله Cloud Storage وBigQuery وVertex AI، ويتابع مختبر Vertex AI موجّهًا.</translation>
     </message>
     <message>
         <source>Can run a custom Vertex AI training job on BigQuery data under its own service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مهمة تدريب Vertex AI مخصّصة على بيانات BigQuery بحساب خدمة مستقلّ.</translation>
     </message>
     <message>
         <source>Can build Vertex AI pipelines, deploy and watch endpoints, and keep BigQuery and project costs in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني خطوط Vertex AI، وينشر نقاط النهاية ويراقبها، ويضبط تكاليف BigQuery والمشروع.</translation>
     </message>
     <message>
         <source>Can set project layout, service accounts and Vertex AI standards for many teams, and resolve odd failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع تخطيط المشاريع وحسابات الخدمة ومعايير Vertex AI لفرق كثيرة، ويحلّ الأعطال الغريبة.</translation>
     </message>
     <message>
         <source>Azure Machine Learning</source>
@@ -4150,23 +4153,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not created an Azure Machine Learning workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشئ بعد مساحة عمل Azure Machine Learning.</translation>
     </message>
     <message>
         <source>Can name workspace, compute, environment and endpoint in Azure ML, and step through a sample in the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي مساحة العمل والحوسبة والبيئة ونقطة النهاية في Azure ML، ويتابع مثالًا في الاستوديو.</translation>
     </message>
     <message>
         <source>Can submit an Azure ML job from Python, register the model, and remove idle compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل مهمة Azure ML من Python، ويسجّل النموذج، ويزيل الحوسبة الخاملة.</translation>
     </message>
     <message>
         <source>Can build Azure ML pipelines with managed endpoints, Entra identities and safe secrets, and mend failed jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني خطوط Azure ML بنقاط نهاية مُدارة وهويات Entra وأسرار آمنة، ويصلح المهامّ المتعطّلة.</translation>
     </message>
     <message>
         <source>Can plan Azure workspaces, private networks and registries for an organisation, and set how teams use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط مساحات عمل Azure والشبكات الخاصة والسجلّات لمؤسسة، ويحدّد كيف تستخدمها الفرق.</translation>
     </message>
     <message>
         <source>Security of ML systems</source>
@@ -4178,23 +4181,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not looked at a model from an attacker’s side yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينظر بعد إلى نموذج من جهة المهاجم.</translation>
     </message>
     <message>
         <source>Can name poisoning, evasion, model theft and prompt injection, and say what each one harms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي التسميم والمراوغة وسرقة النموذج وحقن الأوامر النصية، ويبيّن ضرر كلٍّ منها.</translation>
     </message>
     <message>
         <source>Can list the threats to one small service, keep secrets out of code, and check inputs and dependencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّد التهديدات لخدمة صغيرة، ويُبقي الأسرار خارج الشفرة، ويفحص المُدخلات والاعتماديات.</translation>
     </message>
     <message>
         <source>Can threat-model a whole ML pipeline, test it with known attacks, and limit what an attack can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّل تهديدات خط تعلّم آلة كامل، ويختبره بهجمات معروفة، ويحدّ مما يبلغه الهجوم.</translation>
     </message>
     <message>
         <source>Can lead red-team exercises and incident response for ML systems, and set controls where no standard fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود تمارين الفريق الأحمر والاستجابة للحوادث في أنظمة تعلّم الآلة، ويضع الضوابط حيث لا معيار مناسبًا.</translation>
     </message>
     <message>
         <source>Text processing</source>
@@ -4206,23 +4209,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet handled text with a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعالج بعد نصًّا ببرنامج.</translation>
     </message>
     <message>
         <source>Can explain tokens, stop words and character encoding, and follow an example that counts words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح الرموز وكلمات الوقف وترميز المحارف، ويتابع مثالًا يعدّ الكلمات.</translation>
     </message>
     <message>
         <source>Can clean and split a small text collection with regular expressions, and turn it into TF-IDF vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظّف مجموعة نصوص صغيرة ويقسّمها بالتعابير النمطية، ويحوّلها إلى متّجهات TF-IDF.</translation>
     </message>
     <message>
         <source>Can prepare messy text in several languages for real use, with Unicode, duplicates and sentence breaks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ نصوصًا فوضوية بعدّة لغات لاستخدام حقيقي، مع صحّة Unicode والتكرارات وحدود الجمل.</translation>
     </message>
     <message>
         <source>Can set text standards for large corpora, including unusual scripts, and judge what each clean-up step loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع معايير النصوص لمدوّنات كبيرة تشمل كتابات غير مألوفة، ويقدّر ما تُفقده كل خطوة تنظيف.</translation>
     </message>
     <message>
         <source>NLTK</source>
@@ -4234,23 +4237,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet loaded an NLTK corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحمّل بعد مدوّنة NLTK.</translation>
     </message>
     <message>
         <source>Can follow an NLTK notebook that tokenises, stems and tags a few sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع دفتر NLTK يقسّم بضع جمل إلى رموز ويجذّعها ويسمها.</translation>
     </message>
     <message>
         <source>Can use NLTK for word frequencies, collocations and WordNet look-ups in an own short study.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم NLTK لتكرار الكلمات والمتلازمات والبحث في WordNet، في دراسة قصيرة خاصة.</translation>
     </message>
     <message>
         <source>Can write NLTK grammars, chunkers and corpus readers, and say when a newer library serves better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب قواعد نحوية ومقطّعات وقارئات مدوّنات في NLTK، ويحدّد متى تكون مكتبة أحدث أفضل.</translation>
     </message>
     <message>
         <source>Can extend NLTK with own taggers or corpora, and show others which classic method still earns its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوسّع NLTK بواسمات أو مدوّنات خاصة، ويبيّن للآخرين أيّ الطرق التقليدية لا يزال نافعًا.</translation>
     </message>
     <message>
         <source>spaCy</source>
@@ -4262,23 +4265,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet run a spaCy pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشغّل بعد خط spaCy.</translation>
     </message>
     <message>
         <source>Can load a ready spaCy model, print tags and entities, and explain what a Doc and a Token are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمّل نموذج spaCy جاهزًا، ويطبع الوسوم والكيانات، ويشرح ما Doc وما Token.</translation>
     </message>
     <message>
         <source>Can write matcher rules and train a small spaCy component on own examples, with the guide at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب قواعد مطابقة ويدرّب مكوّن spaCy صغيرًا على أمثلة خاصة، والدليل في متناوله.</translation>
     </message>
     <message>
         <source>Can assemble, train, test and package a custom spaCy pipeline that processes large batches reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>يركّب خط spaCy مخصّصًا ويدرّبه ويختبره ويحزمه، ليعالج دفعات كبيرة بموثوقية.</translation>
     </message>
     <message>
         <source>Can write new spaCy components and language data, and settle accuracy against speed for a whole team.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب مكوّنات spaCy وبيانات لغوية جديدة، ويوازن بين الدقّة والسرعة لفريق كامل.</translation>
     </message>
     <message>
         <source>Transformers</source>
@@ -4290,23 +4293,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet met attention in a neural network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتعرّف بعد على الانتباه في شبكة عصبية.</translation>
     </message>
     <message>
         <source>Can describe attention, subword tokens and position in simple words, and run a ready-made pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف الانتباه ورموز أجزاء الكلمات والموضع بكلمات بسيطة، ويشغّل خطًّا جاهزًا.</translation>
     </message>
     <message>
         <source>Can load a checkpoint with its tokeniser, train it on a small task and explain each part of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمّل نقطة حفظ مع مقسّم رموزها، ويدرّبها على مهمة صغيرة، ويشرح كل جزء من الكتلة.</translation>
     </message>
     <message>
         <source>Can pick, train and debug a transformer on real data, handling long input, padding, masks and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار محوّلًا ويدرّبه ويعالج أخطاءه على بيانات حقيقية، مع المُدخلات الطويلة والحشو والأقنعة والذاكرة.</translation>
     </message>
     <message>
         <source>Can change the architecture itself, such as its attention or position scheme, and prove the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر البنية نفسها، كنظام الانتباه أو الموضع فيها، ويُثبت الأثر.</translation>
     </message>
     <message>
         <source>BERT and encoder models</source>
@@ -4318,23 +4321,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet used an encoder model such as BERT.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم بعد نموذج ترميز مثل BERT.</translation>
     </message>
     <message>
         <source>Can explain masked-word training and what the first token is for, and follow a sentiment example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح التدريب بالكلمات المحجوبة وغرض الرمز الأول، ويتابع مثالًا لتحليل المشاعر.</translation>
     </message>
     <message>
         <source>Can fine-tune BERT for classification or tagging on a small set, and compare it with a plain baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط BERT ضبطًا دقيقًا للتصنيف أو الوسم على مجموعة صغيرة، ويقارنه بخط أساس بسيط.</translation>
     </message>
     <message>
         <source>Can choose an encoder by language, domain and length, train it stably and explain its typical errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار نموذج ترميز بحسب اللغة والمجال والطول، ويدرّبه باستقرار، ويشرح أخطاءه المعتادة.</translation>
     </message>
     <message>
         <source>Can pretrain or adapt an encoder to a new domain, and train sentence embeddings that hold up in search.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب مسبقًا نموذج ترميز أو يكيّفه لمجال جديد، ويدرّب تضمينات جمل تصمد في البحث.</translation>
     </message>
     <message>
         <source>GPT and decoder models</source>
@@ -4346,23 +4349,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet looked into how a model writes text token by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينظر بعد في كيفية كتابة النموذج للنص رمزًا رمزًا.</translation>
     </message>
     <message>
         <source>Can explain next-token prediction, context window and temperature, and name reasons for invented facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح التنبّؤ بالرمز التالي ونافذة السياق ودرجة الحرارة، ويسمّي أسباب اختلاق الحقائق.</translation>
     </message>
     <message>
         <source>Can run an open decoder model, compare sampling settings and estimate its memory, tokens and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل نموذج فكّ ترميز مفتوحًا، ويقارن إعدادات التوليد، ويقدّر ذاكرته ورموزه وتكلفته.</translation>
     </message>
     <message>
         <source>Can choose between decoder models by tests on the task, and manage context, caching and delay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار بين نماذج فكّ الترميز باختبارات على المهمة، ويدير السياق والتخزين المؤقّت والتأخير أثناء الاستخدام.</translation>
     </message>
     <message>
         <source>Can reason about pretraining, scaling and decoding methods, and explain surprising output to other engineers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّل التدريب المسبق والتوسّع وطرق فكّ الترميز، ويشرح المُخرجات المفاجئة للمهندسين الآخرين.</translation>
     </message>
     <message>
         <source>Information extraction</source>
@@ -4374,23 +4377,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet pulled named facts out of a text by program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخرج بعد حقائق محدّدة من نص ببرنامج.</translation>
     </message>
     <message>
         <source>Can tell entities, relations and events apart, and follow an example that finds names in news text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز الكيانات والعلاقات والأحداث، ويتابع مثالًا يجد الأسماء في نص إخباري.</translation>
     </message>
     <message>
         <source>Can extract a few entity types from own documents by rules or a trained tagger, and count hits and misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخرج بضعة أنواع من الكيانات من مستنداته بقواعد أو بواسم مدرَّب، ويعدّ الإصابات والإخفاقات.</translation>
     </message>
     <message>
         <source>Can run extraction on real contracts or reports: schema, annotation guide, linking to records, error review.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستخراج على عقود أو تقارير حقيقية: المخطّط ودليل الوسم والربط بالسجلات ومراجعة الأخطاء.</translation>
     </message>
     <message>
         <source>Can design schemas and mixed rule, tagger and language-model systems for specialist fields with few examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم مخطّطات وأنظمة مختلطة من قواعد وواسمات ونماذج لغوية، لمجالات متخصّصة قليلة الأمثلة.</translation>
     </message>
     <message>
         <source>Evaluating language systems</source>
@@ -4402,23 +4405,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet judged a language system with a fixed test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّم بعد نظامًا لغويًّا بمجموعة اختبار ثابتة.</translation>
     </message>
     <message>
         <source>Can say why one right answer is often missing, and name what BLEU, ROUGE and human ratings measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن لماذا لا توجد غالبًا إجابة صحيحة واحدة، ويسمّي ما يقيسه BLEU وROUGE وتقييمات البشر.</translation>
     </message>
     <message>
         <source>Can write a small test set with a rating guide, score two systems and report where the raters disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب مجموعة اختبار صغيرة بدليل تقييم، ويقيّم نظامين، ويبيّن أين يختلف المقيّمون.</translation>
     </message>
     <message>
         <source>Can join human ratings, automatic scores and checked model judges into a test that catches regressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع تقييمات البشر والدرجات الآلية ونماذج حَكَم مفحوصة في اختبار يكشف التراجع.</translation>
     </message>
     <message>
         <source>Can set evaluation policy for a product, showing judge bias, test leakage and limits before release.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع سياسة التقييم لمنتج، ويُظهر انحياز الحَكَم وتسرّب الاختبار والحدود قبل الإصدار.</translation>
     </message>
     <message>
         <source>Prompt design</source>
@@ -4430,23 +4433,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet written a prompt for a set purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب بعد أمرًا نصيًّا لغرض محدّد.</translation>
     </message>
     <message>
         <source>Can tell instruction, context and examples apart in a prompt, and see how a rewording changes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز التعليمات والسياق والأمثلة في الأمر النصي، ويرى كيف تغيّر إعادة الصياغة الإجابة.</translation>
     </message>
     <message>
         <source>Can write prompts with roles, examples and a fixed output format, and try them on a dozen varied inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب أوامر نصية بأدوار وأمثلة وصيغة مُخرجات ثابتة، ويجرّبها على نحو اثني عشر مُدخلًا متنوّعًا.</translation>
     </message>
     <message>
         <source>Can keep prompts under version control, test them on hard inputs and fix failures without breaking others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الأوامر النصية بإدارة الإصدارات، ويختبرها بمُدخلات صعبة، ويصلح إخفاقاتها دون إفساد غيرها.</translation>
     </message>
     <message>
         <source>Can set prompt patterns for several teams, plan for hostile input, and know when no prompt will be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع أنماط الأوامر النصية لعدّة فرق، ويحتاط للمُدخلات العدائية، ويعرف متى لا يكفي أمر نصي.</translation>
     </message>
     <message>
         <source>LLM applications</source>
@@ -4458,23 +4461,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet called a language model from own code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستدعِ بعد نموذجًا لغويًّا من شفرته.</translation>
     </message>
     <message>
         <source>Can draw the parts around a language model in a product, and run a sample that calls a hosted model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم الأجزاء المحيطة بنموذج لغوي في منتج، ويشغّل مثالًا يستدعي نموذجًا مستضافًا.</translation>
     </message>
     <message>
         <source>Can build a small app on a model API with streaming, structured output, retries and a spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني تطبيقًا صغيرًا على API نموذج، ببثّ ومُخرجات منظّمة وإعادة محاولات وحدّ للإنفاق.</translation>
     </message>
     <message>
         <source>Can ship a language-model feature with fallbacks, tracing, cost control and guards against prompt injection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطرح ميزة قائمة على نموذج لغوي، ببدائل احتياطية وتتبّع وضبط للتكلفة وحماية من حقن الأوامر النصية.</translation>
     </message>
     <message>
         <source>Can lay down the architecture for many language-model products: models can be swapped, failures contained.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع البنية لمنتجات كثيرة قائمة على نماذج لغوية: النماذج قابلة للتبديل والأعطال محصورة.</translation>
     </message>
     <message>
         <source>Retrieval and RAG</source>
@@ -4486,23 +4489,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet connected a search step to a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل بعد خطوة بحث بنموذج لغوي.</translation>
     </message>
     <message>
         <source>Can explain chunks, embeddings and nearest neighbours, and follow a question-answering example on a few files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح المقاطع والتضمينات وأقرب الجيران، ويتابع مثال إجابة عن الأسئلة من بضعة ملفات.</translation>
     </message>
     <message>
         <source>Can index own documents, answer questions with quoted passages, and measure recall on a few test questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفهرس مستنداته، ويجيب عن الأسئلة بمقاطع مقتبسة، ويقيس الاستدعاء على بضعة أسئلة اختبار.</translation>
     </message>
     <message>
         <source>Can tune chunking, hybrid search and reranking on real questions, and tell search faults from writing faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط التقطيع والبحث الهجين وإعادة الترتيب على أسئلة حقيقية، ويميّز أخطاء البحث من أخطاء الكتابة.</translation>
     </message>
     <message>
         <source>Can design retrieval over large, changing collections with access rights, freshness and several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم الاسترجاع من مجموعات كبيرة متغيّرة، مع صلاحيات الوصول والحداثة وعدّة لغات.</translation>
     </message>
     <message>
         <source>Fine-tuning language models</source>
@@ -4514,23 +4517,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet adapted a language model by training it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكيّف بعد نموذجًا لغويًّا بتدريبه.</translation>
     </message>
     <message>
         <source>Can say when fine-tuning beats prompting or retrieval, and follow a LoRA example on a tiny model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن متى يتفوّق الضبط الدقيق على الأوامر النصية أو الاسترجاع، ويتابع مثال LoRA على نموذج صغير جدًّا.</translation>
     </message>
     <message>
         <source>Can fine-tune a small open model with LoRA on cleaned examples, and compare it with the untuned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط نموذجًا مفتوحًا صغيرًا بـLoRA على أمثلة منظّفة، ويقارنه بالنموذج غير المضبوط.</translation>
     </message>
     <message>
         <source>Can plan data, method and compute for a real fine-tune, catching forgetting, leakage and template errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط البيانات والطريقة والحوسبة لضبط دقيق حقيقي، ويكشف النسيان والتسرّب وأخطاء القوالب.</translation>
     </message>
     <message>
         <source>Can run preference tuning and large fine-tunes end to end, and set the rules for data and release checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري ضبط التفضيلات والضبط الدقيق الكبير من البداية إلى النهاية، ويضع قواعد البيانات المستخدمة وفحوص الإصدار.</translation>
     </message>
     <message>
         <source>Chatbots and assistants</source>
@@ -4542,23 +4545,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet built or scripted a chatbot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبنِ بعد روبوت دردشة ولم يكتب نصّه.</translation>
     </message>
     <message>
         <source>Can name intent, slot, turn and handover, and follow an example of a chatbot that answers opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي القصد والخانة والدور والتحويل إلى إنسان، ويتابع مثال روبوت دردشة يجيب عن ساعات العمل.</translation>
     </message>
     <message>
         <source>Can build a chatbot for a narrow subject that keeps context, asks back and admits what it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني روبوت دردشة لموضوع ضيّق يحفظ السياق ويستوضح ويقرّ بما لا يعرفه.</translation>
     </message>
     <message>
         <source>Can run an assistant for real users: dialogue state, handover to people, chat log review, safe refusals.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مساعدًا لمستخدمين حقيقيين: حالة الحوار، والتحويل إلى الناس، ومراجعة سجلّ الدردشة، والرفض الآمن.</translation>
     </message>
     <message>
         <source>Can design voice and text assistants across languages and channels, and decide what they must never handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم مساعدات صوتية ونصية عبر اللغات والقنوات، ويقرّر ما يجب ألّا تتولّاه أبدًا.</translation>
     </message>
     <message>
         <source>AI agents and tool use</source>
@@ -4570,23 +4573,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet let a language model call a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدع بعد نموذجًا لغويًّا يستدعي أداة.</translation>
     </message>
     <message>
         <source>Can describe the loop of plan, tool call and result, and step through a sample agent’s trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف حلقة الخطة واستدعاء الأداة والنتيجة، ويتابع سجلّ وكيل نموذجي خطوةً خطوة.</translation>
     </message>
     <message>
         <source>Can build an agent with two or three tools, a step limit and a log, and explain a run that went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني وكيلًا بأداتين أو ثلاث وحدّ للخطوات وسجلّ، ويشرح تشغيلًا أخفق.</translation>
     </message>
     <message>
         <source>Can run agents on real tasks with least rights, approval for risky steps, and tests of whole task runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل وكلاء في مهامّ حقيقية بأقلّ صلاحيات، وموافقة على الخطوات الخطرة، واختبار المهامّ كاملة.</translation>
     </message>
     <message>
         <source>Can decide where agents fit at all, and design their memory, permissions and recovery for long tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّر أين يصلح الوكلاء أصلًا، ويصمّم ذاكرتهم وصلاحياتهم وتعافيهم في المهامّ الطويلة.</translation>
     </message>
     <message>
         <source>Supervised learning</source>
@@ -4598,23 +4601,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not trained a model on labelled examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدرّب بعد نموذجًا على أمثلة موسومة.</translation>
     </message>
     <message>
         <source>Can tell classification from regression and follow a worked example from labels to predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز التصنيف من الانحدار، ويتابع مثالًا محلولًا من الوسوم إلى التنبّؤات.</translation>
     </message>
     <message>
         <source>Can fit linear and tree models to a tidy labelled table, beat a simple baseline and have the split checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب نماذج خطية وشجرية على جدول موسوم مرتّب، ويتفوّق على خط أساس بسيط، ويطلب فحص التقسيم.</translation>
     </message>
     <message>
         <source>Can frame the target, choose a fitting model family, spot leakage and defend the choice on real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ الهدف، ويختار عائلة نماذج مناسبة، وينتبه إلى التسرّب، ويدافع عن الاختيار على بيانات حقيقية.</translation>
     </message>
     <message>
         <source>Can set how a team frames prediction problems; handles noisy labels, rare classes and shifting inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد كيف يصوغ فريق مسائل التنبّؤ؛ ويعالج الوسوم المشوّشة والفئات النادرة والمُدخلات المتغيّرة.</translation>
     </message>
     <message>
         <source>Unsupervised learning</source>
@@ -4626,23 +4629,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not grouped or projected unlabelled data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجمّع بعد بيانات غير موسومة ولم يُسقطها.</translation>
     </message>
     <message>
         <source>Can say what clustering and dimension reduction are for and retrace a k-means example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن غرض التجميع العنقودي وتقليل الأبعاد، ويتتبّع مثال k-means.</translation>
     </message>
     <message>
         <source>Can run k-means and PCA on scaled data, plot the outcome and ask whether the groups make sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل k-means وPCA على بيانات مُحجَّمة، ويرسم الناتج، ويسأل هل للمجموعات معنى.</translation>
     </message>
     <message>
         <source>Can choose a distance, method and number of groups, test their stability and drop groups that are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار المسافة والطريقة وعدد المجموعات، ويختبر ثباتها، ويُسقط المجموعات غير الحقيقية.</translation>
     </message>
     <message>
         <source>Can guide others on structure without labels: mixed data types, high dimensions, density models, embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجّه الآخرين في كشف البنية بلا وسوم: أنواع بيانات مختلطة وأبعاد كثيرة ونماذج كثافة وتضمينات.</translation>
     </message>
     <message>
         <source>Model evaluation</source>
@@ -4654,23 +4657,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not measured a model on held-out data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقِس بعد نموذجًا على بيانات محجوزة.</translation>
     </message>
     <message>
         <source>Can explain why test data is kept apart and read a confusion matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لماذا تُفصل بيانات الاختبار، ويقرأ مصفوفة الالتباس.</translation>
     </message>
     <message>
         <source>Can run cross-validation, report precision, recall or mean error, and ask if the metric suits the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقّق المتقاطع، ويذكر الإحكام أو الاستدعاء أو متوسط الخطأ، ويسأل هل يناسب المقياس المهمة.</translation>
     </message>
     <message>
         <source>Can match metric and split to the decision, give uncertainty, check calibration and study errors by subgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوائم المقياس والتقسيم مع القرار، ويذكر عدم اليقين، ويفحص المعايرة، ويدرس الأخطاء بحسب الفئات الفرعية.</translation>
     </message>
     <message>
         <source>Can set evaluation standards for many models, where labels come late, are costly or follow past decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع معايير التقييم لنماذج كثيرة، حيث تتأخّر الوسوم أو تكلّف كثيرًا أو تتبع قرارات سابقة.</translation>
     </message>
     <message>
         <source>Feature engineering</source>
@@ -4682,23 +4685,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not built a model input from raw fields yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبنِ بعد مُدخل نموذج من حقول خام.</translation>
     </message>
     <message>
         <source>Can say what a feature is and recognise a date, a ratio or a category turned into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما السمة، ويتعرّف على تاريخ أو نسبة أو فئة حُوّلت إلى سمة.</translation>
     </message>
     <message>
         <source>Can derive features from dates, categories and counts, and compare the score with and without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشتقّ سمات من التواريخ والفئات والأعداد، ويقارن الدرجة بها وبدونها.</translation>
     </message>
     <message>
         <source>Can build features from domain knowledge, keep them point-in-time correct and drop those that add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني سمات من معرفة المجال، ويُبقيها صحيحة في لحظتها الزمنية، ويحذف ما لا يضيف شيئًا.</translation>
     </message>
     <message>
         <source>Can design feature sets shared by several models and find leakage or skew that others have missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم مجموعات سمات تتشاركها عدّة نماذج، ويجد تسرّبًا أو تباينًا فات الآخرين.</translation>
     </message>
     <message>
         <source>scikit-learn</source>
@@ -4710,23 +4713,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not called fit on a scikit-learn estimator yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستدعِ بعد fit على مقدّر scikit-learn.</translation>
     </message>
     <message>
         <source>Can follow a tutorial through fit, predict and score, and name what each call does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع درسًا عبر fit وpredict وscore، ويسمّي ما يفعله كل استدعاء.</translation>
     </message>
     <message>
         <source>Can join a ColumnTransformer and an estimator in one Pipeline and look up parameters when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع ColumnTransformer ومقدّرًا في Pipeline واحد، ويبحث عن المعاملات عند الحاجة.</translation>
     </message>
     <message>
         <source>Can build leak-free pipelines with own splitters and scorers, store them safely and trace an odd score.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني خطوطًا بلا تسرّب بمقسّمات ومقاييس خاصة، ويخزّنها بأمان، ويتتبّع درجة غريبة.</translation>
     </message>
     <message>
         <source>Can write estimators that pass the library’s own checks and settle how a team structures its pipelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب مقدّرات تجتاز فحوص المكتبة نفسها، ويحدّد كيف ينظّم الفريق خطوطه.</translation>
     </message>
     <message>
         <source>Gradient boosting (XGBoost)</source>
@@ -4738,23 +4741,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not trained a boosted tree model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدرّب بعد نموذج أشجار معزَّزة.</translation>
     </message>
     <message>
         <source>Can explain that each new tree corrects the ones before, and run a given XGBoost notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح أن كل شجرة جديدة تصحّح ما قبلها، ويشغّل دفتر XGBoost معطى.</translation>
     </message>
     <message>
         <source>Can train XGBoost or LightGBM with early stopping and adjust depth and learning rate from the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب XGBoost أو LightGBM بإيقاف مبكر، ويعدّل العمق ومعدّل التعلّم وفق الدليل.</translation>
     </message>
     <message>
         <source>Can pick loss, constraints and category handling, control overfitting and say when a simpler model will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الخسارة والقيود ومعالجة الفئات، ويضبط فرط التخصيص، ويحدّد متى يكفي نموذج أبسط.</translation>
     </message>
     <message>
         <source>Can write custom objectives, train boosted trees on very large tables and explain the libraries’ differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب أهدافًا مخصّصة، ويدرّب أشجارًا معزَّزة على جداول كبيرة جدًّا، ويشرح الفروق بين المكتبات.</translation>
     </message>
     <message>
         <source>Hyperparameter tuning</source>
@@ -4766,23 +4769,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not changed a model’s settings and compared the outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر بعد إعدادات نموذج ويقارن الناتج.</translation>
     </message>
     <message>
         <source>Can tell a hyperparameter from a learned weight and read the table of a grid search.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز المعامل الفائق من الوزن المتعلَّم، ويقرأ جدول بحث شبكي.</translation>
     </message>
     <message>
         <source>Can run a random search over a sensible range on validation data and note which settings mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بحثًا عشوائيًّا في نطاق معقول على بيانات التحقّق، ويدوّن أيّ الإعدادات كان مؤثّرًا.</translation>
     </message>
     <message>
         <source>Can plan a search within a budget, use Optuna or similar with pruning, and keep the test set untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط بحثًا ضمن ميزانية، ويستخدم Optuna أو ما يماثلها مع التقليم، ويُبقي مجموعة الاختبار دون مساس.</translation>
     </message>
     <message>
         <source>Can design searches for costly models, judge when gains are noise and decide when tuning should stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم البحث لنماذج مكلفة، ويقدّر متى تكون المكاسب ضجيجًا، ويقرّر متى يتوقّف الضبط.</translation>
     </message>
     <message>
         <source>Recommender systems</source>
@@ -4794,23 +4797,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not produced a list of recommendations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتج بعد قائمة توصيات.</translation>
     </message>
     <message>
         <source>Can tell collaborative from content-based recommendation and follow one on film ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز التوصية التعاونية من القائمة على المحتوى، ويتابع مثالًا على تقييمات الأفلام.</translation>
     </message>
     <message>
         <source>Can build a matrix factorisation recommender on a public set and score its top ten against most-popular items.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني نظام توصية بتحليل المصفوفات على مجموعة عامة، ويقارن أفضل عشرة لديه بالأكثر رواجًا.</translation>
     </message>
     <message>
         <source>Can build retrieval and ranking from clicks, split by time, treat cold start and check for popularity bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني الاسترجاع والترتيب من النقرات، ويقسّم بحسب الزمن، ويعالج البداية الباردة، ويفحص انحياز الرواج.</translation>
     </message>
     <message>
         <source>Can shape large recommendation systems: feedback loops, several aims at once, counterfactual evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ أنظمة توصية كبيرة: حلقات التغذية الراجعة وعدّة أهداف معًا والتقييم المضادّ للواقع.</translation>
     </message>
     <message>
         <source>Time series and forecasting</source>
@@ -4822,23 +4825,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not made a forecast from dated values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع بعد توقّعًا من قيم مؤرّخة.</translation>
     </message>
     <message>
         <source>Can point out trend, season and noise in a chart and explain why order in time matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى الاتجاه والموسم والضجيج في رسم بياني، ويشرح لماذا يهمّ الترتيب الزمني.</translation>
     </message>
     <message>
         <source>Can fit exponential smoothing or ARIMA, backtest it and compare it with a seasonal naive forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبّق التمهيد الأسّي أو ARIMA، ويختبره على الماضي، ويقارنه بتوقّع موسمي بسيط.</translation>
     </message>
     <message>
         <source>Can forecast many series with intervals, handle gaps, holidays and breaks, and backtest with a rolling origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقّع سلاسل كثيرة بفترات ثقة، ويعالج الفجوات والعطل والانقطاعات، ويختبرها على الماضي بنقطة بدء متحرّكة.</translation>
     </message>
     <message>
         <source>Can set forecasting practice for a business: hierarchies, sparse demand, probabilistic and global models.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع أسلوب التوقّع لمؤسسة: التسلسلات الهرمية والطلب المتقطّع والنماذج الاحتمالية والشاملة.</translation>
     </message>
     <message>
         <source>Anomaly detection</source>
@@ -4850,23 +4853,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not looked for outliers with a method yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبحث بعد عن القيم الشاذّة بطريقة محدّدة.</translation>
     </message>
     <message>
         <source>Can say what counts as an anomaly in a given case and why labels for it are scarce.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما يُعدّ شذوذًا في حالة معيّنة، ولماذا تندر وسومه.</translation>
     </message>
     <message>
         <source>Can run an isolation forest or a robust threshold, review the top alerts and ask an expert about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل غابة عزل أو عتبة متينة، ويراجع أهمّ التنبيهات، ويسأل خبيرًا عنها.</translation>
     </message>
     <message>
         <source>Can choose a detector for points, sequences or groups and set thresholds by the cost of false alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار كاشفًا للنقاط أو المتتاليات أو المجموعات، ويحدّد العتبات بتكلفة الإنذارات الكاذبة.</translation>
     </message>
     <message>
         <source>Can design detection that lasts while normal behaviour drifts and others try to evade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم كشفًا يصمد مع انزياح السلوك المعتاد ومحاولات الآخرين مراوغته.</translation>
     </message>
     <message>
         <source>Model interpretability</source>
@@ -4878,23 +4881,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not asked a trained model why it predicts as it does yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل بعد نموذجًا مدرَّبًا لماذا يتنبّأ كما يفعل.</translation>
     </message>
     <message>
         <source>Can read a feature importance chart and say what it does not prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ رسم أهمّية السمات ويبيّن ما لا يُثبته.</translation>
     </message>
     <message>
         <source>Can compute permutation importance and SHAP values for a small model and describe them with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب أهمّية التبديل وقيم SHAP لنموذج صغير، ويصفها بحذر.</translation>
     </message>
     <message>
         <source>Can choose between a readable model and a later explanation, test its stability and word it for its readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار بين نموذج مقروء وتفسير لاحق، ويختبر ثباته، ويصوغه لقرّائه.</translation>
     </message>
     <message>
         <source>Can set how a team explains its models, reveal explanations that mislead, and probe the inside of networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد كيف يفسّر الفريق نماذجه، ويكشف التفسيرات المضلّلة، ويسبر داخل الشبكات.</translation>
     </message>
     <message>
         <source>Linear algebra</source>
@@ -4906,23 +4909,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet multiplied two matrices or drawn a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضرب بعد مصفوفتين ولم يرسم متّجهًا.</translation>
     </message>
     <message>
         <source>Can say what vectors and matrices stand for in a data set, and follow a matrix product by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما تمثّله المتّجهات والمصفوفات في مجموعة بيانات، ويتابع ضرب مصفوفتين باليد.</translation>
     </message>
     <message>
         <source>Can solve small linear systems, check shapes and rank, and use projections and eigenvectors from notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّ أنظمة خطية صغيرة، ويفحص الأشكال والرتبة، ويستخدم الإسقاطات والمتّجهات الذاتية من الملاحظات.</translation>
     </message>
     <message>
         <source>Can pick the right factorisation (QR, SVD, Cholesky), spot ill-conditioning, and derive least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار التحليل المناسب (QR أو SVD أو Cholesky)، وينتبه إلى سوء التكييف، ويشتقّ المربّعات الصغرى.</translation>
     </message>
     <message>
         <source>Can design matrix methods for unusual structure or scale, and prove or bound how accurate they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم طرق مصفوفات لبنية أو أحجام غير معتادة، ويبرهن دقّتها أو يضع حدودًا لها.</translation>
     </message>
     <message>
         <source>Calculus</source>
@@ -4934,23 +4937,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet taken the derivative of a function.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشتقّ بعد دالّة.</translation>
     </message>
     <message>
         <source>Can read a derivative as a slope and an integral as an area, and follow a worked derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ المشتقّة ميلًا والتكامل مساحةً، ويتابع اشتقاقًا محلولًا.</translation>
     </message>
     <message>
         <source>Can find gradients by the chain rule for a small loss function, and compare them with finite differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد التدرّجات بقاعدة السلسلة لدالّة خسارة صغيرة، ويقارنها بالفروق المحدودة.</translation>
     </message>
     <message>
         <source>Can derive gradients with vectors and matrices, use Taylor expansions, and find slips in a derivation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشتقّ التدرّجات بالمتّجهات والمصفوفات، ويستخدم منشورات تايلور، ويجد الهفوات في الاشتقاق.</translation>
     </message>
     <message>
         <source>Can handle integrals, limits and derivatives where the standard rules fail, and teach when they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعالج التكاملات والنهايات والمشتقّات حيث تفشل القواعد المعتادة، ويعلّم متى يحدث ذلك.</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -4962,23 +4965,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet worked out the chance of combined events.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحسب بعد احتمال أحداث مجتمعة.</translation>
     </message>
     <message>
         <source>Can explain random variables and conditional chance, and follow Bayes’ rule on a small table.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح المتغيّرات العشوائية والاحتمال الشرطي، ويتابع قاعدة بايز على جدول صغير.</translation>
     </message>
     <message>
         <source>Can compute expectation and variance, choose a common distribution, and check by simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب التوقّع والتباين، ويختار توزيعًا شائعًا، ويتحقّق بالمحاكاة.</translation>
     </message>
     <message>
         <source>Can write down the joint distribution behind a real problem, derive its likelihood, and test independence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب التوزيع المشترك وراء مسألة حقيقية، ويشتقّ دالّة إمكانها، ويختبر الاستقلال.</translation>
     </message>
     <message>
         <source>Can treat dependent, rare or heavy-tailed events where textbook limits fail, and justify each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعالج الأحداث المترابطة أو النادرة أو ثقيلة الذيل حيث تفشل مبرهنات النهايات المدرسية، ويبرّر كل خطوة.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -4990,23 +4993,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet summarised a sample or tested a hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلخّص بعد عيّنة ولم يختبر فرضية.</translation>
     </message>
     <message>
         <source>Can read means, spreads and confidence intervals, and say what a p-value does and does not mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ المتوسطات والتشتّت وفترات الثقة، ويبيّن ما تعنيه قيمة p وما لا تعنيه.</translation>
     </message>
     <message>
         <source>Can fit a regression or run a test on own data, check its assumptions, and ask for a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبّق انحدارًا أو اختبارًا على بياناته، ويفحص افتراضاته، ويطلب نظرة ثانية.</translation>
     </message>
     <message>
         <source>Can choose estimator, test and sample size for a real question, and handle multiple testing and missingness.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار المقدّر والاختبار وحجم العيّنة لسؤال حقيقي، ويعالج تعدّد الاختبارات والقيم الناقصة.</translation>
     </message>
     <message>
         <source>Can work out valid inference for awkward samples and designs, and set the statistical rules of a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستنبط استدلالًا صحيحًا لعيّنات وتصاميم صعبة، ويضع القواعد الإحصائية لفريق.</translation>
     </message>
     <message>
         <source>Optimisation</source>
@@ -5018,23 +5021,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet minimised a function, by hand or by program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد بعد القيمة الصغرى لدالّة، باليد أو ببرنامج.</translation>
     </message>
     <message>
         <source>Can name objective, variables and constraints of a problem, and follow gradient descent step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي هدف المسألة ومتغيّراتها وقيودها، ويتابع الانحدار التدرّجي خطوةً خطوة.</translation>
     </message>
     <message>
         <source>Can run a solver or a descent method on a small problem, set its step size, and read why it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل حلّالًا أو طريقة انحدار على مسألة صغيرة، ويضبط حجم الخطوة، ويعرف لماذا توقّف.</translation>
     </message>
     <message>
         <source>Can tell convex from non-convex, choose first- or second-order methods or duality, and mend divergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز المحدّب من غير المحدّب، ويختار طرق الرتبة الأولى أو الثانية أو الثنوية، ويصلح التباعد.</translation>
     </message>
     <message>
         <source>Can recast hard problems into solvable ones, build own solvers, and reason about their convergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد صياغة مسائل صعبة لتصبح قابلة للحلّ، ويبني حلّالات خاصة، ويحلّل تقاربها.</translation>
     </message>
     <message>
         <source>Bayesian methods</source>
@@ -5046,23 +5049,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet combined a prior with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجمع بعد بين احتمال قبلي وبيانات.</translation>
     </message>
     <message>
         <source>Can explain prior, likelihood and posterior, and follow a conjugate update such as beta-binomial.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح الاحتمال القبلي والإمكان والاحتمال البعدي، ويتابع تحديثًا مترافقًا مثل بيتا وذات الحدّين.</translation>
     </message>
     <message>
         <source>Can fit a small model in a probabilistic language, look at its chains, and have the priors reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّر نموذجًا صغيرًا بلغة احتمالية، ويفحص سلاسله، ويطلب مراجعة الاحتمالات القبلية.</translation>
     </message>
     <message>
         <source>Can build hierarchical models, check them by prior and posterior prediction, and mend poor sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني نماذج هرمية، ويفحصها بالتنبّؤ القبلي والبعدي، ويصلح ضعف أخذ العيّنات.</translation>
     </message>
     <message>
         <source>Can devise priors, samplers or variational schemes for models that standard tools cannot fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتكر احتمالات قبلية أو طرق أخذ عيّنات أو أساليب تباينية لنماذج تعجز عنها الأدوات المعتادة.</translation>
     </message>
     <message>
         <source>Causal inference</source>
@@ -5074,23 +5077,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet asked whether a correlation in data is an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل بعد هل الارتباط في البيانات أثر سببي.</translation>
     </message>
     <message>
         <source>Can explain confounding and counterfactuals, and read a causal graph drawn by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح التداخل المُربك والوقائع المضادّة، ويقرأ مخطّطًا سببيًّا رسمه غيره.</translation>
     </message>
     <message>
         <source>Can draw a graph for a small question, adjust for its confounders, and ask a reviewer what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم مخطّطًا لسؤال صغير، ويضبط عوامله المُربكة، ويسأل مراجعًا عمّا ينقص.</translation>
     </message>
     <message>
         <source>Can choose among matching, instruments, discontinuity and panel designs, and test how fragile a result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار بين المطابقة والمتغيّرات الأداتية والانقطاع وتصاميم اللوحة، ويختبر مدى هشاشة النتيجة.</translation>
     </message>
     <message>
         <source>Can identify effects under interference, hidden confounding or drop-out, or show that it is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد الآثار مع التداخل أو العوامل المُربكة الخفيّة أو الانسحاب، أو يبيّن استحالة ذلك.</translation>
     </message>
     <message>
         <source>Problem solving</source>
@@ -5102,23 +5105,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet tried to break an unclear problem into steps without being shown how.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحاول بعد تقسيم مسألة غير واضحة إلى خطوات دون إرشاد.</translation>
     </message>
     <message>
         <source>Can say what is known, what is unknown and what is asked, and follow someone’s worked solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن المعلوم والمجهول والمطلوب، ويتابع حلًّا كاملًا أعدّه غيره.</translation>
     </message>
     <message>
         <source>Can split a small task into parts, try the simplest first, and ask for a check on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقسّم مهمة صغيرة إلى أجزاء، ويجرّب الأبسط أولًا، ويطلب فحص الخطة.</translation>
     </message>
     <message>
         <source>Can narrow a failing pipeline or model to one cause by testing one guess at a time, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصر وحده تعثّر خط معالجة أو نموذج في سبب واحد، باختبار تخمين واحد في كل مرة.</translation>
     </message>
     <message>
         <source>Can find a way into problems nobody has framed yet and show others how to cut them down to size.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد مدخلًا إلى مسائل لم يصغها أحد بعد، ويبيّن للآخرين كيف تُختصر إلى حجم يمكن حلّه.</translation>
     </message>
     <message>
         <source>Curiosity</source>
@@ -5130,23 +5133,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet followed up a question that the task itself did not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتتبّع بعد سؤالًا لم تطرحه المهمة نفسها.</translation>
     </message>
     <message>
         <source>Can note down what is puzzling in a result and look up one answer with guidance on where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوّن ما يحيّر في نتيجة، ويبحث عن جواب واحد بإرشاد إلى موضع البحث.</translation>
     </message>
     <message>
         <source>Can follow an own question about a data set through to an answer, and check with others if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع سؤالًا خاصًّا عن مجموعة بيانات حتى الجواب، ويتحقّق مع غيره هل هو مهمّ.</translation>
     </message>
     <message>
         <source>Can spot the odd number others pass over, look into it within a time limit, and report what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلاحظ الرقم الشاذّ الذي يتجاوزه غيره، ويبحث فيه ضمن مهلة محدّدة، ويبيّن معناه.</translation>
     </message>
     <message>
         <source>Can open new lines of enquiry for a team and judge which are worth its time and which to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح للفريق مسارات بحث جديدة، ويقدّر أيّها يستحقّ وقته وأيّها يُترك.</translation>
     </message>
     <message>
         <source>Critical thinking</source>
@@ -5158,23 +5161,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet questioned where a figure or claim comes from before using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل بعد عن مصدر رقم أو زعم قبل استخدامه.</translation>
     </message>
     <message>
         <source>Can tell a claim from its evidence, and point out an unsupported step in a short worked argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز الزعم من دليله، ويشير إلى خطوة بلا سند في حجّة قصيرة مشروحة.</translation>
     </message>
     <message>
         <source>Can list the assumptions behind an own analysis and name one other explanation, then have them reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّد افتراضات تحليله ويذكر تفسيرًا آخر واحدًا، ثم يطلب مراجعتها.</translation>
     </message>
     <message>
         <source>Can find leaks, selection effects and wishful reading in own and others’ results before they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد التسرّب وآثار الانتقاء والقراءة المتفائلة في نتائجه ونتائج غيره قبل استخدامها.</translation>
     </message>
     <message>
         <source>Can take apart a widely accepted argument fairly, and set up reviews that catch weak reasoning early.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكّك بإنصاف حجّة واسعة القبول، ويقيم مراجعات تكشف ضعف الاستدلال مبكرًا.</translation>
     </message>
     <message>
         <source>Patience in long experiments</source>
@@ -5186,23 +5189,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet seen a long training run through from start to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتابع بعد تدريبًا طويلًا من بدايته إلى نهايته.</translation>
     </message>
     <message>
         <source>Can explain why long runs are started small first, and read the notes of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لماذا تبدأ التدريبات الطويلة صغيرة، ويقرأ ملاحظات تدريب منتهٍ.</translation>
     </message>
     <message>
         <source>Can change one thing per run, keep a log of failed attempts, and ask before stopping a run early.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر شيئًا واحدًا في كل تشغيل، ويسجّل المحاولات الفاشلة، ويسأل قبل إيقاف تشغيل مبكرًا.</translation>
     </message>
     <message>
         <source>Can plan weeks of runs, use the waiting time well, and decide from the curves when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط تشغيلات تمتدّ أسابيع، ويحسن استغلال وقت الانتظار، ويقرّر من المنحنيات متى يتوقّف.</translation>
     </message>
     <message>
         <source>Can keep a months-long line of experiments orderly for a whole team, and say when to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ نظام سلسلة تجارب تمتدّ أشهرًا لفريق كامل، ويحدّد متى تُترك.</translation>
     </message>
     <message>
         <source>Adaptability</source>
@@ -5214,23 +5217,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet had to swap a familiar tool or plan for a new one midway.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضطرّ بعد إلى استبدال أداة أو خطة مألوفة بأخرى جديدة في منتصف العمل.</translation>
     </message>
     <message>
         <source>Can name what carries over from a known tool to a new one, using a guide for switching.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر ما ينتقل من أداة معروفة إلى أخرى جديدة، بالاستعانة بدليل انتقال.</translation>
     </message>
     <message>
         <source>Can move a small task of one’s own to a new library or a changed goal, asking where the change is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل مهمة صغيرة له إلى مكتبة جديدة أو هدف متغيّر، ويسأل حيث يكون التغيير غير واضح.</translation>
     </message>
     <message>
         <source>Can take up an unknown code base, field or priority in running work, and say early what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولّى شفرة أو مجالًا أو أولوية مجهولة في عمل جارٍ، ويبيّن كلفتها مبكرًا.</translation>
     </message>
     <message>
         <source>Can lead others through a change of methods or direction, and keep what still works from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الآخرين في تغيير الطرق أو الاتّجاه، ويحافظ على ما لا يزال صالحًا مما سبق.</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -5242,23 +5245,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet explained own technical work to anybody outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشرح بعد عمله التقني لأحد من خارجه.</translation>
     </message>
     <message>
         <source>Can tell who a text or talk is meant for, and retell a prepared finding in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد لمن يوجَّه نص أو عرض، ويعيد رواية نتيجة مُعدّة بكلمات بسيطة.</translation>
     </message>
     <message>
         <source>Can write a short report or give a ten-minute talk on an own project, and revise it after comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب تقريرًا قصيرًا أو يقدّم عرضًا من عشر دقائق عن مشروعه، وينقّحه بعد الملاحظات.</translation>
     </message>
     <message>
         <source>Can explain a model, its errors and its limits to experts and laypeople, in the form each needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح نموذجًا وأخطاءه وحدوده للخبراء وغيرهم، بالصيغة التي يحتاجها كلٌّ منهم.</translation>
     </message>
     <message>
         <source>Can make a disputed or bad result clear to a hard audience, and coach others in writing and speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضّح نتيجة سيئة أو متنازعًا عليها لجمهور صعب، ويدرّب الآخرين على الكتابة والإلقاء.</translation>
     </message>
     <message>
         <source>Collaboration</source>
@@ -5270,23 +5273,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet worked on a shared task where others depend on the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل بعد على مهمة مشتركة يعتمد آخرون على نتيجتها.</translation>
     </message>
     <message>
         <source>Can describe who does what in a data team, and take part in a meeting or a handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف من يفعل ماذا في فريق بيانات، ويشارك في اجتماع أو تسليم عمل.</translation>
     </message>
     <message>
         <source>Can deliver an agreed part of shared work, give updates unasked, and take review comments on board.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم جزءًا متّفقًا عليه من عمل مشترك، ويُطلع الآخرين على المستجدّات دون طلب، ويأخذ بملاحظات المراجعة.</translation>
     </message>
     <message>
         <source>Can work across trades daily, settle ordinary disagreements, and hand over work others can continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل يوميًّا مع تخصّصات مختلفة، ويحلّ الخلافات المعتادة، ويسلّم عملًا يستطيع غيره مواصلته.</translation>
     </message>
     <message>
         <source>Can get teams with opposing aims to work together, and set the habits by which they share work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل فرقًا متعارضة الأهداف تعمل معًا، ويرسي العادات التي تتقاسم بها العمل.</translation>
     </message>
     <message>
         <source>Business acumen</source>
@@ -5298,23 +5301,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet linked a piece of technical work to what it earns or saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يربط بعد عملًا تقنيًّا بما يكسبه أو يوفّره.</translation>
     </message>
     <message>
         <source>Can name an organisation’s customers, costs and main measures, and follow a worked business case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي عملاء المؤسسة وتكاليفها ومقاييسها الرئيسية، ويتابع دراسة جدوى مشروحة.</translation>
     </message>
     <message>
         <source>Can estimate the value and running cost of a small model, and have the figures checked by the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّر قيمة نموذج صغير وتكلفة تشغيله، ويطلب من جهة العمل فحص الأرقام.</translation>
     </message>
     <message>
         <source>Can choose projects by worth and cost, translate model errors into money, and advise against building.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار المشاريع بقيمتها وتكلفتها، ويترجم أخطاء النموذج إلى مال، وينصح بعدم البناء عند الحاجة.</translation>
     </message>
     <message>
         <source>Can judge how machine learning changes a whole line of business, and correct costly assumptions early.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّر كيف يغيّر تعلّم الآلة مجال أعمال بأكمله، ويصحّح الافتراضات المكلفة مبكرًا.</translation>
     </message>
     <message>
         <source>Stakeholder work</source>
@@ -5326,23 +5329,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet agreed a goal with a person outside the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتّفق بعد على هدف مع شخص من خارج الفريق.</translation>
     </message>
     <message>
         <source>Can list who decides, pays for, uses and is affected by a project, and sit in on a needs interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّد من يقرّر في المشروع ومن يموّله ومن يستخدمه ومن يتأثّر به، ويحضر مقابلة لتحديد الاحتياجات.</translation>
     </message>
     <message>
         <source>Can gather the wishes of one client for a small project, write them down, and have them confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع رغبات عميل واحد لمشروع صغير، ويدوّنها، ويطلب تأكيدها.</translation>
     </message>
     <message>
         <source>Can agree success measures with several parties, say no with reasons, and bring bad news early.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتّفق مع عدّة أطراف على مقاييس النجاح، ويرفض مع ذكر الأسباب، وينقل الأخبار السيئة مبكرًا.</translation>
     </message>
     <message>
         <source>Can bring parties with clashing interests to a decision they keep, even when trust has been lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصل أطرافًا متضاربة المصالح إلى قرار تلتزم به، حتى بعد فقدان الثقة.</translation>
     </message>
     <message>
         <source>Product thinking</source>
@@ -5354,23 +5357,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet asked who will use a model’s output and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل بعد من سيستخدم مُخرجات النموذج ولأيّ غرض.</translation>
     </message>
     <message>
         <source>Can tell a user’s need from a proposed feature, and read a product brief with its measure of success.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز حاجة المستخدم من الميزة المقترحة، ويقرأ موجز منتج مع مقياس نجاحه.</translation>
     </message>
     <message>
         <source>Can write a one-page brief for a small ML feature, with its smallest useful version, for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب للمراجعة موجزًا من صفحة واحدة لميزة صغيرة بتعلّم الآلة، مع أصغر نسخة نافعة منها.</translation>
     </message>
     <message>
         <source>Can rank what to build, decide if it needs ML at all, and plan what users see when the model is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتّب ما يُبنى، ويقرّر هل يحتاج إلى تعلّم الآلة أصلًا، ويخطّط لما يراه المستخدمون عند خطأ النموذج.</translation>
     </message>
     <message>
         <source>Can shape a product around what models can and cannot do, and end features that do not earn their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ المنتج وفق ما تستطيعه النماذج وما لا تستطيعه، ويُنهي الميزات التي لا تستحقّ مكانها.</translation>
     </message>
     <message>
         <source>User research</source>
@@ -5382,23 +5385,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet watched or interviewed someone using a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشاهد بعد من يستخدم منتجًا ولم يجرِ مقابلة معه.</translation>
     </message>
     <message>
         <source>Can tell open from leading questions, and take notes in an interview led by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز الأسئلة المفتوحة من الموجِّهة، ويدوّن الملاحظات في مقابلة يقودها غيره.</translation>
     </message>
     <message>
         <source>Can run a few interviews or a usability test to a prepared guide, and sort the findings with a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بضع مقابلات أو اختبار قابلية استخدام وفق دليل مُعدّ، ويصنّف النتائج مع زميل.</translation>
     </message>
     <message>
         <source>Can choose method and sample, keep what users do apart from what they say, and turn it into choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الطريقة والعيّنة، ويفصل ما يفعله المستخدمون عمّا يقولونه، ويحوّل ذلك إلى قرارات.</translation>
     </message>
     <message>
         <source>Can set up lasting research with hard-to-reach users, and settle findings that contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيم بحثًا دائمًا مع مستخدمين يصعب الوصول إليهم، ويحسم النتائج المتناقضة.</translation>
     </message>
     <message>
         <source>Project planning</source>
@@ -5410,23 +5413,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet planned work beyond the next few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخطّط بعد لعمل يتجاوز الأيام القليلة القادمة.</translation>
     </message>
     <message>
         <source>Can read a board or plan, and explain why the length of a modelling task is hard to foretell.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ لوحة مهامّ أو خطة، ويشرح لماذا يصعب توقّع مدّة مهمة نمذجة.</translation>
     </message>
     <message>
         <source>Can plan a small project in steps with rough estimates, and ask a colleague to look for gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط مشروعًا صغيرًا بخطوات وتقديرات تقريبية، ويطلب من زميل البحث عن الثغرات.</translation>
     </message>
     <message>
         <source>Can plan a project around data, trials and release, time-box what is uncertain, and replan openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط مشروعًا حول البيانات والتجارب والإصدار، ويحدّد مهلة لما هو غير مؤكّد، ويعيد التخطيط علنًا.</translation>
     </message>
     <message>
         <source>Can steer several dependent ML projects, see the risk that will delay them, and set how teams plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجّه عدّة مشاريع تعلّم آلة مترابطة، ويرى الخطر الذي سيؤخّرها، ويحدّد كيف تخطّط الفرق.</translation>
     </message>
     <message>
         <source>Responsible AI</source>
@@ -5438,23 +5441,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet considered whom a model could harm or leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفكّر بعد فيمن قد يضرّه النموذج أو يُقصيه.</translation>
     </message>
     <message>
         <source>Can name common harms of AI systems and the duties of risk laws, and read a model card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الأضرار الشائعة لأنظمة الذكاء الاصطناعي وواجبات قوانين المخاطر، ويقرأ بطاقة نموذج.</translation>
     </message>
     <message>
         <source>Can compare a model’s errors between groups, write a model card for it, and have both reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن أخطاء النموذج بين المجموعات، ويكتب بطاقة نموذج له، ويطلب مراجعة الأمرين.</translation>
     </message>
     <message>
         <source>Can assess impact before building, weigh conflicting fairness measures, and arrange human oversight.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم الأثر قبل البناء، ويوازن بين مقاييس إنصاف متعارضة، ويرتّب الإشراف البشري.</translation>
     </message>
     <message>
         <source>Can set an organisation’s rules for AI risk, decide contested uses, and stop a system when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع قواعد المؤسسة لمخاطر الذكاء الاصطناعي، ويحسم الاستخدامات المتنازع عليها، ويوقف نظامًا عند الحاجة.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5466,23 +5469,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet asked which columns of a data set are personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل بعد أيّ أعمدة مجموعة البيانات بيانات شخصية.</translation>
     </message>
     <message>
         <source>Can recognise direct and indirect identifiers, and name legal grounds for using personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على المعرّفات المباشرة وغير المباشرة، ويسمّي الأسس القانونية لاستخدام البيانات الشخصية.</translation>
     </message>
     <message>
         <source>Can cut a data set down to what its purpose needs, pseudonymise it, and have it checked for re-identification.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقصر مجموعة بيانات على ما يلزم غرضها، ويستعيض عن الهويات بأسماء مستعارة، ويطلب فحص إمكان إعادة التعرّف.</translation>
     </message>
     <message>
         <source>Can assess privacy risks of a project, set retention and access, and honour deletion in trained models.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم مخاطر الخصوصية في مشروع، ويحدّد مدّة الحفظ والوصول، ويلبّي طلبات الحذف في النماذج المدرَّبة.</translation>
     </message>
     <message>
         <source>Can design systems with provable privacy, such as differential privacy, and settle cases the law leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم أنظمة بخصوصية قابلة للإثبات، كالخصوصية التفاضلية، ويحسم الحالات التي يتركها القانون مفتوحة.</translation>
     </message>
     <message>
         <source>Leadership</source>
@@ -5494,23 +5497,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet guided another person’s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجّه بعد عمل شخص آخر.</translation>
     </message>
     <message>
         <source>Can tell leading from doing the work oneself, and describe how a known team sets goals and gives feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز القيادة من أداء العمل بنفسه، ويصف كيف يضع فريق معروف الأهداف ويقدّم الملاحظات.</translation>
     </message>
     <message>
         <source>Can mentor one colleague or run a small piece of teamwork, and talk it through with an experienced lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرشد زميلًا واحدًا أو يدير عملًا جماعيًّا صغيرًا، ويناقشه مع قائد ذي خبرة.</translation>
     </message>
     <message>
         <source>Can lead a team: hire, share out work, give hard feedback, shield focus, and answer for what it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود فريقًا: يوظّف ويوزّع العمل ويقدّم الملاحظات الصعبة ويحمي التركيز، ويُسأل عمّا يُصدره الفريق.</translation>
     </message>
     <message>
         <source>Can build up other leads and whole departments, and carry a group through failure or restructuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينمّي قادة آخرين وأقسامًا كاملة، ويعبر بمجموعة خلال الإخفاق أو إعادة الهيكلة.</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -5522,23 +5525,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet taken part in choosing a direction beyond one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشارك بعد في اختيار اتّجاه يتجاوز مشروعًا واحدًا.</translation>
     </message>
     <message>
         <source>Can read a data or AI strategy and tell its aims from its measures and its wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ استراتيجية بيانات أو ذكاء اصطناعي، ويميّز أهدافها من تدابيرها وأمانيها.</translation>
     </message>
     <message>
         <source>Can draft options for one team’s next year with costs and risks, and test them with those in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ خيارات بتكاليفها ومخاطرها للعام القادم لفريق واحد، ويختبرها مع المسؤولين.</translation>
     </message>
     <message>
         <source>Can set a direction for an AI portfolio: build, buy or wait; people, platforms and order; and revise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع اتّجاه محفظة ذكاء اصطناعي: البناء أو الشراء أو الانتظار، والأشخاص والمنصّات والترتيب، ويراجعه.</translation>
     </message>
     <message>
         <source>Can place an organisation’s long bets on AI, stop failing ones, and defend both choices to its board.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد رهانات المؤسسة طويلة الأمد في الذكاء الاصطناعي، ويوقف الخاسر منها، ويدافع عن القرارين أمام مجلس الإدارة.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -5550,23 +5553,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not written a Python program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب بعد برنامج Python.</translation>
     </message>
     <message>
         <source>Can read a short script, change a value, run it in a notebook and say what each line does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ نصًّا برمجيًّا قصيرًا، ويغيّر قيمة، ويشغّله في دفتر، ويبيّن ما يفعله كل سطر.</translation>
     </message>
     <message>
         <source>Can write a small program with functions, files and libraries, and read a traceback to the faulty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب برنامجًا صغيرًا بدوال وملفات ومكتبات، ويقرأ تتبّع الخطأ حتى السطر المعيب.</translation>
     </message>
     <message>
         <source>Can build and maintain a typed, tested codebase of several modules that colleagues import and rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني شفرة من عدّة وحدات بأنواع محدّدة واختبارات ويصونها، ويستوردها الزملاء ويعتمدون عليها.</translation>
     </message>
     <message>
         <source>Can set a team’s Python conventions and settle hard cases: generators, async code, the GIL, C extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع أعراف Python لفريق، ويحسم الحالات الصعبة: المولّدات والشفرة غير المتزامنة وGIL وامتدادات C.</translation>
     </message>
     <message>
         <source>R</source>
@@ -5578,23 +5581,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not opened an R session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح بعد جلسة R.</translation>
     </message>
     <message>
         <source>Can run a given R script, read a data frame summary and tell what a fitted model formula means.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل نص R جاهزًا، ويقرأ ملخّص إطار بيانات، ويبيّن معنى صيغة نموذج مقدَّر.</translation>
     </message>
     <message>
         <source>Can load, reshape, plot and model one data set in R, looking up functions in their help pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمّل مجموعة بيانات واحدة في R ويعيد تشكيلها ويرسمها وينمذجها، مع الرجوع إلى صفحات المساعدة.</translation>
     </message>
     <message>
         <source>Can carry an analysis in R from raw file to repeatable report, and catch silent recycling or factor mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينجز تحليلًا في R من الملف الخام إلى تقرير قابل للتكرار، وينتبه إلى أخطاء التكرار الصامت للقيم أو العوامل (factor).</translation>
     </message>
     <message>
         <source>Can write and maintain R packages for others, and untangle lazy evaluation and class system puzzles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب حزم R للآخرين ويصونها، ويفكّ ألغاز التقييم الكسول وأنظمة الأصناف.</translation>
     </message>
     <message>
         <source>SQL</source>
@@ -5606,23 +5609,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not written a query yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب بعد استعلامًا.</translation>
     </message>
     <message>
         <source>Can read a SELECT with a filter and a sort, and say which rows it will return.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ SELECT بتصفية وفرز، ويبيّن الصفوف التي سيُرجعها.</translation>
     </message>
     <message>
         <source>Can join and group a few tables to answer a question, and check row counts before trusting the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط بضعة جداول ويجمّعها للإجابة عن سؤال، ويفحص عدد الصفوف قبل الوثوق بالمجموع.</translation>
     </message>
     <message>
         <source>Can write window functions and layered CTEs, handle NULLs and fan-out joins, and speed up a slow query.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب دوال النوافذ وCTE متعدّدة الطبقات، ويعالج NULL والربط المضاعِف للصفوف، ويسرّع استعلامًا بطيئًا.</translation>
     </message>
     <message>
         <source>Can set query standards, rework the costliest queries of a platform and explain odd planner choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع معايير الاستعلام، ويعيد صياغة أكثر استعلامات المنصّة كلفة، ويشرح اختيارات المخطِّط الغريبة.</translation>
     </message>
     <message>
         <source>Linux and the shell</source>
@@ -5634,23 +5637,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not used a terminal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدم بعد الطرفية.</translation>
     </message>
     <message>
         <source>Can move between folders, list, copy and view files, and look up a command in its manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل بين المجلدات، ويسرد الملفات وينسخها ويعرضها، ويبحث عن أمر في صفحة دليله.</translation>
     </message>
     <message>
         <source>Can join commands with pipes, set permissions and variables, and run a job on a remote machine over SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط الأوامر بالأنابيب، ويضبط الصلاحيات والمتغيّرات، ويشغّل مهمة على آلة بعيدة عبر SSH.</translation>
     </message>
     <message>
         <source>Can write dependable shell scripts, manage services and logs, and trace why a process hangs or a disk fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نصوص صدفة (shell) موثوقة، ويدير الخدمات والسجلات، ويعرف لماذا تتجمّد عملية أو يمتلئ قرص.</translation>
     </message>
     <message>
         <source>Can design how a team’s machines are set up, and diagnose kernel, memory or network faults under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم كيف تُعدّ آلات الفريق، ويشخّص أعطال النواة أو الذاكرة أو الشبكة تحت الضغط.</translation>
     </message>
     <message>
         <source>Git and code review</source>
@@ -5662,23 +5665,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not made a commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرِ بعد إيداعًا (commit).</translation>
     </message>
     <message>
         <source>Can clone a repository, commit a change, push it and read the log and a diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستنسخ مستودعًا، ويودع تغييرًا ويدفعه، ويقرأ السجل والفروق (diff).</translation>
     </message>
     <message>
         <source>Can work on a branch, resolve a simple merge conflict and open a pull request that explains its change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على فرع، ويحلّ تعارض دمج بسيطًا، ويفتح طلب دمج يشرح تغييره.</translation>
     </message>
     <message>
         <source>Can shape a clean history, find a faulty commit with bisect, recover lost work and spot defects in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ تاريخًا نظيفًا، ويجد الإيداع المعيب بـbisect، ويستعيد العمل المفقود، ويلاحظ العيوب في المراجعة.</translation>
     </message>
     <message>
         <source>Can choose a branching and review policy, split or join repositories, and repair a damaged shared history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار سياسة التفريع والمراجعة، ويقسّم المستودعات أو يجمعها، ويصلح تاريخًا مشتركًا تضرّر.</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -5690,23 +5693,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not written a test yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب بعد اختبارًا.</translation>
     </message>
     <message>
         <source>Can run an existing test suite, see which test failed and tell what it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مجموعة اختبارات قائمة، ويرى أيّ اختبار فشل، ويبيّن ما كان يتوقّعه.</translation>
     </message>
     <message>
         <source>Can write unit tests for own functions, with fixtures and edge cases, and see them fail before they pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب اختبارات وحدة لدواله، بتجهيزات (fixtures) وحالات حدّية، ويراها تفشل قبل أن تنجح.</translation>
     </message>
     <message>
         <source>Can choose between unit, integration and data tests, isolate outside services and cure flaky tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار بين اختبارات الوحدة والتكامل والبيانات، ويعزل الخدمات الخارجية، ويعالج الاختبارات المتقلّبة.</translation>
     </message>
     <message>
         <source>Can set a test strategy for code, data and models together, and make hard-to-reach legacy code testable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع استراتيجية اختبار للشفرة والبيانات والنماذج معًا، ويجعل الشفرة القديمة صعبة المنال قابلة للاختبار.</translation>
     </message>
     <message>
         <source>Packaging and environments</source>
@@ -5718,23 +5721,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not set up a separate environment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ بعد بيئة منفصلة.</translation>
     </message>
     <message>
         <source>Can create a virtual environment, activate it and install what a requirements file lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ بيئة افتراضية ويفعّلها، ويثبّت ما يسرده ملف المتطلّبات.</translation>
     </message>
     <message>
         <source>Can pin the dependencies of an own project, give it a pyproject.toml and install it on a second machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت إصدارات اعتماديات مشروعه، ويضيف إليه pyproject.toml، ويثبّته على آلة ثانية.</translation>
     </message>
     <message>
         <source>Can publish versioned packages with locked builds, and resolve dependency conflicts and binary wheel trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشر حزمًا بإصدارات وبناء مقفل، ويحلّ تعارض الاعتماديات ومشاكل الحزم الثنائية (wheel).</translation>
     </message>
     <message>
         <source>Can run the internal package index and release rules, and support builds across platforms and compilers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدير فهرس الحزم الداخلي وقواعد الإصدار، ويدعم البناء على منصّات ومترجمات مختلفة.</translation>
     </message>
     <message>
         <source>Algorithms and data structures</source>
@@ -5746,23 +5749,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet compared two ways of solving the same computing task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن بعد طريقتين لحلّ المهمة الحاسوبية نفسها.</translation>
     </message>
     <message>
         <source>Can explain lists, hash tables, trees and Big O by example, and trace a sort by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح القوائم وجداول التجزئة والأشجار وBig O بالأمثلة، ويتتبّع الفرز باليد.</translation>
     </message>
     <message>
         <source>Can pick a fitting structure for a small task, code searches and recursion, and estimate running time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار بنية مناسبة لمهمة صغيرة، ويبرمج البحث والعودية، ويقدّر زمن التنفيذ.</translation>
     </message>
     <message>
         <source>Can apply graph methods, dynamic programming and heaps to real tasks, and argue for correctness and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبّق طرق المخطّطات والبرمجة الديناميكية والكومات على مهامّ حقيقية، ويعلّل الصحّة والتكلفة.</translation>
     </message>
     <message>
         <source>Can devise or adapt algorithms for unusual limits, such as streams or inexact search, and prove their bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتكر خوارزميات أو يكيّفها لقيود غير معتادة، كالتدفّقات أو البحث التقريبي، ويبرهن حدودها.</translation>
     </message>
     <message>
         <source>Java</source>
@@ -5774,23 +5777,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not compiled a Java class yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يترجم بعد صنف Java.</translation>
     </message>
     <message>
         <source>Can read a class with its fields and methods, build it with the given tool and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ صنفًا بحقوله ودواله، ويبنيه بالأداة المعطاة ويشغّله.</translation>
     </message>
     <message>
         <source>Can write a small Java program with collections, interfaces and exceptions, using the API documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب برنامج Java صغيرًا بمجموعات وواجهات واستثناءات، مستعينًا بتوثيق API.</translation>
     </message>
     <message>
         <source>Can build and maintain a Java service with Maven or Gradle, use threads safely and read heap and thread dumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني خدمة Java بـMaven أو Gradle ويصونها، ويستخدم الخيوط بأمان، ويقرأ تفريغات الكومة والخيوط.</translation>
     </message>
     <message>
         <source>Can tune garbage collection, design libraries that stay compatible and resolve class loading faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط جمع القمامة، ويصمّم مكتبات تبقى متوافقة، ويحلّ أعطال تحميل الأصناف.</translation>
     </message>
     <message>
         <source>Scala</source>
@@ -5802,23 +5805,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not written a line of Scala yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب بعد سطرًا من Scala.</translation>
     </message>
     <message>
         <source>Can read case classes, map and filter in a given example, and try them in the interactive console.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ أصناف case وmap وfilter في مثال معطى، ويجرّبها في الطرفية التفاعلية.</translation>
     </message>
     <message>
         <source>Can write a small Scala job with pattern matching, Option and immutable collections, and build it with sbt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب مهمة Scala صغيرة بمطابقة الأنماط وOption ومجموعات غير قابلة للتغيير، ويبنيها بـsbt.</translation>
     </message>
     <message>
         <source>Can structure a Scala codebase with traits, implicits or givens and futures, and keep it easy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظّم شفرة Scala بـtraits وimplicits أو givens وfutures، ويبقيها سهلة القراءة.</translation>
     </message>
     <message>
         <source>Can design type-safe Scala libraries, judge effect systems and ease version and binary compatibility moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم مكتبات Scala آمنة الأنواع، ويقيّم أنظمة التأثيرات، وييسّر الانتقال بين الإصدارات مع التوافق الثنائي.</translation>
     </message>
     <message>
         <source>C++</source>
@@ -5830,23 +5833,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not compiled a C++ program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يترجم بعد برنامج C++.</translation>
     </message>
     <message>
         <source>Can build a given program, follow its headers and sources, and tell a value from a pointer or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني برنامجًا معطى، ويتابع ترويساته ومصادره، ويميّز القيمة من المؤشّر أو المرجع.</translation>
     </message>
     <message>
         <source>Can write a small C++ program with standard containers and smart pointers, and find a crash in a debugger.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب برنامج C++ صغيرًا بالحاويات القياسية والمؤشّرات الذكية، ويجد سبب الانهيار بمنقّح.</translation>
     </message>
     <message>
         <source>Can manage ownership, templates and CMake builds in a real C++ project, and clear leaks and data races.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدير الملكية والقوالب وبناء CMake في مشروع C++ حقيقي، ويزيل تسرّب الذاكرة وسباقات البيانات.</translation>
     </message>
     <message>
         <source>Can guard against undefined behaviour, design lock-free or embedded code and set rules for a C++ library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاط من السلوك غير المعرّف، ويصمّم شفرة دون أقفال أو مدمجة، ويضع قواعد مكتبة C++.</translation>
     </message>
     <message>
         <source>Software design</source>
@@ -5858,23 +5861,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet planned the parts of a program before writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخطّط بعد أجزاء برنامج قبل كتابته.</translation>
     </message>
     <message>
         <source>Can point out modules, interfaces and repeated code in an example, and say why coupling hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى الوحدات والواجهات والشفرة المكرّرة في مثال، ويبيّن لماذا يضرّ الترابط الشديد.</translation>
     </message>
     <message>
         <source>Can split an own script into modules with clear duties, and refactor it in small steps after feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقسّم نصّه البرمجي إلى وحدات واضحة المهامّ، ويعيد هيكلته بخطوات صغيرة بعد الملاحظات.</translation>
     </message>
     <message>
         <source>Can design a service with stable boundaries, weigh patterns against simplicity and record each decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم خدمة ثابتة الحدود، ويوازن بين الأنماط والبساطة، ويسجّل كل قرار.</translation>
     </message>
     <message>
         <source>Can lead the design of systems shared by several teams, and reshape a tangled one while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود تصميم أنظمة تتشاركها عدّة فرق، ويعيد تشكيل نظام متشابك أثناء عمله.</translation>
     </message>
     <message>
         <source>Web APIs</source>
@@ -5886,23 +5889,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not called a web API yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستدعِ بعد API على الويب.</translation>
     </message>
     <message>
         <source>Can send a request to a documented endpoint and read its status code and JSON answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل طلبًا إلى نقطة نهاية موثّقة، ويقرأ رمز حالتها وجوابها بصيغة JSON.</translation>
     </message>
     <message>
         <source>Can build a small API with validated input, clear error answers and generated documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني API صغيرة بمُدخلات مفحوصة وأجوبة خطأ واضحة وتوثيق مولَّد.</translation>
     </message>
     <message>
         <source>Can run APIs with authentication, versions, paging, timeouts and rate limits, and trace a failing call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل API بمصادقة وإصدارات وتقسيم إلى صفحات ومُهَل وحدود للمعدّل، ويتتبّع استدعاءً متعطّلًا.</translation>
     </message>
     <message>
         <source>Can set API standards for many services, and choose well between REST, gRPC, queues and event callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع معايير API لخدمات كثيرة، ويحسن الاختيار بين REST وgRPC والطوابير واستدعاءات الأحداث.</translation>
     </message>
     <message>
         <source>Profiling and performance</source>
@@ -5914,23 +5917,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not measured where a program spends its time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقِس بعد أين يقضي البرنامج وقته.</translation>
     </message>
     <message>
         <source>Can time a function, run a profiler on an example and name its slowest part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس زمن دالّة، ويشغّل أداة تنميط على مثال، ويسمّي أبطأ أجزائه.</translation>
     </message>
     <message>
         <source>Can profile an own script for time and memory, remove one bottleneck and show figures before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّل زمن نصّه البرمجي وذاكرته، ويزيل عنق زجاجة واحدًا، ويعرض الأرقام قبل ذلك وبعده.</translation>
     </message>
     <message>
         <source>Can tell CPU, memory, disk and network limits apart in live systems, and use caching or parallel work soundly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز حدود المعالج والذاكرة والقرص والشبكة في أنظمة حيّة، ويحسن استخدام التخزين المؤقّت أو العمل المتوازي.</translation>
     </message>
     <message>
         <source>Can set time and memory budgets, and explain slowness down to cache lines, allocators and lock contention.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع ميزانيات للزمن والذاكرة، ويشرح البطء حتى أسطر الذاكرة المخبئية والمخصِّصات والتنازع على الأقفال.</translation>
     </message>
     <message>
         <source>Reading papers</source>
@@ -5942,23 +5945,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not read a research paper through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ بعد ورقة بحثية كاملة.</translation>
     </message>
     <message>
         <source>Can find a paper’s question, main result and limits from its abstract, figures and conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد سؤال الورقة ونتيجتها الرئيسية وحدودها من الملخّص والأشكال والخاتمة.</translation>
     </message>
     <message>
         <source>Can read a paper in a familiar area, follow its method and note open questions to raise with someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ورقة في مجال مألوف، ويتابع طريقتها، ويدوّن الأسئلة المفتوحة لطرحها على غيره.</translation>
     </message>
     <message>
         <source>Can survey a topic, follow proofs and appendices, and spot weak baselines, leaks or claims that go too far.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعرض موضوعًا، ويتابع البراهين والملاحق، وينتبه إلى ضعف خطوط الأساس أو التسرّب أو المزاعم المبالغ فيها.</translation>
     </message>
     <message>
         <source>Can judge new work across a field as a reviewer, and see early which line of research is worth following.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم على الأعمال الجديدة في مجال كامل مراجعًا، ويرى مبكرًا أيّ مسار بحث يستحقّ المتابعة.</translation>
     </message>
     <message>
         <source>Experiment design</source>
@@ -5970,23 +5973,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet planned a trial with a control.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخطّط بعد تجربة بمجموعة ضابطة.</translation>
     </message>
     <message>
         <source>Can name the hypothesis, variables, control and possible confounders in a described study.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الفرضية والمتغيّرات والضابط والعوامل المُربكة المحتملة في دراسة موصوفة.</translation>
     </message>
     <message>
         <source>Can plan a small experiment with a baseline, several seeds, one change at a time and a measure set beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط تجربة صغيرة بخط أساس وعدّة بذور وتغيير واحد في كل مرة ومقياس يُحدَّد مسبقًا.</translation>
     </message>
     <message>
         <source>Can size samples by power, use blocking, factorial plans and ablations, and stop a study that cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد حجم العيّنات بالقوّة الإحصائية، ويستخدم القطاعات والتصاميم العاملية وتجارب الحذف، ويوقف دراسة لا تستطيع الإجابة.</translation>
     </message>
     <message>
         <source>Can design programmes of linked studies where samples are costly, nested or shifting, and teach how.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم برامج دراسات مترابطة حين تكون العيّنات مكلفة أو متداخلة أو متغيّرة، ويعلّم ذلك.</translation>
     </message>
     <message>
         <source>A/B testing</source>
@@ -5998,23 +6001,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet taken part in a split test.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشارك بعد في اختبار مقسَّم.</translation>
     </message>
     <message>
         <source>Can explain why users are assigned at random, and read a result with its confidence interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لماذا يُوزَّع المستخدمون عشوائيًّا، ويقرأ نتيجة مع فترة الثقة.</translation>
     </message>
     <message>
         <source>Can set up a simple two-version test: metric, sample size, run time and a plain write-up of the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ اختبارًا بسيطًا بنسختين: المقياس وحجم العيّنة والمدّة وعرضًا واضحًا للنتيجة.</translation>
     </message>
     <message>
         <source>Can run live tests alone, check for sample ratio mismatch, peeking and novelty, and choose guardrail metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري وحده اختبارات حيّة، ويفحص اختلال نسبة العيّنات واستراق النظر وأثر الجِدّة، ويختار مقاييس وقائية.</translation>
     </message>
     <message>
         <source>Can shape a test platform, and handle interference between users, sequential looks and long-term effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ منصّة اختبار، ويعالج التداخل بين المستخدمين والنظر المتتابع في النتائج والآثار طويلة الأمد.</translation>
     </message>
     <message>
         <source>Reproducing results</source>
@@ -6026,23 +6029,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not tried to repeat a published result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحاول بعد تكرار نتيجة منشورة.</translation>
     </message>
     <message>
         <source>Can run a paper’s released code by its instructions, and compare the outcome with the table in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل شفرة ورقة منشورة وفق تعليماتها، ويقارن الناتج بالجدول المطبوع.</translation>
     </message>
     <message>
         <source>Can repeat one result on a small scale, fix seeds, data and versions, and report each gap that remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرّر نتيجة واحدة على نطاق صغير، ويثبّت البذور والبيانات والإصدارات، ويذكر كل فجوة باقية.</translation>
     </message>
     <message>
         <source>Can rebuild a method from the text alone, track a gap to its cause and leave a run that others can repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد بناء طريقة من النص وحده، ويتتبّع الفجوة إلى سببها، ويترك تجربة يمكن للآخرين تكرارها.</translation>
     </message>
     <message>
         <source>Can set a lab’s rules for repeatable work, and settle disputed findings where hardware or chance plays a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع قواعد العمل القابل للتكرار في مختبر، ويحسم النتائج المتنازع عليها حيث يؤثّر العتاد أو المصادفة.</translation>
     </message>
     <message>
         <source>Scientific writing</source>
@@ -6054,23 +6057,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet written up a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب بعد تقرير دراسة.</translation>
     </message>
     <message>
         <source>Can name what each section of a paper is for, and cite a source correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر غرض كل قسم من الورقة، ويستشهد بمصدر استشهادًا صحيحًا.</translation>
     </message>
     <message>
         <source>Can draft a short report with method, results and limits, and revise it after a colleague’s comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ تقريرًا قصيرًا بالطريقة والنتائج والحدود، وينقّحه بعد ملاحظات زميل.</translation>
     </message>
     <message>
         <source>Can write a full paper with honest claims, readable figures and related work, and answer every reviewer point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ورقة كاملة بمزاعم صادقة وأشكال مقروءة وأعمال سابقة، ويجيب عن كل نقطة للمراجعين.</translation>
     </message>
     <message>
         <source>Can guide co-authors from first outline to print, edit for a venue and write surveys or grant proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجّه المؤلّفين المشاركين من المخطّط الأول إلى النشر، ويحرّر لمؤتمر أو مجلة، ويكتب دراسات مسحية أو طلبات تمويل.</translation>
     </message>
     <message>
         <source>Image processing</source>
@@ -6082,23 +6085,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet treated a picture as an array of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتعامل بعد مع صورة بوصفها مصفوفة بكسلات.</translation>
     </message>
     <message>
         <source>Can say what pixels, channels and filters are, and follow a worked blur or edge-finding example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما البكسلات والقنوات والمرشّحات، ويتابع مثالًا مشروحًا للتمويه أو كشف الحواف.</translation>
     </message>
     <message>
         <source>Can resize, denoise and threshold own pictures with a library, and explain what each step changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر حجم صوره ويزيل ضجيجها ويطبّق عليها عتبة بمكتبة، ويشرح ما تغيّره كل خطوة.</translation>
     </message>
     <message>
         <source>Can clean up difficult pictures for a real task, choosing colour space, filter and morphology by effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظّف صورًا صعبة لمهمة حقيقية، ويختار فضاء اللون والمرشّح والعمليات الشكلية بحسب أثرها.</translation>
     </message>
     <message>
         <source>Can design imaging steps for new sensors or lighting, down to sampling, noise and frequency effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم خطوات تصوير لحسّاسات أو إضاءة جديدة، حتى آثار أخذ العيّنات والضجيج والتردّد.</translation>
     </message>
     <message>
         <source>OpenCV</source>
@@ -6110,23 +6113,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet opened an image with OpenCV.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح بعد صورة بـOpenCV.</translation>
     </message>
     <message>
         <source>Can run an OpenCV example that loads, converts and shows a picture, and knows that it reads colour as BGR.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مثال OpenCV يحمّل صورة ويحوّلها ويعرضها، ويعرف أنه يقرأ الألوان بترتيب BGR.</translation>
     </message>
     <message>
         <source>Can write a small OpenCV script for contours, template matching or feature points, using its documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نص OpenCV صغيرًا للحدود الخارجية أو مطابقة القوالب أو نقاط السمات، مستعينًا بتوثيقه.</translation>
     </message>
     <message>
         <source>Can build an OpenCV step for live frames that copes with poor light, odd sizes and missing input.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني خطوة OpenCV لإطارات حيّة تتحمّل ضعف الإضاءة والأحجام الغريبة ونقص المُدخلات.</translation>
     </message>
     <message>
         <source>Can make OpenCV code fast enough for small devices, build it with chosen modules and advise on its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرّع شفرة OpenCV بما يكفي للأجهزة الصغيرة، ويبنيها بوحدات مختارة، وينصح بشأن حدودها.</translation>
     </message>
     <message>
         <source>Convolutional networks</source>
@@ -6138,23 +6141,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet seen how a convolution layer looks at an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرَ بعد كيف تنظر طبقة التفافية إلى صورة.</translation>
     </message>
     <message>
         <source>Can explain kernels, stride and pooling with a drawing, and follow a digit classifier line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح النوى والخطوة والتجميع برسم، ويتابع مصنّف أرقام سطرًا سطرًا.</translation>
     </message>
     <message>
         <source>Can train a small image classifier with augmentation, read its learning curves and spot overfitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب مصنّف صور صغيرًا مع زيادة البيانات، ويقرأ منحنيات تعلّمه، وينتبه إلى فرط التخصيص.</translation>
     </message>
     <message>
         <source>Can choose and adapt a backbone such as ResNet for a real image set, and trace errors to data or design.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار شبكة أساسية مثل ResNet ويكيّفها لمجموعة صور حقيقية، ويردّ الأخطاء إلى البيانات أو التصميم.</translation>
     </message>
     <message>
         <source>Can design convolutional architectures for a tight budget of data or speed, and set how others test theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم بنى التفافية لميزانية ضيّقة من البيانات أو السرعة، ويحدّد كيف يختبر الآخرون بناهم.</translation>
     </message>
     <message>
         <source>Object detection</source>
@@ -6166,23 +6169,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet tried a detector that draws boxes around things.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرّب بعد كاشفًا يرسم مربّعات حول الأشياء.</translation>
     </message>
     <message>
         <source>Can say how detection differs from classification, and run a ready detector on sample pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن كيف يختلف الكشف عن التصنيف، ويشغّل كاشفًا جاهزًا على صور نموذجية.</translation>
     </message>
     <message>
         <source>Can fine-tune a YOLO-style detector on a small labelled set, and read its box overlap and mAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط كاشفًا من نوع YOLO ضبطًا دقيقًا على مجموعة صغيرة موسومة، ويقرأ تداخل مربّعاته وmAP.</translation>
     </message>
     <message>
         <source>Can take a detector into real use: labelling rules, small or crowded objects, score limits, missed cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل كاشفًا إلى الاستخدام الحقيقي: قواعد الوسم والأجسام الصغيرة أو المتزاحمة وحدود الدرجات والحالات الفائتة.</translation>
     </message>
     <message>
         <source>Can choose or design detectors for hard limits of range, speed and safety, and define the acceptance tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار أو يصمّم كواشف لحدود صارمة في المدى والسرعة والسلامة، ويحدّد اختبارات القبول.</translation>
     </message>
     <message>
         <source>Image segmentation</source>
@@ -6194,23 +6197,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet worked with per-pixel labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل بعد بوسوم لكل بكسل.</translation>
     </message>
     <message>
         <source>Can tell semantic from instance segmentation, and follow an example that colours regions by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز التجزئة الدلالية من تجزئة الأجسام المفردة، ويتابع مثالًا يلوّن المناطق بحسب الفئة.</translation>
     </message>
     <message>
         <source>Can train a U-Net on a small set of masks, and check it with Dice or intersection over union.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب U-Net على مجموعة صغيرة من الأقنعة، ويفحصها بـDice أو التقاطع على الاتّحاد.</translation>
     </message>
     <message>
         <source>Can deliver dependable masks from real scans or scenes, handling rare classes, borders and label errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم أقنعة موثوقة من صور مسح أو مشاهد حقيقية، ويعالج الفئات النادرة والحدود وأخطاء الوسم.</translation>
     </message>
     <message>
         <source>Can lead segmentation for sensitive uses: annotation protocol, uncertainty at borders, shifts between devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود التجزئة في الاستخدامات الحسّاسة: نظام الوسم وعدم اليقين عند الحدود والاختلافات بين الأجهزة.</translation>
     </message>
     <message>
         <source>Camera geometry and 3D</source>
@@ -6222,23 +6225,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet looked at how a camera turns space into a flat image.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينظر بعد في كيفية تحويل الكاميرا الفضاء إلى صورة مسطّحة.</translation>
     </message>
     <message>
         <source>Can sketch the pinhole model, name what calibration finds, and follow a chessboard calibration example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم نموذج الثقب، ويذكر ما تجده المعايرة، ويتابع مثال معايرة برقعة شطرنج.</translation>
     </message>
     <message>
         <source>Can calibrate a camera, undistort its images and estimate a pose, checking the reprojection error.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعاير كاميرا، ويزيل تشوّه صورها، ويقدّر الوضعية، ويفحص خطأ إعادة الإسقاط.</translation>
     </message>
     <message>
         <source>Can build stereo depth or visual odometry on real recordings, and find the cause of drift or bad matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني عمقًا مجسّمًا أو قياس حركة بصريًّا على تسجيلات حقيقية، ويجد سبب الانزياح أو المطابقات الخاطئة.</translation>
     </message>
     <message>
         <source>Can design multi-camera or camera and lidar systems, with their error budget and bundle adjustment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم أنظمة متعدّدة الكاميرات أو كاميرا مع ليدار، بميزانية أخطائها وضبط الحزم (bundle adjustment).</translation>
     </message>
     <message>
         <source>Video analysis</source>
@@ -6250,23 +6253,23 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Has not yet handled video frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعالج بعد مقطع فيديو إطارًا إطارًا.</translation>
     </message>
     <message>
         <source>Can explain frame rate, optical flow and tracking in simple terms, and follow a people-counting example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح معدّل الإطارات والتدفّق البصري والتتبّع بعبارات بسيطة، ويتابع مثالًا لعدّ الأشخاص.</translation>
     </message>
     <message>
         <source>Can join a detector and a tracker on a short clip, and count how often identities are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع كاشفًا ومتتبّعًا على مقطع قصير، ويعدّ مرّات تبدّل الهويات.</translation>
     </message>
     <message>
         <source>Can run tracking or event detection on live streams, dealing with occlusion, dropped frames and delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل التتبّع أو كشف الأحداث على بثّ حيّ، ويعالج الحجب والإطارات المفقودة والتأخّر.</translation>
     </message>
     <message>
         <source>Can plan video systems across many cameras, balancing delay, storage, accuracy and the rights of those filmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطّط أنظمة فيديو بكاميرات كثيرة، ويوازن بين التأخّر والتخزين والدقّة وحقوق من يُصوَّرون.</translation>
     </message>
     <message>
         <source>AI Architect</source>
@@ -6278,139 +6281,139 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Draws the plan into which models, data, services and safeguards fit, and carries the technical decisions that are costly to reverse: buy or build, which cloud, where data may flow, what happens under load or attack. Engineers, managers and suppliers work from this plan. It grows out of AI, machine learning, deep learning, MLOps or data engineering. What changes is the span: less code of one’s own, more systems at once, and influence by reasons rather than by line authority. An MLOps Engineer runs a platform; the architect decides what it has to be part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم الخطة التي تنتظم فيها النماذج والبيانات والخدمات ووسائل الحماية، ويحمل القرارات التقنية التي يصعب الرجوع عنها: الشراء أو البناء، وأيّ سحابة، وأين يجوز أن تنتقل البيانات، وماذا يحدث تحت الضغط أو الهجوم. ويعمل المهندسون والمديرون والمورّدون وفق هذه الخطة. تنمو هذه المهنة من الذكاء الاصطناعي أو تعلّم الآلة أو التعلّم العميق أو MLOps أو هندسة البيانات. وما يتغيّر هو المدى: شفرة ذاتية أقلّ، وأنظمة أكثر في وقت واحد، وتأثير بالحجج لا بالسلطة الإدارية. مهندس MLOps يشغّل منصّة، أمّا المعماري فيقرّر ما الذي يجب أن تكون جزءًا منه.</translation>
     </message>
     <message>
         <source>Turn business goals into a system design with clear limits and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل أهداف العمل إلى تصميم نظام بحدود وتكاليف واضحة</translation>
     </message>
     <message>
         <source>Compare building, buying and fine-tuning, and record why one was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة البناء والشراء والضبط الدقيق، وتسجيل سبب الاختيار</translation>
     </message>
     <message>
         <source>Define how data, models and applications talk to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كيف تتخاطب البيانات والنماذج والتطبيقات</translation>
     </message>
     <message>
         <source>Set patterns for serving, retrieval, monitoring and fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع أنماط للتقديم والاسترجاع والمراقبة والبدائل الاحتياطية</translation>
     </message>
     <message>
         <source>Check designs for security, privacy, failure and running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص التصاميم من حيث الأمن والخصوصية والأعطال وتكلفة التشغيل</translation>
     </message>
     <message>
         <source>Review the designs of several teams and settle disputes on grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة تصاميم عدّة فرق وحسم الخلافات بالحجج</translation>
     </message>
     <message>
         <source>Build small trials to test a risky assumption before others depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء تجارب صغيرة لاختبار افتراض خطِر قبل أن يعتمد عليه آخرون</translation>
     </message>
     <message>
         <source>Plan the move from an old system to a new one without a standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط الانتقال من نظام قديم إلى جديد دون توقّف</translation>
     </message>
     <message>
         <source>Review designs and write down decisions with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة التصاميم وتدوين القرارات بأسبابها</translation>
     </message>
     <message>
         <source>Sit with teams on the hardest joint in their system</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس مع الفرق عند أصعب موضع في نظامها</translation>
     </message>
     <message>
         <source>Talk cost, risk and timing with managers and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>مناقشة التكلفة والمخاطر والتوقيت مع المديرين والمورّدين</translation>
     </message>
     <message>
         <source>A reference design for assistants over company documents</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم مرجعي لمساعدين يعملون على وثائق الشركة</translation>
     </message>
     <message>
         <source>A decision record on buying or hosting a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل قرار عن شراء نموذج لغوي أو استضافته</translation>
     </message>
     <message>
         <source>A shared serving and monitoring layer for many teams</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة مشتركة للتقديم والمراقبة لفرق كثيرة</translation>
     </message>
     <message>
         <source>A migration plan for a legacy scoring system</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة ترحيل لنظام تقييم قديم</translation>
     </message>
     <message>
         <source>You shape how many systems work, not just one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوغ كيف تعمل أنظمة كثيرة، لا نظام واحد.</translation>
     </message>
     <message>
         <source>Broad experience pays off: every past failure is useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبرة الواسعة مجدية: كل إخفاق سابق مفيد.</translation>
     </message>
     <message>
         <source>You grow without having to manage people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنمو مهنيًّا دون الحاجة إلى إدارة الأشخاص.</translation>
     </message>
     <message>
         <source>Decisions show their faults late, when they are hard to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر عيوب القرارات متأخّرة، حين يصعب التراجع عنها.</translation>
     </message>
     <message>
         <source>You depend on teams that may have good reasons to do otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد على فرق قد تكون لديها أسباب وجيهة لفعل غير ذلك.</translation>
     </message>
     <message>
         <source>Too far from the code, the plans go stale; staying close takes time you hardly have.</source>
-        <translation type="unfinished"></translation>
+        <translation>البعد عن الشفرة يجعل الخطط تتقادم، والقرب منها يستهلك وقتًا لا يكاد يتوفّر.</translation>
     </message>
     <message>
         <source>Sets the common base on which product teams add AI features.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساء الأساس المشترك الذي تضيف عليه فرق المنتجات ميزات الذكاء الاصطناعي.</translation>
     </message>
     <message>
         <source>Designs AI systems that can be audited and kept apart where rules demand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم أنظمة ذكاء اصطناعي يمكن تدقيقها وفصلها حيث تقتضي القواعد.</translation>
     </message>
     <message>
         <source>Plans how clinical data reach a model without leaving protected systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط وصول البيانات السريرية إلى النموذج دون مغادرة الأنظمة المحمية.</translation>
     </message>
     <message>
         <source>Splits the work between machines on site, edge devices and the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع العمل بين آلات الموقع وأجهزة الحافة والسحابة.</translation>
     </message>
     <message>
         <source>Designs detection systems that expect to be attacked themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم أنظمة كشف تتوقّع أن تُهاجَم هي نفسها.</translation>
     </message>
     <message>
         <source>Chooses designs that stay open, explainable and replaceable.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تصاميم تبقى مفتوحة وقابلة للتفسير والاستبدال.</translation>
     </message>
     <message>
         <source>The usual way: after work as AI, Machine Learning, Deep Learning, MLOps or Data Engineer, by owning designs that cross team borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق المعتاد: بعد العمل مهندسًا للذكاء الاصطناعي أو تعلّم الآلة أو التعلّم العميق أو MLOps أو البيانات، بتولّي تصاميم تتجاوز حدود الفرق.</translation>
     </message>
     <message>
         <source>Computer science or software engineering helps, but the role is given for systems designed and run, not for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>تساعد علوم الحاسوب أو هندسة البرمجيات، لكن المهنة تُمنح لقاء أنظمة صُمّمت وشُغّلت، لا لقاء شهادة.</translation>
     </message>
     <message>
         <source>Possible with a record: open source systems others rely on, written design decisions, and what they taught you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن بسجلّ أعمال: أنظمة مفتوحة المصدر يعتمد عليها آخرون، وقرارات تصميم مكتوبة، وما عُرف منها.</translation>
     </message>
     <message>
         <source>New in the role, you own the design of one system or domain and have the larger choices reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بداية المهنة تتولّى تصميم نظام أو مجال واحد، وتُراجَع خياراتك الكبرى.</translation>
     </message>
     <message>
         <source>You set patterns for several teams and answer for cost, safety and change over their lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضع أنماطًا لعدّة فرق، وتُسأل عن التكلفة والسلامة والتغيير طوال عمرها.</translation>
     </message>
     <message>
         <source>You set the technical direction of the whole organisation’s AI and advise its leaders on large investments.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدّد الاتّجاه التقني للذكاء الاصطناعي في المؤسسة كلها، وتنصح قادتها في الاستثمارات الكبيرة.</translation>
     </message>
     <message>
         <source>AI Engineer</source>
@@ -6422,147 +6425,147 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>AI engineers build systems with machine learning and deep learning inside: generative AI, voice assistants, chatbots, image recognition and intelligent automation. They mostly start from existing models and put the work into prompts, retrieval, tools, checks and the software around them. A machine learning engineer more often trains the model; an NLP engineer goes deeper into language itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني مهندسو الذكاء الاصطناعي أنظمة قائمة على تعلّم الآلة والتعلّم العميق: الذكاء الاصطناعي التوليدي والمساعدات الصوتية وروبوتات الدردشة والتعرّف على الصور والأتمتة الذكية. وينطلقون غالبًا من نماذج قائمة، ويبذلون الجهد في الأوامر النصية والاسترجاع والأدوات والفحوص والبرمجيات المحيطة بها. أمّا مهندس تعلّم الآلة فكثيرًا ما يدرّب النموذج نفسه، ومهندس معالجة اللغات يتعمّق أكثر في اللغة ذاتها.</translation>
     </message>
     <message>
         <source>Choose between an existing model, an adapted one and plain code for a task</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار لمهمة بين نموذج قائم ونموذج مكيَّف وشفرة عادية</translation>
     </message>
     <message>
         <source>Design prompts, and the tools and data that a model may use</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم الأوامر النصية والأدوات والبيانات التي يجوز للنموذج استخدامها</translation>
     </message>
     <message>
         <source>Connect a language model to an organisation’s documents by retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل نموذج لغوي بوثائق المؤسسة عبر الاسترجاع</translation>
     </message>
     <message>
         <source>Build chatbots and voice assistants that know when to hand over to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء روبوتات دردشة ومساعدات صوتية تعرف متى تحيل إلى إنسان</translation>
     </message>
     <message>
         <source>Add image recognition to an application with a pre-trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التعرّف على الصور إلى تطبيق بنموذج مدرَّب مسبقًا</translation>
     </message>
     <message>
         <source>Automate routine work in steps that a person can check and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمتة العمل الروتيني بخطوات يمكن لإنسان فحصها والتراجع عنها</translation>
     </message>
     <message>
         <source>Measure answers for truth, safety, speed and cost before each release</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس صدق الإجابات وسلامتها وسرعتها وتكلفتها قبل كل إصدار</translation>
     </message>
     <message>
         <source>Guard the system against misuse, leaked data and injected instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية النظام من سوء الاستخدام وتسرّب البيانات والتعليمات المحقونة</translation>
     </message>
     <message>
         <source>Try a prompt, tool or model change against a test set</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة تغيير في أمر نصي أو أداة أو نموذج على مجموعة اختبار</translation>
     </message>
     <message>
         <source>Build and review code for one feature of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء شفرة ميزة واحدة من التطبيق ومراجعتها</translation>
     </message>
     <message>
         <source>Read real conversations and sort the failures</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة محادثات حقيقية وتصنيف الإخفاقات</translation>
     </message>
     <message>
         <source>An assistant that answers staff questions from internal documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد يجيب عن أسئلة الموظفين من الوثائق الداخلية</translation>
     </message>
     <message>
         <source>A voice assistant that books and moves appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد صوتي يحجز المواعيد وينقلها</translation>
     </message>
     <message>
         <source>A chatbot for orders and returns with a way to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوت دردشة للطلبات والمرتجعات مع طريق إلى إنسان</translation>
     </message>
     <message>
         <source>An app that recognises plants from a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق يتعرّف على النباتات من صورة</translation>
     </message>
     <message>
         <source>Intelligent automation that reads invoices and prepares bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمتة ذكية تقرأ الفواتير وتُعدّ القيود المحاسبية</translation>
     </message>
     <message>
         <source>You can show something that works within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك عرض شيء يعمل خلال أيام.</translation>
     </message>
     <message>
         <source>The field is young, so good ideas come from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال حديث، فتأتي الأفكار الجيّدة من كل مكان.</translation>
     </message>
     <message>
         <source>It touches language, images, software and product all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسّ اللغة والصور والبرمجيات والمنتج معًا.</translation>
     </message>
     <message>
         <source>The ground moves: models and interfaces change or vanish within months.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض متحرّكة: تتغيّر النماذج والواجهات أو تختفي خلال أشهر.</translation>
     </message>
     <message>
         <source>The same input can give different answers, so ordinary testing is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعطي المُدخل نفسه إجابات مختلفة، فلا يكفي الاختبار المعتاد.</translation>
     </message>
     <message>
         <source>Expectations run ahead of what the systems can safely do.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّعات تسبق ما تستطيع الأنظمة فعله بأمان.</translation>
     </message>
     <message>
         <source>Adds generative AI features to software that people already use</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ميزات الذكاء الاصطناعي التوليدي إلى برمجيات يستخدمها الناس</translation>
     </message>
     <message>
         <source>Builds shopping assistants and product texts with checks</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء مساعدات تسوّق ونصوص منتجات مع فحوص</translation>
     </message>
     <message>
         <source>Reads contracts and forms, and prepares cases for review</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة العقود والاستمارات وإعداد الحالات للمراجعة</translation>
     </message>
     <message>
         <source>Drafts notes and letters that a clinician confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة ملاحظات ورسائل يؤكّدها الطبيب</translation>
     </message>
     <message>
         <source>Summarises alerts and suggests next steps to analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>تلخيص التنبيهات واقتراح الخطوات التالية على المحلّلين</translation>
     </message>
     <message>
         <source>Tags, searches and summarises archives of text and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم أرشيفات النصوص والأصوات والبحث فيها وتلخيصها</translation>
     </message>
     <message>
         <source>A degree in computer science or a neighbouring subject, with a project that puts a model into a usable application.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة في علوم الحاسوب أو تخصّص قريب، مع مشروع يضع نموذجًا في تطبيق قابل للاستخدام.</translation>
     </message>
     <message>
         <source>Learn Python and web APIs, build two assistants with retrieval, and show how you measured their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم Python وواجهات API على الويب، وبناء مساعدَين بالاسترجاع، وبيان كيف قيست إجاباتهما.</translation>
     </message>
     <message>
         <source>Web and back-end developers have most of the craft; they add model knowledge, evaluation and care for misuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى مطوّري الويب والخلفية معظم الحرفة، ويضيفون إليها معرفة النماذج والتقييم والحذر من سوء الاستخدام.</translation>
     </message>
     <message>
         <source>A software apprenticeship or internship in a team that adds AI features to its product.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب مهني أو فترة تدريب في البرمجيات مع فريق يضيف ميزات الذكاء الاصطناعي إلى منتجه.</translation>
     </message>
     <message>
         <source>You are trusted with one feature built on an existing model, with tests that others have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤتمن على ميزة واحدة مبنية على نموذج قائم، باختبارات اتّفق عليها آخرون.</translation>
     </message>
     <message>
         <source>You design whole features, choose models and tools, and prove with measurements that they work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمّم ميزات كاملة، وتختار النماذج والأدوات، وتُثبت بالقياس أنها تعمل.</translation>
     </message>
     <message>
         <source>You decide where AI belongs in a product and where it does not, and set the safeguards for all teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّر أين مكان الذكاء الاصطناعي في المنتج وأين لا مكان له، وتضع وسائل الحماية لكل الفرق.</translation>
     </message>
     <message>
         <source>AI Product Manager</source>
@@ -6574,143 +6577,143 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Bridges technical teams and business goals: decides which problem is worth solving with AI, for whom, and how anyone will know that it worked. Works daily with engineers, designers, legal and sales, and speaks for the users. A general product manager can promise fixed behaviour; here the product is right only some of the time, so error rates, data, safeguards and the cost of each answer are product decisions. There is little model building in the role, and no line authority over the people who do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل بين الفرق التقنية وأهداف العمل: يقرّر أيّ مشكلة تستحقّ الحلّ بالذكاء الاصطناعي، ولمن، وكيف يُعرف أنه نجح. ويعمل يوميًّا مع المهندسين والمصمّمين والقانونيين والمبيعات، ويتكلّم باسم المستخدمين. مدير المنتجات العامّ يمكنه أن يعد بسلوك ثابت، أمّا هنا فالمنتج مصيب في بعض الأحيان فقط، ولذلك تكون معدّلات الخطأ والبيانات ووسائل الحماية وتكلفة كل إجابة قرارات منتج. في المهنة قليل من بناء النماذج، ولا سلطة إدارية فيها على من يبنونها.</translation>
     </message>
     <message>
         <source>Talk with users and find the problem behind the request</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدّث مع المستخدمين وإيجاد المشكلة وراء الطلب</translation>
     </message>
     <message>
         <source>Judge whether AI, a simple rule or nothing at all is the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير هل الجواب الصحيح هو الذكاء الاصطناعي أم قاعدة بسيطة أم لا شيء</translation>
     </message>
     <message>
         <source>Set goals, error limits and stop rules together with the technical team</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الأهداف وحدود الخطأ وقواعد الإيقاف مع الفريق التقني</translation>
     </message>
     <message>
         <source>Keep a roadmap and say why one thing comes before another</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخطة وبيان لماذا يسبق أمرٌ غيره</translation>
     </message>
     <message>
         <source>Plan how data is obtained, labelled and allowed to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط كيفية الحصول على البيانات ووسمها والسماح باستخدامها</translation>
     </message>
     <message>
         <source>Run trials and A/B tests and decide from the results</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء التجارب واختبارات A/B والقرار بناءً على النتائج</translation>
     </message>
     <message>
         <source>Settle what happens when the model is wrong: wording, hand-over, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم ما يحدث عند خطأ النموذج: الصياغة والإحالة والتراجع</translation>
     </message>
     <message>
         <source>Bring legal, privacy and ethics questions in early</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح مسائل القانون والخصوصية والأخلاق مبكرًا</translation>
     </message>
     <message>
         <source>Hear users, support and sales; read real model errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى المستخدمين والدعم والمبيعات، وقراءة أخطاء حقيقية للنموذج</translation>
     </message>
     <message>
         <source>Order the backlog with engineers and designers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب قائمة الأعمال مع المهندسين والمصمّمين</translation>
     </message>
     <message>
         <source>Explain progress and trade-offs to decision makers</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح التقدّم والمفاضلات لأصحاب القرار</translation>
     </message>
     <message>
         <source>A brief for an assistant with goals, limits and test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز لمساعد بأهدافه وحدوده وحالات اختباره</translation>
     </message>
     <message>
         <source>A roadmap for a recommendation feature</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة لميزة توصية</translation>
     </message>
     <message>
         <source>A staged launch plan with stop rules</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة إطلاق على مراحل بقواعد إيقاف</translation>
     </message>
     <message>
         <source>A business case that compares AI with a simpler way</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة جدوى تقارن الذكاء الاصطناعي بطريقة أبسط</translation>
     </message>
     <message>
         <source>You see the whole arc, from a user’s complaint to a working feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى المسار كله، من شكوى مستخدم إلى ميزة تعمل.</translation>
     </message>
     <message>
         <source>Every week mixes people, numbers and technology.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع يمزج بين الناس والأرقام والتقنية.</translation>
     </message>
     <message>
         <source>Knowledge of a trade from earlier work counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة المهنة من عمل سابق لها قيمتها هنا.</translation>
     </message>
     <message>
         <source>You answer for results without being able to give orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل عن النتائج دون سلطة إصدار الأوامر.</translation>
     </message>
     <message>
         <source>Expectations of AI run ahead of what it can do, and you bring the bad news.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّعات من الذكاء الاصطناعي تسبق قدرته، وعليك نقل الأخبار السيئة.</translation>
     </message>
     <message>
         <source>Model work is hard to schedule: a promising idea may simply not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب جدولة عمل النماذج: قد لا تنجح فكرة واعدة أصلًا.</translation>
     </message>
     <message>
         <source>Shapes AI features in software and decides how they are tested with users.</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة ميزات الذكاء الاصطناعي في البرمجيات وتحديد كيف تُختبر مع المستخدمين.</translation>
     </message>
     <message>
         <source>Fits a decision aid into clinical work and its approval rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة أداة مساعِدة على القرار مع العمل السريري وقواعد اعتماده.</translation>
     </message>
     <message>
         <source>Balances caught fraud against customers who are stopped by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموازنة بين الاحتيال المكتشَف والعملاء الموقوفين خطأً.</translation>
     </message>
     <message>
         <source>Owns search, recommendation or service assistants and their test results.</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّي البحث أو التوصية أو مساعدات الخدمة ونتائج اختباراتها.</translation>
     </message>
     <message>
         <source>Decides how generated or recommended content is labelled and controlled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كيف يُوسَم المحتوى المولَّد أو الموصى به ويُضبط.</translation>
     </message>
     <message>
         <source>Makes a service easier to use while keeping its decisions explainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهيل استخدام خدمة مع إبقاء قراراتها قابلة للتفسير.</translation>
     </message>
     <message>
         <source>From product, project, business analysis or customer work: learn how models are built and measured, and take on an AI feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إدارة المنتجات أو المشاريع أو تحليل الأعمال أو خدمة العملاء: تعلّم كيف تُبنى النماذج وتُقاس، وتولّي ميزة ذكاء اصطناعي.</translation>
     </message>
     <message>
         <source>Business, computer science, design or a subject of the field you want to serve, with projects done for real users.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الأعمال أو علوم الحاسوب أو التصميم أو تخصّص من المجال المقصود، مع مشاريع أُنجزت لمستخدمين حقيقيين.</translation>
     </message>
     <message>
         <source>Build a small AI product with ready-made services, test it with real people and write up what you changed and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء منتج ذكاء اصطناعي صغير بخدمات جاهزة، واختباره مع أشخاص حقيقيين، وتدوين ما تغيّر ولماذا.</translation>
     </message>
     <message>
         <source>A trainee or associate product programme, or a first post as product owner for part of a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج للمتدرّبين أو لمساعدي المنتجات، أو وظيفة أولى في تولّي جزء من منتج.</translation>
     </message>
     <message>
         <source>You look after one feature or a part of the backlog, with an experienced product manager beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترعى ميزة واحدة أو جزءًا من قائمة الأعمال، وإلى جانبك مدير منتجات ذو خبرة.</translation>
     </message>
     <message>
         <source>You own a product with its goals and launch decisions, and say no on your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتولّى منتجًا بأهدافه وقرارات إطلاقه، وترفض على مسؤوليتك.</translation>
     </message>
     <message>
         <source>You set direction for several products, shape the business case and guide other product managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدّد اتّجاه عدّة منتجات، وتصوغ دراسة الجدوى، وترشد مديري منتجات آخرين.</translation>
     </message>
     <message>
         <source>Chief AI Officer</source>
@@ -6722,139 +6725,139 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Sets where AI is used and where it is not, pays for it, and answers to the board, to staff and to regulators for what follows. Managers, architects and product people turn this direction into work. It grows out of managing machine learning, architecture, AI product or data science leadership, often with time in the business itself. What changes is that nearly all work is done through others and in the language of goals, risk and money. Above it stand only general management and the board; some later return to architecture or advise others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد أين يُستخدم الذكاء الاصطناعي وأين لا يُستخدم، ويموّله، ويُسأل أمام مجلس الإدارة والموظفين والجهات الرقابية عمّا يترتّب عليه. ويحوّل المديرون والمعماريون ومسؤولو المنتجات هذا الاتّجاه إلى عمل. تنمو هذه المهنة من إدارة تعلّم الآلة أو هندسة البنية أو منتجات الذكاء الاصطناعي أو قيادة علم البيانات، وكثيرًا ما يسبقها وقت في جانب الأعمال نفسه. وما يتغيّر هو أن العمل كله تقريبًا يُنجز عبر الآخرين وبلغة الأهداف والمخاطر والمال. ولا يعلوها إلا الإدارة العامة ومجلس الإدارة، ويعود بعضهم لاحقًا إلى هندسة البنية أو ينصح غيره.</translation>
     </message>
     <message>
         <source>Set an AI strategy that follows from the organisation’s own aims</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع استراتيجية ذكاء اصطناعي تنبع من أهداف المؤسسة نفسها</translation>
     </message>
     <message>
         <source>Choose which projects to fund, and stop those that do not earn their place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المشاريع التي تُموَّل، وإيقاف ما لا يستحقّ مكانه</translation>
     </message>
     <message>
         <source>Set rules for responsible use: ethics, privacy, security and human oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع قواعد الاستخدام المسؤول: الأخلاق والخصوصية والأمن والإشراف البشري</translation>
     </message>
     <message>
         <source>Answer to the board and to regulators for risks and incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>المساءلة أمام مجلس الإدارة والجهات الرقابية عن المخاطر والحوادث</translation>
     </message>
     <message>
         <source>Build the organisation: leaders, skills, pay bands and training for all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء المؤسسة: القادة والمهارات ودرجات الأجور والتدريب لكل الموظفين</translation>
     </message>
     <message>
         <source>Choose large suppliers and keep the organisation free to change them</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كبار المورّدين مع إبقاء المؤسسة حرّة في تغييرهم</translation>
     </message>
     <message>
         <source>Measure what AI really brings, and say so when it is little</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس ما يحقّقه الذكاء الاصطناعي فعلًا، والتصريح بذلك حين يكون قليلًا</translation>
     </message>
     <message>
         <source>Speak for the organisation to customers, partners and the public</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدّث باسم المؤسسة أمام العملاء والشركاء والجمهور</translation>
     </message>
     <message>
         <source>Meet the board, other leaders and heads of teams</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء مجلس الإدارة والقادة الآخرين ورؤساء الفرق</translation>
     </message>
     <message>
         <source>Decide on funding, risk cases and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ في التمويل وحالات المخاطر والمسائل المفتوحة</translation>
     </message>
     <message>
         <source>Listen to staff and customers who live with the systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى الموظفين والعملاء الذين يعايشون الأنظمة</translation>
     </message>
     <message>
         <source>An AI strategy with a funded list of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>استراتيجية ذكاء اصطناعي بقائمة مشاريع مموَّلة</translation>
     </message>
     <message>
         <source>A register of AI systems with risks and owners</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل لأنظمة الذكاء الاصطناعي بمخاطرها والمسؤولين عنها</translation>
     </message>
     <message>
         <source>A policy for staff on using AI tools</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة للموظفين بشأن استخدام أدوات الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>A training plan that reaches every department</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة تدريب تصل إلى كل قسم</translation>
     </message>
     <message>
         <source>You can decide what AI is used for, and refuse uses that harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تقرير فيمَ يُستخدم الذكاء الاصطناعي، ورفض الاستخدامات الضارّة.</translation>
     </message>
     <message>
         <source>The work joins technology, economy, law and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع العمل بين التقنية والاقتصاد والقانون والناس.</translation>
     </message>
     <message>
         <source>You can build an organisation rather than a single system.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك بناء مؤسسة لا نظام واحد.</translation>
     </message>
     <message>
         <source>You answer for systems you did not build and cannot check in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل عن أنظمة لم تبنِها ولا يمكنك فحصها بالتفصيل.</translation>
     </message>
     <message>
         <source>Pressure to show quick results meets work that takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط النتائج السريعة يصطدم بعمل يحتاج إلى وقت.</translation>
     </message>
     <message>
         <source>The post is young: its duties differ widely and may be merged with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب حديث: تختلف واجباته كثيرًا وقد يُدمج بغيره.</translation>
     </message>
     <message>
         <source>Joins research, products and platforms under one direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع البحث والمنتجات والمنصّات تحت اتّجاه واحد.</translation>
     </message>
     <message>
         <source>Agrees with supervisors how models are approved, watched and withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتّفاق مع الجهات المشرفة على كيفية اعتماد النماذج ومراقبتها وسحبها.</translation>
     </message>
     <message>
         <source>Weighs benefit for patients against risk, and decides what is not automated.</source>
-        <translation type="unfinished"></translation>
+        <translation>موازنة نفع المرضى بالمخاطر، وتقرير ما لا يُؤتمت.</translation>
     </message>
     <message>
         <source>Brings AI from single trials into plants, planning and service.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الذكاء الاصطناعي من تجارب مفردة إلى المصانع والتخطيط والخدمة.</translation>
     </message>
     <message>
         <source>Keeps a public list of AI in use and makes its decisions open to challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر قائمة علنية بالذكاء الاصطناعي المستخدَم وإتاحة الاعتراض على قراراته.</translation>
     </message>
     <message>
         <source>Sets rules for generated content, rights and labelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع قواعد للمحتوى المولَّد والحقوق والوسم.</translation>
     </message>
     <message>
         <source>The usual way: from Machine Learning Manager, AI Architect, AI Product Manager or Lead Data Scientist through ever wider responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق المعتاد: من مدير تعلّم الآلة أو معماري الذكاء الاصطناعي أو مدير منتجات الذكاء الاصطناعي أو كبير علماء البيانات، عبر مسؤولية تتّسع باستمرار.</translation>
     </message>
     <message>
         <source>A technical, scientific or business degree is common. A second one in management or law can help, but does not replace a record of leading.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشيع شهادة تقنية أو علمية أو في إدارة الأعمال. وقد تفيد شهادة ثانية في الإدارة أو القانون، لكنها لا تغني عن سجلّ في القيادة.</translation>
     </message>
     <message>
         <source>From heading a research laboratory, once you have led budgets, people and products as well as studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>من رئاسة مختبر بحثي، بعد قيادة الميزانيات والأشخاص والمنتجات إلى جانب الدراسات.</translation>
     </message>
     <message>
         <source>New in the role, you take stock of AI in use, win trust and set a first direction with a few projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بداية المهنة تحصر الذكاء الاصطناعي المستخدَم، وتكسب الثقة، وتحدّد اتّجاهًا أول ببضعة مشاريع.</translation>
     </message>
     <message>
         <source>You steer a funded programme across departments, with working rules for risk and clear owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجّه برنامجًا مموَّلًا عبر الأقسام، بقواعد فعّالة للمخاطر ومسؤولين محدّدين.</translation>
     </message>
     <message>
         <source>You shape the whole organisation’s course with the board and are heard on AI beyond its walls.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوغ مسار المؤسسة كلها مع مجلس الإدارة، ويُسمع رأيك في الذكاء الاصطناعي خارجها.</translation>
     </message>
     <message>
         <source>Computer Vision Engineer</source>
@@ -6866,63 +6869,63 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Computer vision engineers, also called computer vision specialists, build systems that understand images and video: face recognition, medical imaging, autonomous vehicles, security and traffic monitoring. They join classic image processing with convolutional networks and know how light, lens and camera shape the data. A deep learning engineer works on large networks of any kind; here everything begins with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني مهندسو الرؤية الحاسوبية، ويُسمّون أيضًا اختصاصيي الرؤية الحاسوبية، أنظمة تفهم الصور والفيديو: التعرّف على الوجوه والتصوير الطبي والمركبات الذاتية والأمن ومراقبة المرور. ويجمعون بين معالجة الصور التقليدية والشبكات الالتفافية، ويعرفون كيف يشكّل الضوء والعدسة والكاميرا البيانات. مهندس التعلّم العميق يعمل على شبكات كبيرة من أيّ نوع، أمّا هنا فكل شيء يبدأ من الصورة.</translation>
     </message>
     <message>
         <source>Choose camera, lens and light with those who install them</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكاميرا والعدسة والإضاءة مع من يركّبونها</translation>
     </message>
     <message>
         <source>Collect and label images, including the rare and difficult cases</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الصور ووسمها، بما فيها الحالات النادرة والصعبة</translation>
     </message>
     <message>
         <source>Prepare images and video with OpenCV: correct, crop, filter, align</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصور والفيديو بـOpenCV: التصحيح والقصّ والترشيح والمحاذاة</translation>
     </message>
     <message>
         <source>Train convolutional networks (CNNs) in Keras or PyTorch to classify and detect</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب الشبكات الالتفافية (CNN) في Keras أو PyTorch على التصنيف والكشف</translation>
     </message>
     <message>
         <source>Outline organs, roads or defects pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الأعضاء أو الطرق أو العيوب بكسلًا بكسلًا</translation>
     </message>
     <message>
         <source>Track people, vehicles or parts through a video</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّع الأشخاص أو المركبات أو القطع عبر الفيديو</translation>
     </message>
     <message>
         <source>Make a model small and fast enough for a camera or a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النموذج وتسريعه بما يكفي لكاميرا أو مركبة</translation>
     </message>
     <message>
         <source>Test across weather, skin tones, devices and sites before use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار قبل الاستخدام في مختلف أحوال الطقس وألوان البشرة والأجهزة والمواقع</translation>
     </message>
     <message>
         <source>Look through wrong detections and find what they share</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الكشوف الخاطئة وإيجاد ما تشترك فيه</translation>
     </message>
     <message>
         <source>Train a detector or a segmentation model and compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب كاشف أو نموذج تجزئة ومقارنته</translation>
     </message>
     <message>
         <source>Speed up or repair one step between camera and result</source>
-        <translation type="unfinished"></translation>
+        <translation>تسريع خطوة بين الكاميرا والنتيجة أو إصلاحها</translation>
     </message>
     <message>
         <source>Face recognition for a door that also resists a held-up photo</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف على الوجوه لباب يصمد أيضًا أمام صورة مرفوعة</translation>
     </message>
     <message>
         <source>Medical imaging software that marks places for a doctor to check</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج تصوير طبي يعلّم مواضع ليفحصها الطبيب</translation>
     </message>
     <message>
         <source>Lane and pedestrian detection for autonomous vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف المسارات والمشاة للمركبات الذاتية</translation>
     </message>
     <message>
         <source>Traffic monitoring that counts vehicles by kind</source>
@@ -9099,15 +9102,15 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>RoleTips</name>
     <message numerus="yes">
-        <source>%1 of %n skill(s) reached</source>
+        <source>%1 of %Ln skill(s) reached</source>
         <extracomment>%1 a number; how many of the asked skills a person has</extracomment>
         <translation>
-            <numerusform>تحقّق %1 من %n مهارة</numerusform>
-            <numerusform>تحقّق %1 من %n مهارة</numerusform>
-            <numerusform>تحقّق %1 من أصل %n من المهارات</numerusform>
-            <numerusform>تحقّق %1 من %n مهارات</numerusform>
-            <numerusform>تحقّق %1 من %n مهارة</numerusform>
-            <numerusform>تحقّق %1 من %n مهارة</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارة</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارة</numerusform>
+            <numerusform>تحقّق %1 من أصل %Ln من المهارات</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارات</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارة</numerusform>
+            <numerusform>تحقّق %1 من %Ln مهارة</numerusform>
         </translation>
     </message>
     <message>
@@ -9146,15 +9149,15 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>تحقّق</translation>
     </message>
     <message numerus="yes">
-        <source>%n short</source>
+        <source>%Ln short</source>
         <extracomment>So many levels below the asked one; words in a column</extracomment>
         <translation>
-            <numerusform>ينقص %n</numerusform>
-            <numerusform>ينقص %n</numerusform>
-            <numerusform>ينقص %n</numerusform>
-            <numerusform>ينقص %n</numerusform>
-            <numerusform>ينقص %n</numerusform>
-            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %Ln</numerusform>
+            <numerusform>ينقص %Ln</numerusform>
+            <numerusform>ينقص %Ln</numerusform>
+            <numerusform>ينقص %Ln</numerusform>
+            <numerusform>ينقص %Ln</numerusform>
+            <numerusform>ينقص %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9171,14 +9174,14 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>دليل واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces of evidence</source>
+        <source>%Ln pieces of evidence</source>
         <translation>
-            <numerusform>%n دليل</numerusform>
-            <numerusform>%n دليل</numerusform>
-            <numerusform>%n من الأدلة</numerusform>
-            <numerusform>%n أدلة</numerusform>
-            <numerusform>%n دليلًا</numerusform>
-            <numerusform>%n دليل</numerusform>
+            <numerusform>%Ln دليل</numerusform>
+            <numerusform>%Ln دليل</numerusform>
+            <numerusform>%Ln من الأدلة</numerusform>
+            <numerusform>%Ln أدلة</numerusform>
+            <numerusform>%Ln دليلًا</numerusform>
+            <numerusform>%Ln دليل</numerusform>
         </translation>
     </message>
     <message>
@@ -9201,15 +9204,15 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>%1: %2، المطلوب %3، تحقّق</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, asked %3, %n short</source>
+        <source>%1: %2, asked %3, %Ln short</source>
         <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
-            <numerusform>%1: %2، المطلوب %3، ينقص %n</numerusform>
-            <numerusform>%1: %2، المطلوب %3، ينقص %n</numerusform>
-            <numerusform>%1: %2، المطلوب %3، ينقص %n</numerusform>
-            <numerusform>%1: %2، المطلوب %3، ينقص %n</numerusform>
-            <numerusform>%1: %2، المطلوب %3، ينقص %n</numerusform>
-            <numerusform>%1: %2، المطلوب %3، ينقص %n</numerusform>
+            <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
+            <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
+            <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
+            <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
+            <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
+            <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -4,150 +4,150 @@
 <context>
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
-        <source>%1, asked %2, %n short</source>
+        <source>%1, asked %2, %Ln short</source>
         <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
-            <numerusform>%1, asked %2, %n short</numerusform>
-            <numerusform>%1, asked %2, %n short</numerusform>
+            <numerusform>%1, asked %2, %Ln short</numerusform>
+            <numerusform>%1, asked %2, %Ln short</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cairn::MatchBillModel</name>
     <message numerus="yes">
-        <source>%n smaller gap(s)</source>
+        <source>%Ln smaller gap(s)</source>
         <translation>
-            <numerusform>%n smaller gap</numerusform>
-            <numerusform>%n smaller gaps</numerusform>
+            <numerusform>%Ln smaller gap</numerusform>
+            <numerusform>%Ln smaller gaps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more skill(s) complete</source>
+        <source>%Ln more skill(s) complete</source>
         <extracomment>Skills that are as high as the role asks</extracomment>
         <translation>
-            <numerusform>%n more skill complete</numerusform>
-            <numerusform>%n more skills complete</numerusform>
+            <numerusform>%Ln more skill complete</numerusform>
+            <numerusform>%Ln more skills complete</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cairn::RoleListModel</name>
     <message numerus="yes">
-        <source>%1 of %n asked skill(s) reached.</source>
+        <source>%1 of %Ln asked skill(s) reached.</source>
         <extracomment>%1 a number; for a screen reader</extracomment>
         <translation>
-            <numerusform>%1 of %n asked skill reached.</numerusform>
-            <numerusform>%1 of %n asked skills reached.</numerusform>
+            <numerusform>%1 of %Ln asked skill reached.</numerusform>
+            <numerusform>%1 of %Ln asked skills reached.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n hour(s) to go.</source>
+        <source>About %Ln hour(s) to go.</source>
         <translation>
-            <numerusform>About %n hour to go.</numerusform>
-            <numerusform>About %n hours to go.</numerusform>
+            <numerusform>About %Ln hour to go.</numerusform>
+            <numerusform>About %Ln hours to go.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cairn::RolesPage</name>
     <message numerus="yes">
-        <source>%n role(s), best match first</source>
+        <source>%Ln role(s), best match first</source>
         <translation>
-            <numerusform>%n role, best match first</numerusform>
-            <numerusform>%n roles, best match first</numerusform>
+            <numerusform>%Ln role, best match first</numerusform>
+            <numerusform>%Ln roles, best match first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s), best match for %1 first</source>
+        <source>%Ln role(s), best match for %1 first</source>
         <extracomment>%1 the name of a person</extracomment>
         <translation>
-            <numerusform>%n role, best match for %1 first</numerusform>
-            <numerusform>%n roles, best match for %1 first</numerusform>
+            <numerusform>%Ln role, best match for %1 first</numerusform>
+            <numerusform>%Ln roles, best match for %1 first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s), fewest hours to go first</source>
+        <source>%Ln role(s), fewest hours to go first</source>
         <translation>
-            <numerusform>%n role, fewest hours to go first</numerusform>
-            <numerusform>%n roles, fewest hours to go first</numerusform>
+            <numerusform>%Ln role, fewest hours to go first</numerusform>
+            <numerusform>%Ln roles, fewest hours to go first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s), in the order of their names</source>
+        <source>%Ln role(s), in the order of their names</source>
         <translation>
-            <numerusform>%n role, in the order of their names</numerusform>
-            <numerusform>%n roles, in the order of their names</numerusform>
+            <numerusform>%Ln role, in the order of their names</numerusform>
+            <numerusform>%Ln roles, in the order of their names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s), most shared interests first</source>
+        <source>%Ln role(s), most shared interests first</source>
         <translation>
-            <numerusform>%n role, most shared interests first</numerusform>
-            <numerusform>%n roles, most shared interests first</numerusform>
+            <numerusform>%Ln role, most shared interests first</numerusform>
+            <numerusform>%Ln roles, most shared interests first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n role(s)</source>
+        <source>%1 of %Ln role(s)</source>
         <translation>
-            <numerusform>%1 of %n role</numerusform>
-            <numerusform>%1 of %n roles</numerusform>
+            <numerusform>%1 of %Ln role</numerusform>
+            <numerusform>%1 of %Ln roles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cairn::SkillPane</name>
     <message numerus="yes">
-        <source>%n levels short</source>
+        <source>%Ln levels short</source>
         <translation>
-            <numerusform>%n level short</numerusform>
-            <numerusform>%n levels short</numerusform>
+            <numerusform>%Ln level short</numerusform>
+            <numerusform>%Ln levels short</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cairn::SkillsPage</name>
     <message numerus="yes">
-        <source>%n skill(s) to choose your levels for</source>
+        <source>%Ln skill(s) to choose your levels for</source>
         <translation>
-            <numerusform>%n skill to choose your levels for</numerusform>
-            <numerusform>%n skills to choose your levels for</numerusform>
+            <numerusform>%Ln skill to choose your levels for</numerusform>
+            <numerusform>%Ln skills to choose your levels for</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RoleTips</name>
     <message numerus="yes">
-        <source>%1 of %n skill(s) reached</source>
+        <source>%1 of %Ln skill(s) reached</source>
         <extracomment>%1 a number; how many of the asked skills a person has</extracomment>
         <translation>
-            <numerusform>%1 of %n skill reached</numerusform>
-            <numerusform>%1 of %n skills reached</numerusform>
+            <numerusform>%1 of %Ln skill reached</numerusform>
+            <numerusform>%1 of %Ln skills reached</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SkillFacts</name>
     <message numerus="yes">
-        <source>%n short</source>
+        <source>%Ln short</source>
         <extracomment>So many levels below the asked one; words in a column</extracomment>
         <translation>
-            <numerusform>%n short</numerusform>
-            <numerusform>%n short</numerusform>
+            <numerusform>%Ln short</numerusform>
+            <numerusform>%Ln short</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces of evidence</source>
+        <source>%Ln pieces of evidence</source>
         <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, asked %3, %n short</source>
+        <source>%1: %2, asked %3, %Ln short</source>
         <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
-            <numerusform>%1: %2, asked %3, %n short</numerusform>
-            <numerusform>%1: %2, asked %3, %n short</numerusform>
+            <numerusform>%1: %2, asked %3, %Ln short</numerusform>
+            <numerusform>%1: %2, asked %3, %Ln short</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Cairn {
 
@@ -51,6 +52,12 @@ void FindModel::setCommands(std::vector<Command> commands)
     fill();
 }
 
+void FindModel::setOwnSkills(std::vector<Found> skills)
+{
+    m_ownSkills = std::move(skills);
+    fill();
+}
+
 void FindModel::search(const QString &text)
 {
     m_text = text.trimmed();
@@ -61,7 +68,12 @@ void FindModel::fill()
 {
     beginResetModel();
     m_rows.clear();
-    const std::vector<Found> found = m_text.isEmpty() ? std::vector<Found>() : m_finder.find(m_text, MostFound);
+    const QStringList typed = wordsOf(m_text);
+    std::vector<Found> found = m_text.isEmpty() ? std::vector<Found>() : m_finder.find(m_text, MostFound);
+    if (!typed.isEmpty()) {
+        std::copy_if(m_ownSkills.begin(), m_ownSkills.end(), std::back_inserter(found),
+                     [&typed](const Found &own) { return meets(own.title, typed); });
+    }
     for (const Kind kind : {Kind::Role, Kind::Skill, Kind::Resource}) {
         int ofThisKind = 0;
         for (const Found &each : found) {
@@ -71,7 +83,6 @@ void FindModel::fill()
             m_rows.push_back({kind, each.id, each.title, each.matched == each.title ? QString() : each.matched, {}});
         }
     }
-    const QStringList typed = wordsOf(m_text);
     if (m_text.isEmpty() || !typed.isEmpty()) {
         for (const Command &command : m_commands) {
             if (meets(command.title, typed))

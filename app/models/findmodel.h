@@ -41,6 +41,8 @@ public:
     explicit FindModel(const Finder &finder, QObject *parent = nullptr);
 
     void setCommands(std::vector<Command> commands);
+    /** The learner's own skills, which the finder does not know. */
+    void setOwnSkills(std::vector<Found> skills);
     /** Without a text all commands are shown. */
     void search(const QString &text);
     const QString &searchedText() const { return m_text; }
@@ -65,6 +67,7 @@ private:
 
     const Finder &m_finder;
     std::vector<Command> m_commands;
+    std::vector<Found> m_ownSkills;
     std::vector<Row> m_rows;
     QString m_text;
 };

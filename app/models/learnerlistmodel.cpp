@@ -4,7 +4,9 @@
 namespace Cairn {
 
 LearnerListModel::LearnerListModel(const LearnerRegister &learners, const OpenPlan &plan, QObject *parent)
-    : QAbstractListModel(parent), m_learners(learners), m_plan(plan)
+    : QAbstractListModel(parent)
+    , m_learners(learners)
+    , m_plan(plan)
 {
     connect(&learners, &LearnerRegister::aboutToBeReplaced, this, [this] { beginResetModel(); });
     connect(&learners, &LearnerRegister::replaced, this, [this] { endResetModel(); });

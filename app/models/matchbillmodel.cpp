@@ -259,10 +259,10 @@ QString MatchBillModel::titleOf(const Row &row) const
     const int folded = static_cast<int>(row.folded.size());
     switch (row.kind) {
     case RowKind::MoreGaps:
-        return tr("%n smaller gap(s)", nullptr, folded);
+        return tr("%Ln smaller gap(s)", nullptr, folded);
     case RowKind::MoreComplete:
         //: Skills that are as high as the role asks
-        return tr("%n more skill(s) complete", nullptr, folded);
+        return tr("%Ln more skill(s) complete", nullptr, folded);
     case RowKind::Total:
         //: The last row of the bill: how well the role fits
         return tr("Match");

@@ -178,9 +178,9 @@ QString RoleListModel::sentencesFor(size_t row) const
     QStringList sentences{
         tr("%1: %3 % match at level %2.").arg(shown.title, nameOf(m_level), locale.toString(figures.percent))};
     //: %1 a number; for a screen reader
-    sentences += tr("%1 of %n asked skill(s) reached.", nullptr, figures.asked).arg(locale.toString(figures.reached));
+    sentences += tr("%1 of %Ln asked skill(s) reached.", nullptr, figures.asked).arg(locale.toString(figures.reached));
     if (!figures.toLearn.isEmpty()) {
-        sentences += tr("About %n hour(s) to go.", nullptr, qRound(figures.hours.likely));
+        sentences += tr("About %Ln hour(s) to go.", nullptr, qRound(figures.hours.likely));
         //: %1 a list of skills
         sentences += tr("To learn: %1.").arg(locale.createSeparatedList(figures.toLearn));
     }

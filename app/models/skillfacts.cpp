@@ -22,7 +22,7 @@ QString SkillFacts::targetWords() const
     //: A skill of which the asked level is reached; a word in a column
     return levelsShort() == 0 ? translated(QT_TRANSLATE_NOOP("SkillFacts", "reached"))
                               //: So many levels below the asked one; words in a column
-                              : translated(QT_TRANSLATE_N_NOOP("SkillFacts", "%n short"), levelsShort());
+                              : translated(QT_TRANSLATE_N_NOOP("SkillFacts", "%Ln short"), levelsShort());
 }
 
 QString SkillFacts::evidenceText() const
@@ -45,7 +45,7 @@ QString SkillFacts::evidenceSentence() const
     if (evidence == 0)
         return translated(QT_TRANSLATE_NOOP("SkillFacts", "No evidence"));
     return evidence == 1 ? translated(QT_TRANSLATE_NOOP("SkillFacts", "1 piece of evidence"))
-                         : translated(QT_TRANSLATE_N_NOOP("SkillFacts", "%n pieces of evidence"), evidence);
+                         : translated(QT_TRANSLATE_N_NOOP("SkillFacts", "%Ln pieces of evidence"), evidence);
 }
 
 QString SkillFacts::hoursSentence() const
@@ -68,7 +68,7 @@ QString SkillFacts::sentence() const
             .arg(title, nameOf(level), nameOf(asked));
     }
     //: A skill, the learner's level, the asked level; so many levels are missing
-    return translated(QT_TRANSLATE_N_NOOP("SkillFacts", "%1: %2, asked %3, %n short"), levelsShort())
+    return translated(QT_TRANSLATE_N_NOOP("SkillFacts", "%1: %2, asked %3, %Ln short"), levelsShort())
         .arg(title, nameOf(level), nameOf(asked));
 }
 

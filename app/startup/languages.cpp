@@ -16,6 +16,13 @@ const QString FileBegin = QStringLiteral("careercairn_");
 const QString FileEnd = QStringLiteral(".qm");
 const QString English = QStringLiteral("en");
 
+/** The region whose numbers and dates are used where the system says none. */
+QLocale usualLocale(const QString &code)
+{
+    // Arabic alone stands for Egypt, with its own digits; most of the region writes these.
+    return code == QLatin1String("ar") ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(code);
+}
+
 } // namespace
 
 Languages::Languages() = default;
@@ -61,7 +68,7 @@ QString Languages::speak(const QString &code)
 
     // Numbers and dates keep the person's region where the language is the system's own.
     const QLocale system = QLocale::system();
-    const QLocale locale = system.name().section(u'_', 0, 0) == used ? system : QLocale(used);
+    const QLocale locale = system.name().section(u'_', 0, 0) == used ? system : usualLocale(used);
     QLocale::setDefault(locale);
     if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

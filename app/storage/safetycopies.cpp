@@ -16,7 +16,8 @@ namespace Cairn {
 
 namespace {
 
-const QString TimeInName = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
+const QString DayInName = QStringLiteral("yyyyMMdd");
+const QString TimeInName = QStringLiteral("'T'HHmmsszzz'Z'");
 const QString NameBegin = QStringLiteral("workspace-");
 const QString NameEnd = QStringLiteral(".cairndb");
 const QString PartialEnd = QStringLiteral(".partial");
@@ -26,8 +27,14 @@ QDateTime timeOfName(const QString &name)
     const QString stamp = name.mid(NameBegin.size(), name.size() - NameBegin.size() - NameEnd.size());
     // Day and time apart: read as one, they would be local time, and an hour that summer time leaves out is none.
     const qsizetype dayEnd = stamp.indexOf(u'T');
-    return QDateTime(QDate::fromString(stamp.left(dayEnd), QStringLiteral("yyyyMMdd")),
-                     QTime::fromString(stamp.mid(dayEnd), QStringLiteral("'T'HHmmsszzz'Z'")), Qt::UTC);
+    const QDate day = QDate::fromString(stamp.left(dayEnd), DayInName);
+    const QTime time = QTime::fromString(stamp.mid(dayEnd), TimeInName);
+    return time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
+}
+
+QString nameOf(const QDateTime &takenAt)
+{
+    return NameBegin + takenAt.date().toString(DayInName) + takenAt.time().toString(TimeInName) + NameEnd;
 }
 
 /** What a program that was stopped while it took a copy left behind. */
@@ -52,7 +59,7 @@ Result<SafetyCopy> SafetyCopies::take(SqlConnection &connection) const
     if (!copies.mkpath(QStringLiteral(".")))
         return copyFailed(copies.path());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString file = copies.filePath(NameBegin + now.toString(TimeInName) + NameEnd);
+    const QString file = copies.filePath(nameOf(now));
     const QString partial = file + PartialEnd;
     removePartials(copies);
 

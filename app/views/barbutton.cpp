@@ -77,8 +77,9 @@ int BarButton::titleWidth() const
 
 int BarButton::captionWidth() const
 {
-    return m_caption.isEmpty() ? 0
-                               : QFontMetrics(m_theme.font(TextStyle::Secondary)).horizontalAdvance(m_caption) + Gap + 1;
+    return m_caption.isEmpty()
+               ? 0
+               : QFontMetrics(m_theme.font(TextStyle::Secondary)).horizontalAdvance(m_caption) + Gap + 1;
 }
 
 int BarButton::tagsWidth() const
@@ -102,7 +103,8 @@ QSize BarButton::sizeHint() const
 
 QSize BarButton::minimumSizeHint() const
 {
-    const int few = fontMetrics().horizontalAdvance(m_title.left(8)) + fontMetrics().horizontalAdvance(QChar(0x2026)) + 1;
+    const int few =
+        fontMetrics().horizontalAdvance(m_title.left(8)) + fontMetrics().horizontalAdvance(QChar(0x2026)) + 1;
     return {fixedWidth() + std::min(few, titleWidth()), sizeHint().height()};
 }
 
@@ -112,7 +114,8 @@ void BarButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (isDown() || (underMouse() && isEnabled()))
-        drawPlate(painter, rect(), 6, isDown() ? tokens.rail : tokens.window, tokens.highContrast ? tokens.line : QColor());
+        drawPlate(painter, rect(), 6, isDown() ? tokens.rail : tokens.window,
+                  tokens.highContrast ? tokens.line : QColor());
 
     int x = Padding;
     const auto take = [&](int width, int gap = Gap) {

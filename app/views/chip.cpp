@@ -109,13 +109,13 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const bool on = isChecked();
-    const QColor ground = !isEnabled() ? tokens.window
-                          : on         ? (underMouse() ? tokens.tint2 : tokens.tint)
+    const QColor ground = !isEnabled()   ? tokens.window
+                          : on           ? (underMouse() ? tokens.tint2 : tokens.tint)
                           : underMouse() ? tokens.sunken
                                          : tokens.surface;
     const QColor outline = !isEnabled() ? tokens.line : on ? tokens.accent : tokens.ctl;
-    const QColor ink = !isEnabled() ? tokens.text3
-                       : !on        ? tokens.text
+    const QColor ink = !isEnabled()   ? tokens.text3
+                       : !on          ? tokens.text
                        : underMouse() ? tokens.accentHover
                                       : tokens.accent;
     drawPlate(painter, rect(), height() / 2.0, ground, outline, on && tokens.highContrast ? 2 : 1);

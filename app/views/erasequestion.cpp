@@ -30,9 +30,10 @@ EraseQuestion::EraseQuestion(const Theme &theme, const QString &name, QWidget *p
     setWindowTitle(tr("Remove learner"));
     setIconPixmap(warningPicture(theme, devicePixelRatioF()));
     setText(tr("Do you want to remove %1?").arg(name));
-    setInformativeText(tr("The target, all levels, notes, evidence, own skills and the history of changes of %1 will be "
-                          "gone. This cannot be undone. Older safety copies still hold them until they are replaced.")
-                           .arg(name));
+    setInformativeText(
+        tr("The target, all levels, notes, evidence, own skills and the history of changes of %1 will be "
+           "gone. This cannot be undone. Older safety copies still hold them until they are replaced.")
+            .arg(name));
     // The names of learners stand in both texts, and only the first of them follows setTextFormat().
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);

@@ -78,7 +78,8 @@ void FindDelegate::paintRow(QPainter *painter, const QRect &row, const QStyleOpt
     const Tokens &tokens = m_theme.tokens();
     const bool current = option.state & QStyle::State_Selected;
     if (current) {
-        drawPlate(*painter, row.adjusted(4, 0, -4, 0), 5, tokens.tint, tokens.highContrast ? tokens.accent : QColor(), 2);
+        drawPlate(*painter, row.adjusted(4, 0, -4, 0), 5, tokens.tint, tokens.highContrast ? tokens.accent : QColor(),
+                  2);
         const QRect bar(row.left() + 4, row.top() + 5, 3, row.height() - 10);
         painter->fillRect(QStyle::visualRect(option.direction, row, bar), tokens.accent);
     } else if (option.state & QStyle::State_MouseOver) {
@@ -102,8 +103,8 @@ void FindDelegate::paintRow(QPainter *painter, const QRect &row, const QStyleOpt
         const QRect end(room.right() - width + 1, room.top(), width, room.height());
         painter->setFont(m_theme.font(TextStyle::Axis));
         painter->setPen(tokens.text3);
-        painter->drawText(QStyle::visualRect(option.direction, row, end), 
-                          Qt::AlignCenter | Qt::TextForceLeftToRight, shortcut);
+        painter->drawText(QStyle::visualRect(option.direction, row, end), Qt::AlignCenter | Qt::TextForceLeftToRight,
+                          shortcut);
         room.setRight(end.left() - Gap);
     }
     const int leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
@@ -113,11 +114,13 @@ void FindDelegate::paintRow(QPainter *painter, const QRect &row, const QStyleOpt
     painter->setPen(tokens.text);
     const int titleWidth = std::min(metrics.horizontalAdvance(title) + 1, room.width());
     painter->drawText(take(titleWidth), leading, metrics.elidedText(title, Qt::ElideRight, titleWidth));
-    if (const QString matched = index.data(FindModel::MatchedRole).toString(); !matched.isEmpty() && room.width() > 40) {
+    if (const QString matched = index.data(FindModel::MatchedRole).toString();
+        !matched.isEmpty() && room.width() > 40) {
         painter->setFont(m_theme.font(TextStyle::Secondary));
         painter->setPen(tokens.text3);
         const QRect rest = QStyle::visualRect(option.direction, row, room);
-        painter->drawText(rest, leading, QFontMetrics(painter->font()).elidedText(matched, Qt::ElideRight, rest.width()));
+        painter->drawText(rest, leading,
+                          QFontMetrics(painter->font()).elidedText(matched, Qt::ElideRight, rest.width()));
     }
 }
 

@@ -19,8 +19,12 @@
 namespace Cairn {
 
 FindPopup::FindPopup(const Theme &theme, const Finder &finder, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_model(finder), m_field(new QLineEdit(this)), m_list(new QListView(this)),
-      m_nothing(new StyledLabel(theme, TextStyle::Control, this))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_model(finder)
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_nothing(new StyledLabel(theme, TextStyle::Control, this))
 {
     m_field->setPlaceholderText(tr("Search roles, skills, resources and commands"));
     m_field->setAccessibleName(m_field->placeholderText());

@@ -13,10 +13,14 @@ namespace Cairn {
 
 LearnerActions::LearnerActions(const Theme &theme, const LearnerRegister &learners, const OpenPlan &plan,
                                PlanCommands &commands, QObject *parent)
-    : QObject(parent), m_plan(plan), m_commands(commands), m_model(new LearnerListModel(learners, plan, this)),
-      m_list(new QActionGroup(this)), m_new(new QAction(theme.icon(QStringLiteral("plus")), tr("&New Learner…"), this)),
-      m_edit(new QAction(theme.icon(QStringLiteral("user")), tr("&Edit Learner…"), this)),
-      m_remove(new QAction(theme.icon(QStringLiteral("x")), tr("&Remove Learner…"), this))
+    : QObject(parent)
+    , m_plan(plan)
+    , m_commands(commands)
+    , m_model(new LearnerListModel(learners, plan, this))
+    , m_list(new QActionGroup(this))
+    , m_new(new QAction(theme.icon(QStringLiteral("plus")), tr("&New Learner…"), this))
+    , m_edit(new QAction(theme.icon(QStringLiteral("user")), tr("&Edit Learner…"), this))
+    , m_remove(new QAction(theme.icon(QStringLiteral("x")), tr("&Remove Learner…"), this))
 {
     m_new->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
     connect(m_new, &QAction::triggered, this, &LearnerActions::newWanted);

@@ -47,7 +47,8 @@ void LevelSelector::describe()
     if (m_asked && *m_asked > m_level) {
         const int missing = toNumber(*m_asked) - toNumber(m_level);
         //: Read out for a level selector: %1 the person's level, %2 the level the target asks for
-        setAccessibleDescription(tr("%1, asked %2, %n short", nullptr, missing).arg(nameOf(m_level), nameOf(*m_asked)));
+        setAccessibleDescription(
+            tr("%1, asked %2, %Ln short", nullptr, missing).arg(nameOf(m_level), nameOf(*m_asked)));
     } else if (m_asked && *m_asked != Level::None) {
         //: Read out for a level selector: %1 the person's level, %2 the level the target asks for
         setAccessibleDescription(tr("%1, asked %2, reached").arg(nameOf(m_level), nameOf(*m_asked)));
@@ -118,7 +119,8 @@ void LevelSelector::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
         return;
     }
-    if (const auto level = levelSegmentAt(segments(), (event->position() / m_enlarged).toPoint(), m_theme, layoutDirection()))
+    if (const auto level =
+            levelSegmentAt(segments(), (event->position() / m_enlarged).toPoint(), m_theme, layoutDirection()))
         ask(*level);
 }
 

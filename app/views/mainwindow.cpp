@@ -9,7 +9,6 @@
 #include "views/page.h"
 #include "views/plaintooltip.h"
 #include "views/rail.h"
-#include "views/searchbutton.h"
 #include "views/statusline.h"
 #include "views/targetactions.h"
 #include "views/topbar.h"
@@ -33,13 +32,13 @@ namespace {
 constexpr QSize SmallestWindow(1024, 680);
 constexpr QSize FirstWindow(1360, 850);
 
-QString geometryKey() { return QStringLiteral("window/geometry"); }
-QString shownPageKey() { return QStringLiteral("window/page"); }
-QString pageKey(const QString &id) { return QStringLiteral("window/pages/%1").arg(id); }
+const QString GeometryKey = QStringLiteral("window/geometry");
+const QString ShownPageKey = QStringLiteral("window/page");
 
-QString rolesId() { return QStringLiteral("roles"); }
-QString skillsId() { return QStringLiteral("skills"); }
-QString settingsId() { return QStringLiteral("settings"); }
+QString pageKey(const QString &id)
+{
+    return QStringLiteral("window/pages/%1").arg(id);
+}
 
 /** The widget itself, or the first within it that takes the keyboard. */
 QWidget *focusableIn(QWidget *area)
@@ -85,7 +84,7 @@ MainWindow::MainWindow(const Theme &theme, const Catalogue &catalogue, const Ope
     connectPlan();
 
     setMinimumSize(SmallestWindow);
-    if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
+    if (!restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
         resize(FirstWindow);
     if (plan.isOpen())
         m_status->showAllSaved();
@@ -141,7 +140,7 @@ void MainWindow::connectPlan()
     connect(m_learnerActions, &LearnerActions::newWanted, this, &MainWindow::newLearnerWanted);
     connect(m_learnerActions, &LearnerActions::editWanted, this, &MainWindow::editLearnerWanted);
     connect(m_learnerActions, &LearnerActions::removeWanted, this, &MainWindow::askErase);
-    connect(m_targetActions, &TargetActions::rolesWanted, this, [this] { goTo(rolesId()); });
+    connect(m_targetActions, &TargetActions::rolesWanted, this, [this] { goTo(RolesId); });
 }
 
 // ---- pages ---------------------------------------------------------------------------------------------------
@@ -151,9 +150,10 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     auto *action = new QAction(m_theme.icon(iconName), title, m_pageActions);
     action->setCheckable(true);
     action->setData(id);
-    const bool isSettings = id == settingsId();
-    const auto number = std::count_if(m_entries.begin(), m_entries.end(),
-                                      [](const Entry &entry) { return entry.id != settingsId(); }) + 1;
+    const bool isSettings = id == SettingsId;
+    const auto number =
+        std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.id != SettingsId; })
+        + 1;
     if (isSettings)
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
     else if (number <= 9)
@@ -168,15 +168,15 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     m_rail->addPage(action, iconName, isSettings ? Rail::Place::Foot : Rail::Place::Top);
     if (auto *known = qobject_cast<Page *>(page))
         known->restoreState(m_settings.value(pageKey(id)).toByteArray());
-    if (m_entries.size() == 1 || m_settings.value(shownPageKey()).toString() == id)
+    if (m_entries.size() == 1 || m_settings.value(ShownPageKey).toString() == id)
         showPage(id);
     refreshEnabled();
 }
 
 const MainWindow::Entry *MainWindow::entryOf(const QString &id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&id](const Entry &entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&id](const Entry &entry) { return entry.id == id; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
@@ -280,7 +280,7 @@ void MainWindow::refreshEnabled()
     m_find->setEnabled(pages);
     m_pageActions->setEnabled(pages);
     m_learnerActions->setEnabled(pages);
-    m_targetActions->setEnabled(pages && entryOf(rolesId()));
+    m_targetActions->setEnabled(pages && entryOf(RolesId));
     refreshHistory();
     refreshSampleNote();
 }
@@ -315,10 +315,11 @@ void MainWindow::refreshPlan()
 void MainWindow::refreshSampleNote()
 {
     if (m_plan.isOpen() && !m_instead && m_plan.state().profile.kind == LearnerKind::Sample) {
-        m_sampleNote->showMessage(StateMark::Note,
-                                  tr("This is a sample learner. Look around and try things: nothing you do here touches "
-                                     "a plan of your own."),
-                                  tr("Remove the sample"), [this] { askErase(); });
+        m_sampleNote->showMessage(
+            StateMark::Note,
+            tr("This is a sample learner. Look around and try things: nothing you do here touches "
+               "a plan of your own."),
+            tr("Remove the sample"), [this] { askErase(); });
     } else {
         m_sampleNote->closeMessage();
     }
@@ -345,44 +346,12 @@ void MainWindow::addCommand(MenuPlace place, QAction *action)
     menu(place)->addAction(action);
 }
 
-// ---- search --------------------------------------------------------------------------------------------------
-
-void MainWindow::openFind()
-{
-    if (m_instead)
-        return;
-    m_learnerActions->refreshList();
-    m_found = reachableActions();
-    const SearchButton *button = m_topBar->searchButton();
-    const QRect place(button->mapTo(centralWidget(), QPoint(0, 0)), button->size());
-    m_findPopup->open(place, commandsFrom(m_found));
-}
-
-void MainWindow::showSubject(FoundKind kind, const QString &id)
-{
-    QString pageId = kind == FoundKind::Role ? rolesId() : skillsId();
-    QString subject = id;
-    if (kind == FoundKind::Resource) {
-        // What can be learned from is shown with the first skill it teaches.
-        const Resource *resource = m_catalogue.resource(ResourceId(id));
-        if (!resource || resource->skills.empty())
-            return;
-        subject = resource->skills.front().text();
-    }
-    const Entry *entry = entryOf(pageId);
-    if (!entry)
-        return;
-    goTo(pageId);
-    if (auto *page = qobject_cast<Page *>(entry->page))
-        page->showSubject(subject);
-}
-
 // ---- places --------------------------------------------------------------------------------------------------
 
 void MainWindow::rememberPlaces()
 {
-    m_settings.setValue(geometryKey(), saveGeometry());
-    m_settings.setValue(shownPageKey(), shownPage());
+    m_settings.setValue(GeometryKey, saveGeometry());
+    m_settings.setValue(ShownPageKey, shownPage());
     for (const Entry &entry : m_entries) {
         if (const auto *page = qobject_cast<Page *>(entry.page))
             m_settings.setValue(pageKey(entry.id), page->saveState());

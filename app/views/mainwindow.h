@@ -76,6 +76,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    // The pages that the window itself sends people to.
+    inline static const QString RolesId = QStringLiteral("roles");
+    inline static const QString SkillsId = QStringLiteral("skills");
+    inline static const QString SettingsId = QStringLiteral("settings");
+
     struct Entry
     {
         QString id;

@@ -4,7 +4,6 @@
 #include "commands/plancommands.h"
 #include "domain/catalogue.h"
 #include "views/aboutdialog.h"
-#include "views/actionwords.h"
 #include "views/erasequestion.h"
 #include "views/learneractions.h"
 #include "views/shortcutsdialog.h"
@@ -13,7 +12,6 @@
 #include "views/topbar.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -141,34 +139,6 @@ void MainWindow::askErase()
     auto *question = new EraseQuestion(m_theme, m_plan.state().profile.name, this);
     connect(question, &EraseQuestion::confirmed, this, [this, learner] { m_commands.eraseLearner(learner); });
     question->open();
-}
-
-// ---- commands for the search ---------------------------------------------------------------------------------
-
-std::vector<QPointer<QAction>> MainWindow::reachableActions() const
-{
-    std::vector<QPointer<QAction>> reachable;
-    for (const QMenu *menu : m_menus) {
-        for (QAction *action : menu->actions()) {
-            if (!action->isSeparator() && !action->menu() && action->isVisible() && action->isEnabled()
-                && action != m_find) {
-                reachable.emplace_back(action);
-            }
-        }
-    }
-    return reachable;
-}
-
-std::vector<FindModel::Command> MainWindow::commandsFrom(const std::vector<QPointer<QAction>> &actions)
-{
-    std::vector<FindModel::Command> commands;
-    for (size_t at = 0; at < actions.size(); ++at) {
-        const QAction &action = *actions[at];
-        const QString said = action.property("foundAs").toString();
-        commands.push_back({QString::number(at), said.isEmpty() ? wordsOfAction(action.text()) : said,
-                            action.shortcut().toString(QKeySequence::NativeText)});
-    }
-    return commands;
 }
 
 } // namespace Cairn

@@ -44,9 +44,12 @@ Ground groundOf(StateMark mark, const Tokens &tokens)
 } // namespace
 
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_markView(new StateMarkView(theme, this)),
-      m_label(new StyledLabel(theme, TextStyle::Control, this)), m_actionButton(new QPushButton(this)),
-      m_closeButton(new QToolButton(this))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_markView(new StateMarkView(theme, this))
+    , m_label(new StyledLabel(theme, TextStyle::Control, this))
+    , m_actionButton(new QPushButton(this))
+    , m_closeButton(new QToolButton(this))
 {
     m_label->setWordWrap(true);
     m_actionButton->setProperty("small", true);

@@ -8,8 +8,10 @@
 namespace Cairn {
 
 PageHead::PageHead(const Theme &theme, const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new StyledLabel(theme, TextStyle::PageTitle, this)),
-      m_finding(new StyledLabel(theme, TextStyle::Control, this)), m_line(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_title(new StyledLabel(theme, TextStyle::PageTitle, this))
+    , m_finding(new StyledLabel(theme, TextStyle::Control, this))
+    , m_line(new QHBoxLayout(this))
 {
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(8);

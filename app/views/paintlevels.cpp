@@ -66,7 +66,8 @@ std::optional<Level> levelSegmentAt(const QRect &rect, const QPoint &point, cons
     for (const Level level : AllLevels) {
         // The gap belongs to the segment before it, so that no click between two is lost.
         const QRect segment = segmentRect(rect, level, theme, direction);
-        const QRect reach = direction == Qt::RightToLeft ? segment.adjusted(-Gap, 0, 0, 0) : segment.adjusted(0, 0, Gap, 0);
+        const QRect reach =
+            direction == Qt::RightToLeft ? segment.adjusted(-Gap, 0, 0, 0) : segment.adjusted(0, 0, Gap, 0);
         if (point.x() >= reach.left() && point.x() <= reach.right())
             return level;
     }

@@ -113,9 +113,8 @@ void drawBar(QPainter &painter, const QRectF &rect, qreal share, const Theme &th
     const qreal width = rect.width() * std::clamp(share, 0.0, 1.0);
     if (width <= 0)
         return;
-    const QRectF filled = direction == Qt::RightToLeft
-                              ? QRectF(rect.right() - width, rect.top(), width, rect.height())
-                              : QRectF(rect.left(), rect.top(), width, rect.height());
+    const QRectF filled = direction == Qt::RightToLeft ? QRectF(rect.right() - width, rect.top(), width, rect.height())
+                                                       : QRectF(rect.left(), rect.top(), width, rect.height());
     QPainterPath whole;
     whole.addRoundedRect(rect, radius, radius);
     painter.save();

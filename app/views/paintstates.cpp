@@ -151,8 +151,8 @@ void drawStateMark(QPainter &painter, const QRectF &square, StateMark mark, cons
         break;
     case StateMark::OnTrack:
         drawDisc(painter, colour);
-        drawLines(painter, on, {{{QPointF(4.8, 8), QPointF(11.1, 8)}},
-                                {{QPointF(8.4, 5.3), QPointF(11.1, 8), QPointF(8.4, 10.7)}}});
+        drawLines(painter, on,
+                  {{{QPointF(4.8, 8), QPointF(11.1, 8)}}, {{QPointF(8.4, 5.3), QPointF(11.1, 8), QPointF(8.4, 10.7)}}});
         break;
     case StateMark::InProgress:
         drawHalfDisc(painter, colour);

@@ -17,8 +17,12 @@
 namespace Cairn {
 
 Rail::Rail(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_buttons(new QButtonGroup(this)), m_area(new QScrollArea(this)),
-      m_top(new QVBoxLayout), m_foot(new QVBoxLayout)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_buttons(new QButtonGroup(this))
+    , m_area(new QScrollArea(this))
+    , m_top(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
 {
     auto *pages = new QWidget;
     auto *lines = new QVBoxLayout(pages);

@@ -11,7 +11,9 @@
 namespace Cairn {
 
 RailButton::RailButton(const Theme &theme, const QString &title, const QString &iconName, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_iconName(iconName)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_iconName(iconName)
 {
     setText(title);
     setAccessibleName(title);
@@ -63,8 +65,11 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const int side = m_theme.scaled(22);
     const QRect picture((width() - side) / 2, plate.top() + 6, side, side);
-    m_theme.icon(m_iconName).paint(&painter, picture, Qt::AlignCenter,
-                                   !isEnabled() ? QIcon::Disabled : chosen ? QIcon::Selected : QIcon::Normal);
+    m_theme.icon(m_iconName)
+        .paint(&painter, picture, Qt::AlignCenter,
+               !isEnabled() ? QIcon::Disabled
+               : chosen     ? QIcon::Selected
+                            : QIcon::Normal);
     const QRect word(2, picture.bottom() + 3, width() - 4, plate.bottom() - picture.bottom() - 6);
     painter.setFont(chosen ? strongFont() : font());
     painter.setPen(!isEnabled() ? tokens.text3 : chosen ? tokens.accent : tokens.text2);

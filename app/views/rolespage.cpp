@@ -277,20 +277,20 @@ QString RolesPage::finding() const
 {
     const int count = m_shown.rowCount();
     if (m_shown.isFiltered())
-        return tr("%1 of %n role(s)", nullptr, m_roles.rowCount()).arg(QLocale().toString(count));
+        return tr("%1 of %Ln role(s)", nullptr, m_roles.rowCount()).arg(QLocale().toString(count));
     const QString name = m_plan.state().profile.name;
     switch (m_shown.order()) {
     case RoleFilterModel::Order::Match:
         if (name.isEmpty())
-            return tr("%n role(s), best match first", nullptr, count);
+            return tr("%Ln role(s), best match first", nullptr, count);
         //: %1 the name of a person
-        return tr("%n role(s), best match for %1 first", nullptr, count).arg(name);
+        return tr("%Ln role(s), best match for %1 first", nullptr, count).arg(name);
     case RoleFilterModel::Order::HoursLeft:
-        return tr("%n role(s), fewest hours to go first", nullptr, count);
+        return tr("%Ln role(s), fewest hours to go first", nullptr, count);
     case RoleFilterModel::Order::Name:
-        return tr("%n role(s), in the order of their names", nullptr, count);
+        return tr("%Ln role(s), in the order of their names", nullptr, count);
     case RoleFilterModel::Order::Interests:
-        return tr("%n role(s), most shared interests first", nullptr, count);
+        return tr("%Ln role(s), most shared interests first", nullptr, count);
     }
     return {};
 }

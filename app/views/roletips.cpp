@@ -20,7 +20,7 @@ QString reachedText(const QModelIndex &role)
 {
     const int asked = role.data(RoleListModel::AskedRole).toInt();
     //: %1 a number; how many of the asked skills a person has
-    return QCoreApplication::translate("RoleTips", "%1 of %n skill(s) reached", nullptr, asked)
+    return QCoreApplication::translate("RoleTips", "%1 of %Ln skill(s) reached", nullptr, asked)
         .arg(QLocale().toString(role.data(RoleListModel::ReachedRole).toInt()));
 }
 
@@ -30,8 +30,8 @@ QString hoursTip(const HoursRange &hours)
         return {};
     //: %1 likely hours, %2 a span of hours, for example "98–290 h"
     return QCoreApplication::translate("RoleTips",
-                                       "About %1 of study and practice; from low to high guess %2. What must be learned "
-                                       "before, but is not asked by this role, is not counted.")
+                                       "About %1 of study and practice; from low to high guess %2. What must be "
+                                       "learned before, but is not asked by this role, is not counted.")
         .arg(hoursText(hours.likely), hoursSpanText(hours));
 }
 

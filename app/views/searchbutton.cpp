@@ -51,7 +51,8 @@ int SearchButton::keysWidth() const
 
 QSize SearchButton::sizeHint() const
 {
-    const int wanted = 2 * Padding + m_theme.scaled(16) + Gap + fontMetrics().horizontalAdvance(text()) + Gap + keysWidth();
+    const int wanted =
+        2 * Padding + m_theme.scaled(16) + Gap + fontMetrics().horizontalAdvance(text()) + Gap + keysWidth();
     // With large text the learner and the target need the room more than these words do.
     return {std::clamp(wanted, 300, 420), std::max(30, fontMetrics().height() + 12)};
 }
@@ -93,7 +94,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     const QRect room = QStyle::visualRect(layoutDirection(), rect(), QRect(textStart, 0, end - textStart, height()));
     painter.setFont(font());
     painter.setPen(tokens.text3);
-    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+    painter.drawText(room,
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 

@@ -15,7 +15,8 @@
 namespace Cairn {
 
 ShortcutsDialog::ShortcutsDialog(const Theme &theme, const QList<QMenu *> &menus, QWidget *parent)
-    : QDialog(parent), m_list(new QTreeWidget(this))
+    : QDialog(parent)
+    , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *title = new StyledLabel(theme, TextStyle::DialogTitle, this);

@@ -237,7 +237,7 @@ void SkillPane::showLevels()
     m_state->setText(!facts.isAsked() ? tr("not asked")
                      : missing == 0   ? tr("reached")
                      : missing == 1   ? tr("1 level short")
-                                      : tr("%n levels short", nullptr, missing));
+                                      : tr("%Ln levels short", nullptr, missing));
     m_descriptors->setVisible(known);
     if (known)
         m_descriptors->showLevels(known->levels, facts.level, wanted);

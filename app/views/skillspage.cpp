@@ -235,7 +235,7 @@ void SkillsPage::showFinding()
     const Role *role = state.target ? m_catalogue.role(state.target->role) : nullptr;
     if (!role) {
         const int count = m_shown->countOf(SkillFilterModel::Chip::All);
-        m_head->setFinding(tr("%n skill(s) to choose your levels for", nullptr, count));
+        m_head->setFinding(tr("%Ln skill(s) to choose your levels for", nullptr, count));
         return;
     }
     const MatchBill bill = matchBill(*role, state.target->level, state);

@@ -231,7 +231,15 @@ void SkillTreeView::showChosen()
 
 void SkillTreeView::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = !held;
+    if (held == Qt::ControlModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        // The arrows alone belong to the level; these look along rows that are wider than the window.
+        horizontalScrollBar()->triggerAction((event->key() == Qt::Key_Right) != isRightToLeft()
+                                                 ? QAbstractSlider::SliderSingleStepAdd
+                                                 : QAbstractSlider::SliderSingleStepSub);
+        return;
+    }
     if (plain && takeKey(event->key()))
         event->accept();
     else

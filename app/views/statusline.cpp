@@ -15,7 +15,9 @@ class StatusLine::Picture final : public QWidget
 {
 public:
     Picture(const Theme &theme, const char *name, QWidget *parent)
-        : QWidget(parent), m_theme(theme), m_name(QString::fromLatin1(name))
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_name(QString::fromLatin1(name))
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(&m_theme, &Theme::changed, this, &QWidget::updateGeometry);
@@ -37,8 +39,12 @@ private:
 };
 
 StatusLine::StatusLine(const Theme &theme, const QString &catalogueVersion, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_tick(new Picture(theme, "check", this)), m_saved(makeLabel({})),
-      m_file(new Picture(theme, "file", this)), m_workspace(makeLabel({}))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_tick(new Picture(theme, "check", this))
+    , m_saved(makeLabel({}))
+    , m_file(new Picture(theme, "file", this))
+    , m_workspace(makeLabel({}))
 {
     auto *lock = new Picture(theme, "lock", this);
     StyledLabel *promise = makeLabel(tr("Offline: nothing leaves this computer"));

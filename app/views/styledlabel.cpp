@@ -15,7 +15,9 @@
 namespace Cairn {
 
 StyledLabel::StyledLabel(const Theme &theme, TextStyle style, QWidget *parent)
-    : QLabel(parent), m_theme(theme), m_style(style)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_style(style)
 {
     setTextFormat(Qt::PlainText);
     refresh();

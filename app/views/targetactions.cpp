@@ -11,9 +11,12 @@
 namespace Cairn {
 
 TargetActions::TargetActions(const Theme &theme, const OpenPlan &plan, PlanCommands &commands, QObject *parent)
-    : QObject(parent), m_plan(plan), m_commands(commands),
-      m_choose(new QAction(theme.icon(QStringLiteral("target")), tr("&Choose Another Role"), this)),
-      m_levels(new QActionGroup(this)), m_none(new QAction(tr("N&o Target"), this))
+    : QObject(parent)
+    , m_plan(plan)
+    , m_commands(commands)
+    , m_choose(new QAction(theme.icon(QStringLiteral("target")), tr("&Choose Another Role"), this))
+    , m_levels(new QActionGroup(this))
+    , m_none(new QAction(tr("N&o Target"), this))
 {
     const auto addLevel = [this](CareerLevel level, const QString &text, const QString &foundAs) {
         auto *action = new QAction(text, m_levels);

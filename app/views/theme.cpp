@@ -10,8 +10,8 @@
 #include <QFontDatabase>
 #include <QLocale>
 #include <QPalette>
-#include <QScreen>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QToolTip>
 
 #include <algorithm>
@@ -97,7 +97,9 @@ bool writesArabic()
 } // namespace
 
 Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent), m_application(application), m_base(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+    : QObject(parent)
+    , m_application(application)
+    , m_base(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
 {
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         m_base.setFamily(QStringLiteral("Inter"));

@@ -16,16 +16,16 @@ class FocusRing;
 class ThemeStyle;
 
 enum class TextStyle : quint8 {
-    DialogTitle,  ///< 16 pt, 650
-    PageTitle,    ///< 15 pt, 650
-    PaneTitle,    ///< 12 pt, 650
-    Section,      ///< 11 pt, 650
-    CardTitle,    ///< 10.5 pt, 650
-    Body,         ///< 10 pt
-    Control,      ///< 9.5 pt
-    ControlStrong,///< 9.5 pt, 600
-    Secondary,    ///< 9 pt
-    Axis          ///< 8.5 pt
+    DialogTitle,   ///< 16 pt, 650
+    PageTitle,     ///< 15 pt, 650
+    PaneTitle,     ///< 12 pt, 650
+    Section,       ///< 11 pt, 650
+    CardTitle,     ///< 10.5 pt, 650
+    Body,          ///< 10 pt
+    Control,       ///< 9.5 pt
+    ControlStrong, ///< 9.5 pt, 600
+    Secondary,     ///< 9 pt
+    Axis           ///< 8.5 pt
 };
 
 enum class ColourScheme : quint8 { System, Light, Dark, HighContrast };

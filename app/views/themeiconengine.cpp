@@ -16,10 +16,9 @@ namespace {
 /** Icons that show a direction of reading or of going; all others are the same on both sides. */
 bool turnsWithReading(const QString &name)
 {
-    static const std::array turning{
-        QStringLiteral("undo"),   QStringLiteral("redo"), QStringLiteral("left"), QStringLiteral("right"),
-        QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("list"), QStringLiteral("sort"),
-        QStringLiteral("roadmap")};
+    static const std::array turning{QStringLiteral("undo"),  QStringLiteral("redo"),   QStringLiteral("left"),
+                                    QStringLiteral("right"), QStringLiteral("export"), QStringLiteral("import"),
+                                    QStringLiteral("list"),  QStringLiteral("sort"),   QStringLiteral("roadmap")};
     return std::find(turning.begin(), turning.end(), name) != turning.end();
 }
 
@@ -32,7 +31,9 @@ QColor faded(QColor colour)
 } // namespace
 
 ThemeIconEngine::ThemeIconEngine(const Theme *theme, QString name, QColor colour)
-    : m_theme(theme), m_name(std::move(name)), m_colour(std::move(colour))
+    : m_theme(theme)
+    , m_name(std::move(name))
+    , m_colour(std::move(colour))
 {
 }
 

@@ -92,8 +92,8 @@ void ThemeStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QFrame *>(widget) || qobject_cast<QAbstractButton *>(widget)
-        || qobject_cast<QComboBox *>(widget) || widget->inherits("QLineEdit")) {
+    if (qobject_cast<QFrame *>(widget) || qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || widget->inherits("QLineEdit")) {
         widget->installEventFilter(this);
         dressLabel(widget);
     }
@@ -285,7 +285,8 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && part != SC_ComboBoxListBoxPopup)
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && part != SC_ComboBoxListBoxPopup)
             return comboPart(combo, part, widget);
     } else if (control == CC_SpinBox) {
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))

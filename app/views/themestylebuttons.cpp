@@ -76,12 +76,16 @@ ThemeStyle::ButtonColours ThemeStyle::buttonColours(const QStyleOption *option, 
                 m_tokens.accent, QIcon::Selected, QIcon::Off};
     }
     if (isFlat) {
-        return {pressed ? m_tokens.line : hovered ? m_tokens.rail : QColor(),
+        return {pressed   ? m_tokens.line
+                : hovered ? m_tokens.rail
+                          : QColor(),
                 m_tokens.highContrast && hovered ? m_tokens.line : QColor(), m_tokens.text, QIcon::Active, QIcon::Off};
     }
     const QColor outline = isSegment || m_tokens.highContrast ? m_tokens.ctl : m_tokens.line2;
-    return {pressed ? m_tokens.rail : hovered ? m_tokens.window : m_tokens.surface, outline, m_tokens.text,
-            QIcon::Active, QIcon::Off};
+    return {pressed   ? m_tokens.rail
+            : hovered ? m_tokens.window
+                      : m_tokens.surface,
+            outline, m_tokens.text, QIcon::Active, QIcon::Off};
 }
 
 void ThemeStyle::drawButtonPlate(QPainter *painter, const QStyleOption *option, const QWidget *widget) const
@@ -183,14 +187,17 @@ void ThemeStyle::drawCheck(QPainter *painter, const QStyleOption *option) const
     const bool enabled = option->state & State_Enabled;
     const bool marked = option->state & (State_On | State_NoChange);
     if (!marked) {
-        const QColor outline = !enabled ? m_tokens.line2 : option->state & State_MouseOver ? m_tokens.text2 : m_tokens.ctl;
+        const QColor outline = !enabled                          ? m_tokens.line2
+                               : option->state & State_MouseOver ? m_tokens.text2
+                                                                 : m_tokens.ctl;
         drawPlate(*painter, box, side / 4, enabled ? m_tokens.surface : m_tokens.window, outline);
         return;
     }
     drawPlate(*painter, box, side / 4, enabled ? m_tokens.accent : m_tokens.track);
     const QColor ink = enabled ? m_tokens.onAccent : m_tokens.text3;
     if (option->state & State_NoChange)
-        drawPlate(*painter, QRectF(box.left() + side * 0.25, box.center().y() - side * 0.06, side * 0.5, side * 0.12), 1, ink);
+        drawPlate(*painter, QRectF(box.left() + side * 0.25, box.center().y() - side * 0.06, side * 0.5, side * 0.12),
+                  1, ink);
     else
         drawTick(*painter, box, side * 0.82, ink);
 }
@@ -206,7 +213,9 @@ void ThemeStyle::drawRadio(QPainter *painter, const QStyleOption *option) const
         const qreal inset = side * 0.3;
         drawPlate(*painter, box.adjusted(inset, inset, -inset, -inset), side / 2, m_tokens.surface);
     } else {
-        const QColor outline = !enabled ? m_tokens.line2 : option->state & State_MouseOver ? m_tokens.text2 : m_tokens.ctl;
+        const QColor outline = !enabled                          ? m_tokens.line2
+                               : option->state & State_MouseOver ? m_tokens.text2
+                                                                 : m_tokens.ctl;
         drawPlate(*painter, box, side / 2, enabled ? m_tokens.surface : m_tokens.window, outline);
     }
 }

@@ -11,7 +11,8 @@
 
 namespace Cairn {
 
-void ThemeStyle::drawField(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget) const
+void ThemeStyle::drawField(QPainter *painter, const QRect &rect, const QStyleOption *option,
+                           const QWidget *widget) const
 {
     const bool enabled = option->state & State_Enabled;
     const bool invalid = widget && widget->property("invalid").toBool();
@@ -63,8 +64,8 @@ void ThemeStyle::drawComboLabel(QPainter *painter, const QStyleOptionComboBox *o
         room.setLeft(part.right() + 1 + scaled(6));
         return visualRect(option->direction, option->rect, part);
     };
-    const int flags = static_cast<int>(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter))
-                      | Qt::TextSingleLine;
+    const int flags =
+        static_cast<int>(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
     const bool enabled = option->state & State_Enabled;
     painter->save();
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
@@ -154,7 +155,9 @@ void ThemeStyle::drawSlider(QPainter *painter, const QStyleOptionSlider *option,
     const qreal side = scaled(16);
     QRectF knob(0, 0, side, side);
     knob.moveCenter(middle);
-    const QColor rim = !enabled ? m_tokens.line2 : option->state & State_MouseOver ? m_tokens.accentHover : m_tokens.accent;
+    const QColor rim = !enabled                          ? m_tokens.line2
+                       : option->state & State_MouseOver ? m_tokens.accentHover
+                                                         : m_tokens.accent;
     drawPlate(*painter, knob, side / 2, m_tokens.surface, rim, scaled(2));
 }
 
@@ -169,8 +172,8 @@ QRect ThemeStyle::scrollPart(const QStyleOptionSlider *option, SubControl part) 
         const qreal share = static_cast<qreal>(option->pageStep) / (static_cast<qreal>(range) + option->pageStep);
         slider = std::clamp(qRound(share * length), std::min(scaled(32), length), length);
     }
-    const int start = sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
-                                              length - slider, option->upsideDown);
+    const int start = sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition, length - slider,
+                                              option->upsideDown);
     const auto piece = [&](int from, int size) {
         const QRect rect = across ? QRect(whole.left() + from, whole.top(), size, whole.height())
                                   : QRect(whole.left(), whole.top() + from, whole.width(), size);

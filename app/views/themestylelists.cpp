@@ -51,10 +51,12 @@ void ThemeStyle::drawFrame(QPainter *painter, const QStyleOptionFrame *option, c
     case QFrame::NoFrame:
         return;
     case QFrame::HLine:
-        painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1), m_tokens.line);
+        painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
+                          m_tokens.line);
         return;
     case QFrame::VLine:
-        painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()), m_tokens.line);
+        painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
+                          m_tokens.line);
         return;
     default:
         break;
@@ -186,7 +188,8 @@ bool ThemeStyle::drawListControl(ControlElement element, const QStyleOption *opt
         return true;
     case CE_HeaderEmptyArea:
         painter->fillRect(rect, m_tokens.sunken);
-        if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget);
+            header && header->orientation() == Qt::Horizontal)
             painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_tokens.line);
         return true;
     case CE_ItemViewItem:
@@ -243,7 +246,8 @@ void ThemeStyle::drawMenuBarItem(QPainter *painter, const QStyleOptionMenuItem *
     painter->fillRect(rect, m_tokens.surface);
     painter->fillRect(QRect(rect.left(), option->menuRect.bottom(), rect.width(), 1), m_tokens.line);
     if (enabled && (option->state & (State_Selected | State_Sunken)))
-        drawPlate(*painter, rect.adjusted(1, 2, -1, -3), 4, m_tokens.tint, m_tokens.highContrast ? m_tokens.line : QColor());
+        drawPlate(*painter, rect.adjusted(1, 2, -1, -3), 4, m_tokens.tint,
+                  m_tokens.highContrast ? m_tokens.line : QColor());
     painter->setPen(enabled ? m_tokens.text : m_tokens.text3);
     int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
     if (!proxy()->styleHint(SH_UnderlineShortcut, option, widget))
@@ -260,7 +264,8 @@ void ThemeStyle::drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *opt
     }
     const bool enabled = option->state & State_Enabled;
     if (enabled && (option->state & State_Selected))
-        drawPlate(*painter, rect.adjusted(4, 0, -4, 0), 4, m_tokens.tint, m_tokens.highContrast ? m_tokens.accent : QColor());
+        drawPlate(*painter, rect.adjusted(4, 0, -4, 0), 4, m_tokens.tint,
+                  m_tokens.highContrast ? m_tokens.accent : QColor());
     const auto place = [&](int from, int width) {
         return visualRect(option->direction, rect, QRect(rect.left() + from, rect.top(), width, rect.height()));
     };
@@ -286,7 +291,7 @@ void ThemeStyle::drawMenuItem(QPainter *painter, const QStyleOptionMenuItem *opt
     if (parts.size() > 1) {
         painter->setPen(m_tokens.text3);
         const Qt::Alignment trailing = visualAlignment(option->direction, Qt::AlignRight | Qt::AlignVCenter);
-        painter->drawText(place(start, rect.width() - start - end), 
+        painter->drawText(place(start, rect.width() - start - end),
                           static_cast<int>(trailing) | Qt::TextSingleLine | Qt::TextForceLeftToRight, parts.at(1));
     }
     painter->restore();

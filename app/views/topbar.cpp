@@ -26,18 +26,22 @@ QString initialsOf(const QString &name)
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty())
         return QStringLiteral("?");
-    const auto first = [](const QString &word) {
-        return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toUpper();
-    };
+    const auto first = [](const QString &word) { return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toUpper(); };
     return words.size() == 1 ? first(words.first()) : first(words.first()) + first(words.last());
 }
 
 } // namespace
 
 TopBar::TopBar(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_learner(new BarButton(theme, this)),
-      m_target(new BarButton(theme, this)), m_search(new SearchButton(theme, this)), m_undo(makeToolButton()),
-      m_redo(makeToolButton())
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_learner(new BarButton(theme, this))
+    , m_target(new BarButton(theme, this))
+    , m_search(new SearchButton(theme, this))
+    , m_undo(makeToolButton())
+    , m_redo(makeToolButton())
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 6, 12, 7);

@@ -55,10 +55,11 @@ private slots:
     {
         FindModel model(m_finder);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_finder.answers = {{FoundKind::Skill, QStringLiteral("s1"), QStringLiteral("Python"), QStringLiteral("Python")},
-                            {FoundKind::Resource, QStringLiteral("c1"), QStringLiteral("A course"), {}},
-                            {FoundKind::Role, QStringLiteral("r1"), QStringLiteral("Engineer"), {}},
-                            {FoundKind::Skill, QStringLiteral("s2"), QStringLiteral("SQL"), QStringLiteral("Sequel")}};
+        m_finder.answers = {
+            {FoundKind::Skill, QStringLiteral("s1"), QStringLiteral("Python"), QStringLiteral("Python")},
+            {FoundKind::Resource, QStringLiteral("c1"), QStringLiteral("A course"), {}},
+            {FoundKind::Role, QStringLiteral("r1"), QStringLiteral("Engineer"), {}},
+            {FoundKind::Skill, QStringLiteral("s2"), QStringLiteral("SQL"), QStringLiteral("Sequel")}};
         model.setCommands({{QStringLiteral("7"), QStringLiteral("Python Shortcuts"), {}}});
         model.search(QStringLiteral("py"));
 
@@ -76,12 +77,14 @@ private slots:
     void theOtherNameIsOnlyToldWhereItMetTheText()
     {
         FindModel model(m_finder);
-        m_finder.answers = {{FoundKind::Skill, QStringLiteral("s1"), QStringLiteral("Python"), QStringLiteral("Python")},
-                            {FoundKind::Skill, QStringLiteral("s2"), QStringLiteral("SQL"), QStringLiteral("Sequel")}};
+        m_finder.answers = {
+            {FoundKind::Skill, QStringLiteral("s1"), QStringLiteral("Python"), QStringLiteral("Python")},
+            {FoundKind::Skill, QStringLiteral("s2"), QStringLiteral("SQL"), QStringLiteral("Sequel")}};
         model.search(QStringLiteral("x"));
         QCOMPARE(column(model, FindModel::MatchedRole), (QStringList{QString(), QStringLiteral("Sequel")}));
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Skill: Python"));
-        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Skill: SQL, also called Sequel"));
+        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Skill: SQL, also called Sequel"));
     }
 
     void withoutTextAllCommandsAreThere()
@@ -127,6 +130,18 @@ private slots:
         model.search(QStringLiteral("skill"));
         QCOMPARE(model.rowCount(), 8);
         QCOMPARE(model.index(7).data(FindModel::IdRole).toString(), QStringLiteral("7"));
+    }
+
+    void ownSkillsOfTheLearnerAreFoundToo()
+    {
+        FindModel model(m_finder);
+        model.setOwnSkills({{FoundKind::Skill, QStringLiteral("own-1"), QStringLiteral("Bee keeping"), {}},
+                            {FoundKind::Skill, QStringLiteral("own-2"), QStringLiteral("Pottery"), {}}});
+        model.search(QStringLiteral("keep"));
+        QCOMPARE(column(model, FindModel::IdRole), QStringList{QStringLiteral("own-1")});
+        QCOMPARE(model.index(0).data(FindModel::KindRole).value<FindModel::Kind>(), FindModel::Kind::Skill);
+        model.search({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void eachSearchIsOneReset()

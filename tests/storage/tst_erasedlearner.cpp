@@ -35,7 +35,7 @@ void TestErasedLearner::init()
 void TestErasedLearner::noByteIsLeft_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 6; ++seed)
+    for (quint32 seed = 3; seed <= 5; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -245,8 +245,9 @@ void TestSafetyCopies::copyOfTheDayIsTakenOnceADay()
     door.commands.setSkillLevel(m_python, Level::Expert);
     QVERIFY(door.database->takeCopyOfTheDay(now));
     QCOMPARE(names().size(), 1);
+    QCOMPARE(copies().newestWhole()->changes, 1);
     QVERIFY(door.database->takeCopyOfTheDay(now.addDays(1)));
-    QCOMPARE(names().size(), 2);
+    QCOMPARE(copies().newestWhole()->changes, 2);
 }
 
 void TestSafetyCopies::copyOfTheDayNeedsAChange()

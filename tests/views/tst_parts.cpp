@@ -85,7 +85,9 @@ private slots:
     void ringFillsClockwiseFromTwelve()
     {
         const auto ring = [&](int percent) {
-            return drawn({64, 64}, [&](QPainter &painter) { drawMatchRing(painter, {0, 0, 64, 64}, percent, *m_theme); });
+            return drawn({64, 64}, [&](QPainter &painter) {
+                drawMatchRing(painter, {0, 0, 64, 64}, percent, *m_theme);
+            });
         };
         int before = -1;
         for (const int percent : {0, 10, 36, 62, 99, 100}) {
@@ -103,7 +105,9 @@ private slots:
     void barFillsFromTheLeadingEnd()
     {
         const auto bar = [&](Qt::LayoutDirection direction) {
-            return drawn({100, 10}, [&](QPainter &painter) { drawBar(painter, {0, 0, 100, 10}, 0.3, *m_theme, direction); });
+            return drawn({100, 10}, [&](QPainter &painter) {
+                drawBar(painter, {0, 0, 100, 10}, 0.3, *m_theme, direction);
+            });
         };
         QCOMPARE(bar(Qt::LeftToRight).pixelColor(10, 5), m_theme->tokens().accent);
         QCOMPARE(bar(Qt::LeftToRight).pixelColor(90, 5), m_theme->tokens().track);
@@ -313,7 +317,8 @@ private slots:
         ground.show();
         QVERIFY(bar.isHidden());
         int done = 0;
-        bar.showMessage(StateMark::Error, QStringLiteral("<b>Not</b> saved."), QStringLiteral("Again"), [&done] { ++done; });
+        bar.showMessage(StateMark::Error, QStringLiteral("<b>Not</b> saved."), QStringLiteral("Again"),
+                        [&done] { ++done; });
         QVERIFY(bar.isVisible());
         QCOMPARE(bar.text(), QStringLiteral("<b>Not</b> saved."));
         QSignalSpy closed(&bar, &MessageBar::closed);

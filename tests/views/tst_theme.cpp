@@ -149,7 +149,8 @@ private slots:
         QVERIFY2(ratio(Tokens::light()) >= pair.least, qPrintable(QString::number(ratio(Tokens::light()))));
         QVERIFY2(ratio(Tokens::darkScheme()) >= pair.least, qPrintable(QString::number(ratio(Tokens::darkScheme()))));
         if (pair.light > 0)
-            QVERIFY2(std::abs(ratio(Tokens::light()) - pair.light) < 0.11, qPrintable(QString::number(ratio(Tokens::light()))));
+            QVERIFY2(std::abs(ratio(Tokens::light()) - pair.light) < 0.11,
+                     qPrintable(QString::number(ratio(Tokens::light()))));
         if (pair.dark > 0)
             QVERIFY2(std::abs(ratio(Tokens::darkScheme()) - pair.dark) < 0.11,
                      qPrintable(QString::number(ratio(Tokens::darkScheme()))));
@@ -288,7 +289,8 @@ private slots:
         const QPixmap sharp = m_theme->icon(QStringLiteral("home")).pixmap(QSize(22, 22), 2.0);
         QCOMPARE(sharp.size(), QSize(44, 44));
         QCOMPARE(sharp.devicePixelRatio(), 2.0);
-        QVERIFY(sharp.toImage() != m_theme->icon(QStringLiteral("home")).pixmap(QSize(22, 22), 1.0).toImage().scaled(44, 44));
+        QVERIFY(sharp.toImage()
+                != m_theme->icon(QStringLiteral("home")).pixmap(QSize(22, 22), 1.0).toImage().scaled(44, 44));
     }
 
     void onlyIconsOfDirectionMirror_data()

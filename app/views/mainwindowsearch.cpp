@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "domain/catalogue.h"
+#include "domain/openplan.h"
+#include "views/actionwords.h"
+#include "views/findpopup.h"
+#include "views/learneractions.h"
+#include "views/page.h"
+#include "views/searchbutton.h"
+#include "views/topbar.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace Cairn {
+
+void MainWindow::openFind()
+{
+    if (m_instead)
+        return;
+    m_learnerActions->refreshList();
+    m_found = reachableActions();
+    std::vector<Found> own;
+    for (const OwnSkill &skill : m_plan.state().ownSkills)
+        own.push_back({FoundKind::Skill, skill.id.text(), skill.title, skill.title});
+    m_findPopup->model().setOwnSkills(std::move(own));
+    const SearchButton *button = m_topBar->searchButton();
+    const QRect place(button->mapTo(centralWidget(), QPoint(0, 0)), button->size());
+    m_findPopup->open(place, commandsFrom(m_found));
+}
+
+void MainWindow::showSubject(FoundKind kind, const QString &id)
+{
+    const QString &pageId = kind == FoundKind::Role ? RolesId : SkillsId;
+    QString subject = id;
+    if (kind == FoundKind::Resource) {
+        // What can be learned from is shown with the first skill it teaches.
+        const Resource *resource = m_catalogue.resource(ResourceId(id));
+        if (!resource || resource->skills.empty())
+            return;
+        subject = resource->skills.front().text();
+    }
+    const Entry *entry = entryOf(pageId);
+    if (!entry)
+        return;
+    goTo(pageId);
+    if (auto *page = qobject_cast<Page *>(entry->page))
+        page->showSubject(subject);
+}
+
+std::vector<QPointer<QAction>> MainWindow::reachableActions() const
+{
+    std::vector<QPointer<QAction>> reachable;
+    for (const QMenu *menu : m_menus) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && !action->menu() && action->isVisible() && action->isEnabled()
+                && action != m_find) {
+                reachable.emplace_back(action);
+            }
+        }
+    }
+    return reachable;
+}
+
+std::vector<FindModel::Command> MainWindow::commandsFrom(const std::vector<QPointer<QAction>> &actions)
+{
+    std::vector<FindModel::Command> commands;
+    for (size_t at = 0; at < actions.size(); ++at) {
+        const QAction &action = *actions[at];
+        const QString said = action.property("foundAs").toString();
+        commands.push_back({QString::number(at), said.isEmpty() ? wordsOfAction(action.text()) : said,
+                            action.shortcut().toString(QKeySequence::NativeText)});
+    }
+    return commands;
+}
+
+} // namespace Cairn
