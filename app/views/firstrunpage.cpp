@@ -12,11 +12,13 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyleHints>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -122,7 +124,10 @@ void FirstRunPage::makeFoot()
 void FirstRunPage::connectSteps()
 {
     connect(m_userStep, &FirstRunUserStep::planUserChosen, this, &FirstRunPage::takePlanUser);
-    connect(m_userStep, &FirstRunUserStep::sampleWanted, this, &FirstRunPage::sampleWanted);
+    connect(m_userStep, &FirstRunUserStep::sampleWanted, this, [this] {
+        if (!isSecondClick())
+            emit sampleWanted();
+    });
     connect(m_timeStep, &FirstRunTimeStep::interestsChanged, this,
             [this] { m_skillsStep->setInterests(m_timeStep->interests()); });
     connect(m_skillsStep, &FirstRunSkillsStep::targetChosen, this,
@@ -175,6 +180,8 @@ void FirstRunPage::takePlanUser(PlanUser user)
 
 void FirstRunPage::finishWith(const std::optional<Target> &target)
 {
+    if (isSecondClick())
+        return;
     NewLearner learner;
     learner.name = m_userStep->name();
     learner.hoursPerWeek = m_timeStep->hoursPerWeek();
@@ -182,6 +189,16 @@ void FirstRunPage::finishWith(const std::optional<Target> &target)
     learner.levels = m_skillsStep->levels();
     learner.target = target;
     emit finished(learner, m_user);
+}
+
+bool FirstRunPage::isSecondClick()
+{
+    // The page stays until the disk has answered; the second half of a double click is not a second learner.
+    const int interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    const bool second = m_sinceAsked.isValid() && m_sinceAsked.elapsed() < interval;
+    if (!second)
+        m_sinceAsked.start();
+    return second;
 }
 
 void FirstRunPage::showWords()

@@ -6,6 +6,8 @@
 #include "views/offeredlanguage.h"
 #include "views/planuser.h"
 
+#include <QElapsedTimer>
+
 #include <vector>
 
 class QComboBox;
@@ -57,10 +59,12 @@ private:
     void takePlanUser(PlanUser user);
     void finishWith(const std::optional<Target> &target);
     void showWords();
+    bool isSecondClick();
 
     const Preferences &m_preferences;
     std::vector<OfferedLanguage> m_languages;
     PlanUser m_user = PlanUser::Student;
+    QElapsedTimer m_sinceAsked;
     StyledLabel *m_brand = nullptr;
     QComboBox *m_language = nullptr;
     StyledLabel *m_title = nullptr;

@@ -81,7 +81,7 @@ private:
 class WindowScene
 {
 public:
-    explicit WindowScene(const Theme &theme) : theme(theme)
+    explicit WindowScene(const Theme &dress) : theme(dress)
     {
         NewLearner learner;
         learner.name = QStringLiteral("Amina <b>K.</b>");
