@@ -55,97 +55,97 @@
     <name>Cairn::CatalogueCheckCommand</name>
     <message>
         <source>The pack needs the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للحزمة اسم مجلد.</translation>
     </message>
     <message>
         <source>The content is not right and nothing was changed; mend what is named. Mistakes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى غير صحيح ولم يُغيَّر شيء؛ يُرجى إصلاح ما ذُكر. الأخطاء: %1.</translation>
     </message>
     <message>
         <source>No mistakes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أخطاء.</translation>
     </message>
     <message>
         <source>Name every mistake of the content, or of a pack in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر كل خطأ في المحتوى، أو في حزمة داخل مجلد.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::CatalogueLookup</name>
     <message>
         <source>There is no role “%1”, so nothing was done. “careercairn-cli roles” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهنة باسم «%1»، فلم يُنفَّذ شيء. الأمر «careercairn-cli roles» يسرد كل المهن.</translation>
     </message>
     <message>
         <source>There is no role “%1”, so nothing was done. Did you mean “%2” (%3)?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهنة باسم «%1»، فلم يُنفَّذ شيء. هل المقصود «%2» (%3)؟</translation>
     </message>
     <message>
         <source>There is no skill “%1”, so nothing was done. “careercairn-cli skills” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارة باسم «%1»، فلم يُنفَّذ شيء. الأمر «careercairn-cli skills» يسرد كل المهارات.</translation>
     </message>
     <message>
         <source>There is no skill “%1”, so nothing was done. Did you mean “%2” (%3)?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارة باسم «%1»، فلم يُنفَّذ شيء. هل المقصود «%2» (%3)؟</translation>
     </message>
 </context>
 <context>
     <name>Cairn::CatalogueSchemas</name>
     <message>
         <source>The file could not be held against its schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت مطابقة الملف بمخطّطه: %1</translation>
     </message>
     <message>
         <source>The key “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح «%1» غير معروف هنا.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ناقص.</translation>
     </message>
     <message>
         <source>The text has %L1 characters; at most %L2 fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد محارف النص %L1؛ والحدّ الأقصى هنا %L2.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فارغ.</translation>
     </message>
     <message>
         <source>The text has less than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد محارف النص أقل من %L1.</translation>
     </message>
     <message>
         <source>The list is too long; the most entries it may have: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أطول مما ينبغي؛ أقصى عدد لمداخلها: %L1.</translation>
     </message>
     <message>
         <source>The list is too short; the fewest entries it may have: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أقصر مما ينبغي؛ أدنى عدد لمداخلها: %L1.</translation>
     </message>
     <message>
         <source>The number %1 is too large; the limit is %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد %1 أكبر مما ينبغي؛ الحدّ %L2.</translation>
     </message>
     <message>
         <source>The number %1 is too small; the limit is %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد %1 أصغر مما ينبغي؛ الحدّ %L2.</translation>
     </message>
     <message>
         <source>“%1” is none of the words that are allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست من الكلمات المسموح بها هنا.</translation>
     </message>
     <message>
         <source>“%1” does not have the form that is asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس بالصيغة المطلوبة هنا.</translation>
     </message>
     <message>
         <source>This is the wrong kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القيمة غير صحيح.</translation>
     </message>
     <message>
         <source>This does not fit the schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يوافق المخطّط: %1</translation>
     </message>
 </context>
 <context>
@@ -160,127 +160,127 @@
     <name>Cairn::CommandLine</name>
     <message>
         <source>“%1” is no language code; a code looks like de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رمز لغة؛ يكون الرمز مثل de أو pt_BR.</translation>
     </message>
     <message>
         <source>“%1” needs another word that says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «%1» إلى كلمة أخرى تبيّن المطلوب فعله.</translation>
     </message>
     <message>
         <source>No command was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أيّ أمر.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر باسم «%1».</translation>
     </message>
     <message>
         <source>--workspace needs the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم بعد ‎--workspace اسم مجلد.</translation>
     </message>
     <message>
         <source>“%1” needs more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «%1» إلى كلمات أخرى.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» كلمة زائدة.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::ContentPack</name>
     <message>
         <source>There is no content pack: the folder “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزمة محتوى: المجلد «%1» غير موجود.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مفقود.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف: %1</translation>
     </message>
     <message>
         <source>The file is larger than %1 and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1 فلا يُقرأ.</translation>
     </message>
     <message>
         <source>The file is not JSON from here on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON ابتداءً من هنا: %1</translation>
     </message>
     <message>
         <source>The file does not hold a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الملف كائن JSON.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح «%1» مكرّر في كائن واحد.</translation>
     </message>
     <message>
         <source>This program reads files with “format”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ هذا البرنامج ملفات فيها «format»: %1.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::DoctorCommand</name>
     <message>
         <source>Not everything is whole; nothing was written. What was found stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل شيء سليمًا؛ ولم يُكتب شيء. ما وُجد مذكور في التقرير.</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل: %1</translation>
     </message>
     <message>
         <source>Learners: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتعلّمون: %1</translation>
     </message>
     <message>
         <source>Changes kept in the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المحفوظة في السجلّ: %1</translation>
     </message>
     <message>
         <source>Revision of the file: %1</source>
         <extracomment>The revision of the tables in the workspace file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الملف: %1</translation>
     </message>
     <message>
         <source>There is no workspace in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة عمل في هذا المجلد بعد.</translation>
     </message>
     <message>
         <source>Safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>The state of a safety copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليمة</translation>
     </message>
     <message>
         <source>Everything is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم.</translation>
     </message>
     <message>
         <source>Check that the workspace and its safety copies are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص سلامة مساحة العمل ونسخها الاحتياطية.</translation>
     </message>
 </context>
 <context>
@@ -302,46 +302,46 @@
     <message>
         <source>%1, %2 hours a week</source>
         <extracomment>A learner&apos;s name and free hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 ساعة في الأسبوع</translation>
     </message>
 </context>
 <context>
     <name>Cairn::EntryValues</name>
     <message>
         <source>“%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نصًّا.</translation>
     </message>
     <message>
         <source>“%1” is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ناقص أو فارغ.</translation>
     </message>
     <message>
         <source>“%1” is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس قائمة.</translation>
     </message>
     <message>
         <source>This entry of “%1” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المدخل من «%1» ليس نصًّا.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس true ولا false.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from %L2 to %L3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا صحيحًا من %L2 إلى %L3.</translation>
     </message>
     <message>
         <source>The level “%1” is not a whole number from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى «%1» ليس عددًا صحيحًا من 0 إلى 4.</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخًا مثل 2026-11-20.</translation>
     </message>
 </context>
 <context>
@@ -520,11 +520,11 @@
     <name>Cairn::FindCommand</name>
     <message>
         <source>There is no text to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصّ للبحث عنه.</translation>
     </message>
     <message>
         <source>Nothing is called “%1” or nearly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء باسم «%1» أو ما يقاربه.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -532,19 +532,19 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد بـ</translation>
     </message>
     <message>
         <source>Find roles, skills and resources by any of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المهن والمهارات والموارد بأيّ من أسمائها.</translation>
     </message>
 </context>
 <context>
@@ -803,69 +803,69 @@
     <name>Cairn::HelpCommand</name>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر باسم «%1».</translation>
     </message>
     <message>
         <source>Print how the program, or one command, is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض طريقة استخدام البرنامج، أو أمر واحد.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::HistoryCommand</name>
     <message>
         <source>Only what was changed on or after this day, e.g. 2026-01-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر في هذا اليوم أو بعده فقط، مثل 2026-01-08.</translation>
     </message>
     <message>
         <source>“%1” is no day: a day looks like 2026-01-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس يومًا: يكون اليوم مثل 2026-01-08.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>A change in the history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ</translation>
     </message>
     <message>
         <source>undone</source>
         <extracomment>A change in the history that was taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عنه</translation>
     </message>
     <message>
         <source>redone</source>
         <extracomment>A change in the history that was taken back and done again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Print what was changed, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما تغيّر، الأقدم أولًا.</translation>
     </message>
 </context>
 <context>
@@ -911,23 +911,23 @@
     <name>Cairn::LearnerAddCommand</name>
     <message>
         <source>A learner needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للمتعلّم اسم.</translation>
     </message>
     <message>
         <source>The name is too long: a name has at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أطول مما ينبغي: أقصى عدد لحروفه %1.</translation>
     </message>
     <message>
         <source>The name holds signs that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم علامات ليست نصًّا.</translation>
     </message>
     <message>
         <source>%1 was added and has the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1 ومعرّفه %2.</translation>
     </message>
     <message>
         <source>Add a learner and print the new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متعلّم وعرض المعرّف الجديد.</translation>
     </message>
 </context>
 <context>
@@ -973,11 +973,11 @@
     <name>Cairn::LearnerListCommand</name>
     <message>
         <source>There is no learner yet. “careercairn-cli learner add NAME” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متعلّم بعد. الأمر «careercairn-cli learner add NAME» يضيف متعلّمًا.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Name</source>
@@ -994,11 +994,11 @@
     <message>
         <source>%1 (sample)</source>
         <extracomment>A learner that is made up, to look around with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نموذجي)</translation>
     </message>
     <message>
         <source>List the learners of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المتعلّمين في مساحة العمل.</translation>
     </message>
 </context>
 <context>
@@ -1013,46 +1013,46 @@
     <name>Cairn::LearnerLookup</name>
     <message>
         <source>There is no learner “%1”, so nothing was done. “careercairn-cli learner list” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متعلّم باسم «%1»، فلم يُنفَّذ شيء. الأمر «careercairn-cli learner list» يسرد كل المتعلّمين.</translation>
     </message>
     <message>
         <source>“%1” fits more than one learner, so nothing was done. Name one by id: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يوافق أكثر من متعلّم، فلم يُنفَّذ شيء. يُرجى تحديد واحد بمعرّفه: %2.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::LearnerRemoveCommand</name>
     <message>
         <source>Do it; without this it only says what would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفيذ فعلًا؛ دون هذا الخيار يُذكر فقط ما سيزول.</translation>
     </message>
     <message>
         <source>%1 was removed. Safety copies from before still hold the plan; they lie in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1. لا تزال النسخ الاحتياطية السابقة تحوي الخطة؛ وهي في %2.</translation>
     </message>
     <message>
         <source>Nothing was removed yet. With --yes, all that is kept of %1 (%2) would be gone for good, with the whole history: levels %3, notes %4, evidence %5, own skills %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل شيء بعد. مع ‎--yes سيزول نهائيًّا كل ما يُحفظ عن %1 (%2)، مع السجلّ كله: المستويات %3، الملاحظات %4، الأدلة %5، المهارات الخاصة %6.</translation>
     </message>
     <message>
         <source>Remove a learner and everything kept of them, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة متعلّم وكل ما يُحفظ عنه نهائيًّا.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::LevelCommand</name>
     <message>
         <source>“%1” is no level: a level is 0, 1, 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مستوى: المستوى هو 0 أو 1 أو 2 أو 3 أو 4.</translation>
     </message>
     <message>
         <source>%1, %2: %3, before %4.</source>
         <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. &quot;2 Working&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3، وقبله %4.</translation>
     </message>
     <message>
         <source>Set a learner&apos;s level in a skill, 0 none to 4 expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مستوى متعلّم في مهارة، من 0 لا شيء إلى 4 خبير.</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
     <name>Cairn::MatchCommand</name>
     <message>
         <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بهذا المستوى الوظيفي؛ ودونه بمستوى هدف المتعلّم.</translation>
     </message>
     <message>
         <source>Match</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1329,7 +1329,7 @@
     <message>
         <source>%1, level %2: match %3&#xa0;%</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a whole number of percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، المستوى %2: التطابق %3 %</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1357,11 +1357,11 @@
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Print how a learner fits all roles, best first, or one in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ملاءمة متعلّم لكل المهن، الأفضل أولًا، أو لمهنة واحدة بالتفصيل.</translation>
     </message>
 </context>
 <context>
@@ -1375,19 +1375,19 @@
     <name>Cairn::NameRules</name>
     <message>
         <source>The name “%1” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الاسم «%1» حرف ولا رقم.</translation>
     </message>
     <message>
         <source>The name “%1” belongs to “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» يخصّ «%2» من قبل.</translation>
     </message>
     <message>
         <source>The name “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «%1» مكرّر.</translation>
     </message>
     <message>
         <source>“%1” is said to lead nowhere, but it is a name of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر أن «%1» لا يؤدّي إلى شيء، لكنه اسم من أسماء «%2».</translation>
     </message>
 </context>
 <context>
@@ -1440,19 +1440,19 @@
     <name>Cairn::PackEntries</name>
     <message>
         <source>The list “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة «%1» ناقصة.</translation>
     </message>
     <message>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كائن JSON.</translation>
     </message>
     <message>
         <source>The id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف ناقص.</translation>
     </message>
     <message>
         <source>The id “%1” is given twice; only the first is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف «%1» مكرّر؛ يُقرأ الأول فقط.</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1460,7 @@
     <message>
         <source>These skills need each other in a ring: %1.</source>
         <extracomment>%1 is a path of ids, e.g. python → sql → python</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه المهارات يحتاج بعضها إلى بعض في حلقة: %1.</translation>
     </message>
 </context>
 <context>
@@ -1506,77 +1506,77 @@
     <name>Cairn::RedoCommand</name>
     <message>
         <source>There is nothing to bring back, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته، فلم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: %1</translation>
     </message>
     <message>
         <source>Bring back what was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر ما تُراجع عنه.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::RenamedRules</name>
     <message>
         <source>“%1” is said to be renamed, but it still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر أن «%1» أُعيدت تسميته، لكنه لا يزال موجودًا.</translation>
     </message>
     <message>
         <source>“%1” is renamed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية «%1» مرتين.</translation>
     </message>
     <message>
         <source>“%1” leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يؤدّي إلى شيء.</translation>
     </message>
     <message>
         <source>“%1” leads to “%2”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يؤدّي إلى «%2»، وهو غير موجود.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::ResourceRules</name>
     <message>
         <source>There is no skill “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارة باسم «%1».</translation>
     </message>
     <message>
         <source>The skill “%1” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة «%1» مذكورة مرتين.</translation>
     </message>
     <message>
         <source>It is retired, but no date says since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو موقوف، ولا تاريخ يبيّن منذ متى.</translation>
     </message>
     <message>
         <source>It is active, and yet a date says that it is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نشط، ومع ذلك يوجد تاريخ يبيّن أنه موقوف.</translation>
     </message>
     <message>
         <source>The high hours are below the low ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات العليا أقل من الدنيا.</translation>
     </message>
     <message>
         <source>There is no resource “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مورد باسم «%1».</translation>
     </message>
     <message>
         <source>It is said to be replaced by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر أنه بديل لنفسه.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::ResourcesCommand</name>
     <message>
         <source>There is nothing for this skill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لهذه المهارة بعد.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1584,19 +1584,19 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>List what there is to learn from, all or for one skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد موارد التعلّم، كلها أو لمهارة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1865,11 +1865,11 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RoleReading</name>
     <message>
         <source>“%1” is no kind of role.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نوعًا من المهن.</translation>
     </message>
     <message>
         <source>The asked levels are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات المطلوبة ناقصة.</translation>
     </message>
 </context>
 <context>
@@ -1910,47 +1910,47 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RoleRules</name>
     <message>
         <source>A specialist role asks for %L1 to %L2 skills; the number of skills here is %L3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب المهنة التخصّصية من %L1 إلى %L2 مهارة؛ وعدد المهارات هنا %L3.</translation>
     </message>
     <message>
         <source>None of the asked skills is essential.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارة أساسية بين المهارات المطلوبة.</translation>
     </message>
     <message>
         <source>The skill “%1” is asked for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة «%1» مطلوبة مرتين.</translation>
     </message>
     <message>
         <source>There is no skill “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارة باسم «%1».</translation>
     </message>
     <message>
         <source>The asked level falls from entry to mid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض المستوى المطلوب من مبتدئ إلى متوسط.</translation>
     </message>
     <message>
         <source>The asked level falls from mid to senior.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض المستوى المطلوب من متوسط إلى متقدّم.</translation>
     </message>
     <message>
         <source>The skill is listed, but asked for at no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة مذكورة، لكنها غير مطلوبة في أيّ مستوى.</translation>
     </message>
     <message>
         <source>There is no role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهنة باسم «%1».</translation>
     </message>
     <message>
         <source>The role names itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة تذكر نفسها.</translation>
     </message>
     <message>
         <source>The role “%1” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة «%1» مذكورة مرتين.</translation>
     </message>
     <message>
         <source>There is no interest “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اهتمام باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -1970,28 +1970,28 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolesCommand</name>
     <message>
         <source>Print what is asked at this seniority; without it, at entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المطلوب في هذا المستوى الوظيفي؛ ودونه في مستوى مبتدئ.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخّص</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهامّ</translation>
     </message>
     <message>
         <source>Asked at the level %1</source>
         <extracomment>Heading of a table; %1 is a seniority, e.g. Entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب في المستوى %1</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -2007,12 +2007,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Essential</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسية</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>In a column headed &quot;Essential&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Ways in</source>
@@ -2029,11 +2029,11 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Roles that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>المهن التالية</translation>
     </message>
     <message>
         <source>List the roles, or print one with all it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المهن، أو عرض مهنة واحدة بكل ما تطلبه.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillReading</name>
     <message>
         <source>There are not five level texts, one for each level from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خمسة نصوص مستويات، واحد لكل مستوى من 0 إلى 4.</translation>
     </message>
 </context>
 <context>
@@ -2474,39 +2474,39 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillRules</name>
     <message>
         <source>There is no group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة باسم «%1».</translation>
     </message>
     <message>
         <source>There is no skill “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارة باسم «%1».</translation>
     </message>
     <message>
         <source>The skill “%1” is asked for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة «%1» مطلوبة مرتين.</translation>
     </message>
     <message>
         <source>The hours of a step are missing: each step from 0 to 4 needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات خطوة ناقصة: لكل خطوة من 0 إلى 4 ساعاتها.</translation>
     </message>
     <message>
         <source>The steps are not in order: the step from %L1 to %L2 belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات غير مرتّبة: مكان هذه الخطوة من %L1 إلى %L2.</translation>
     </message>
     <message>
         <source>The likely hours are below the low ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المرجّحة أقل من الدنيا.</translation>
     </message>
     <message>
         <source>The high hours are below the likely ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات العليا أقل من المرجّحة.</translation>
     </message>
     <message>
         <source>The text for level %L1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المستوى %L1 فارغ.</translation>
     </message>
     <message>
         <source>The same text stands in the skill “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه موجود في المهارة «%1» من قبل.</translation>
     </message>
 </context>
 <context>
@@ -2562,62 +2562,62 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillsCommand</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخّص</translation>
     </message>
     <message>
         <source>Group: %1</source>
         <extracomment>%1 is the heading of a group of skills</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: %1</translation>
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمّى أيضًا: %1</translation>
     </message>
     <message>
         <source>Hours from level to level</source>
         <extracomment>Heading of a table of hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساعات من مستوى إلى مستوى</translation>
     </message>
     <message>
         <source>To level</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المستوى</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>الدنيا</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجّحة</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>العليا</translation>
     </message>
     <message>
         <source>Needed before</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم قبلها</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>A skill, its id and a level, e.g. &quot;Python (python): 2 Working&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>List the skills, or print one with its levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المهارات، أو عرض مهارة واحدة بمستوياتها.</translation>
     </message>
 </context>
 <context>
@@ -2687,11 +2687,11 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SourceRules</name>
     <message>
         <source>No source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أيّ مصدر.</translation>
     </message>
     <message>
         <source>There is no source record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلّ مصدر باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -2850,39 +2850,39 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::TargetCommand</name>
     <message>
         <source>Aim at this seniority; without it, at entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>استهداف هذا المستوى الوظيفي؛ ودونه مستوى مبتدئ.</translation>
     </message>
     <message>
         <source>Without a target there is no seniority: leave out --level.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستوى وظيفي دون هدف: يُرجى حذف ‎--level.</translation>
     </message>
     <message>
         <source>%1 aims at %2, level %3.</source>
         <extracomment>%1 is a learner, %2 a role, %3 a seniority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هدف %1 هو %2، المستوى %3.</translation>
     </message>
     <message>
         <source>%1 has no target now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هدف الآن لدى %1.</translation>
     </message>
     <message>
         <source>Set the role a learner aims at; the role “none” takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المهنة التي يستهدفها متعلّم؛ والمهنة «none» تلغي الهدف.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::TextRules</name>
     <message>
         <source>The text has %L1 characters; none may have more than %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد محارف النص %L1؛ ولا يجوز أن يزيد على %L2.</translation>
     </message>
     <message>
         <source>The text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص محرف تحكّم.</translation>
     </message>
     <message>
         <source>The text holds markup; only plain text is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص وسوم تنسيق؛ لا يُعرض إلا النص العادي.</translation>
     </message>
 </context>
 <context>
@@ -2943,20 +2943,20 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::UndoCommand</name>
     <message>
         <source>There is nothing to take back, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه، فلم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>Only the adding of %1 is left to take back, so nothing was changed. “learner remove” removes a learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ للتراجع عنه إلا إضافة %1، فلم يُغيَّر شيء. الأمر «learner remove» يزيل متعلّمًا.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
         <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن: %1</translation>
     </message>
     <message>
         <source>Take back the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير.</translation>
     </message>
 </context>
 <context>
@@ -2964,23 +2964,23 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Usage:</source>
         <extracomment>What follows is the form of a command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>Options, in any place:</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات، في أيّ موضع:</translation>
     </message>
     <message>
         <source>LEARNER is an id, a beginning of one that fits no other, or a name that only one learner has. ROLE and SKILL are ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>LEARNER معرّف، أو بداية معرّف لا توافق غيره، أو اسم لا يحمله إلا متعلّم واحد. ROLE وSKILL معرّفان.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 could not be done, 2 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج: 0 نُفّذ، 1 تعذّر التنفيذ، 2 استخدام خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -6929,87 +6929,87 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Traffic monitoring that counts vehicles by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مرور تعدّ المركبات بحسب نوعها</translation>
     </message>
     <message>
         <source>Visual inspection that finds scratches on a production line</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص بصري يجد الخدوش على خط إنتاج</translation>
     </message>
     <message>
         <source>You can see your results, and so can everyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى نتائجك بعينك، ويراها الجميع كذلك.</translation>
     </message>
     <message>
         <source>The work meets the physical world: cameras, light, vehicles, bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتقي العمل بالعالم المادي: الكاميرات والضوء والمركبات والأجسام.</translation>
     </message>
     <message>
         <source>Classic methods and deep networks both have their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطرق التقليدية وللشبكات العميقة مكانها معًا.</translation>
     </message>
     <message>
         <source>A model that shines in the lab may fail in rain, at dusk or with a new camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يخفق نموذج متألّق في المختبر تحت المطر أو عند الغسق أو مع كاميرا جديدة.</translation>
     </message>
     <message>
         <source>Labelled images are slow and costly to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصور الموسومة بطيء ومكلف.</translation>
     </message>
     <message>
         <source>Watching people raises questions of privacy and fairness that you must face.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الناس تثير مسائل خصوصية وإنصاف لا بدّ من مواجهتها.</translation>
     </message>
     <message>
         <source>Detects lanes, signs and people for driver assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف المسارات والإشارات والأشخاص لمساعدة السائق</translation>
     </message>
     <message>
         <source>Marks findings in scans and microscope images</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم النتائج في صور الأشعة والمجهر</translation>
     </message>
     <message>
         <source>Finds defects and measures parts on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد العيوب وقياس القطع على خط الإنتاج</translation>
     </message>
     <message>
         <source>Tells a robot where an object is and how to grasp it</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار الروبوت بمكان الشيء وكيفية الإمساك به</translation>
     </message>
     <message>
         <source>Monitors traffic and public safety within the limits of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة المرور والسلامة العامة ضمن حدود القانون</translation>
     </message>
     <message>
         <source>Finds products by photograph and watches shelf stock</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد المنتجات بصورة ومراقبة مخزون الرفوف</translation>
     </message>
     <message>
         <source>A degree in computer science, electrical engineering or physics with courses in imaging, signals or robotics.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة في علوم الحاسوب أو الهندسة الكهربائية أو الفيزياء، مع مقرّرات في التصوير أو الإشارات أو الروبوتات.</translation>
     </message>
     <message>
         <source>Learn image processing with OpenCV, then CNNs; build a classifier and a detector on pictures that you took and labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم معالجة الصور بـOpenCV ثم الشبكات الالتفافية (CNN)، وبناء مصنّف وكاشف على صور من التقاطك ووسمك.</translation>
     </message>
     <message>
         <source>A thesis or an assistant’s post in an imaging, medical or robotics group gives data and problems that are hard to find alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطروحة أو وظيفة مساعد في مجموعة تصوير أو طبّ أو روبوتات تتيح بيانات ومسائل يصعب إيجادها منفردًا.</translation>
     </message>
     <message>
         <source>Embedded, robotics and quality engineers know the cameras and machines, and add learning methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهندسو الأنظمة المدمجة والروبوتات والجودة يعرفون الكاميرات والآلات، ويضيفون طرق التعلّم.</translation>
     </message>
     <message>
         <source>You are trusted with one step, such as preparing a data set or training a known type of detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤتمن على خطوة واحدة، مثل إعداد مجموعة بيانات أو تدريب نوع معروف من الكاشفات.</translation>
     </message>
     <message>
         <source>You take a vision task from camera to running model and decide how it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقود مهمة رؤية من الكاميرا إلى النموذج العامل، وتقرّر كيف تُختبر.</translation>
     </message>
     <message>
         <source>You design whole vision systems, weigh hardware against accuracy and answer for their safe use.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمّم أنظمة رؤية كاملة، وتوازن بين العتاد والدقّة، وتُسأل عن استخدامها الآمن.</translation>
     </message>
     <message>
         <source>Data Engineer</source>
@@ -7021,147 +7021,147 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Data engineers bring data from many sources into one place, clean it, store it and keep it moving, so that it is accurate and ready for analysis. Their users are colleagues: data scientists, analysts and the engineers who train models. They rarely build models; they answer for the tables that every model and report stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع مهندسو البيانات البيانات من مصادر كثيرة في مكان واحد، وينظّفونها ويخزّنونها ويُبقونها متدفّقة، لتكون دقيقة وجاهزة للتحليل. مستخدموها هم الزملاء: علماء البيانات والمحلّلون والمهندسون الذين يدرّبون النماذج. ونادرًا ما يبنون نماذج؛ فهم مسؤولون عن الجداول التي يقوم عليها كل نموذج وتقرير.</translation>
     </message>
     <message>
         <source>Collect data from applications, files, devices and partner systems</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع البيانات من التطبيقات والملفات والأجهزة وأنظمة الشركاء</translation>
     </message>
     <message>
         <source>Design tables and keys that suit the questions people will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم جداول ومفاتيح تناسب الأسئلة التي سيطرحها الناس</translation>
     </message>
     <message>
         <source>Build pipelines that clean, join and load data on a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء خطوط معالجة تنظّف البيانات وتربطها وتحمّلها وفق جدول زمني</translation>
     </message>
     <message>
         <source>Run relational databases such as MySQL and document stores such as MongoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل قواعد بيانات علائقية مثل MySQL ومخازن مستندات مثل MongoDB</translation>
     </message>
     <message>
         <source>Process data too large for one machine with Spark, or on older Hadoop clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة بيانات أكبر من طاقة آلة واحدة بـSpark، أو على عناقيد Hadoop الأقدم</translation>
     </message>
     <message>
         <source>Check accuracy, completeness and freshness before anyone uses a table</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الدقّة والاكتمال والحداثة قبل أن يستخدم أحد جدولًا</translation>
     </message>
     <message>
         <source>Find out why a load failed at night and make it safe to run again</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة سبب فشل تحميل ليلي وجعل إعادة تشغيله آمنة</translation>
     </message>
     <message>
         <source>Control who may see which data and how long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط من يحقّ له رؤية أيّ بيانات وكم تُحفظ</translation>
     </message>
     <message>
         <source>Build or change one pipeline and test it on real volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء خط معالجة واحد أو تغييره واختباره على أحجام حقيقية</translation>
     </message>
     <message>
         <source>Look into late loads, failed checks and slow queries</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث التحميلات المتأخرة والفحوص الفاشلة والاستعلامات البطيئة</translation>
     </message>
     <message>
         <source>Agree with a team what a new source means and delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتّفاق مع فريق على معنى مصدر جديد وما يقدّمه</translation>
     </message>
     <message>
         <source>A warehouse that joins sales, stock and web visits</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع يربط المبيعات والمخزون وزيارات الويب</translation>
     </message>
     <message>
         <source>A nightly pipeline from a MySQL shop database to reporting tables</source>
-        <translation type="unfinished"></translation>
+        <translation>خط معالجة ليلي من قاعدة متجر MySQL إلى جداول التقارير</translation>
     </message>
     <message>
         <source>A stream of sensor events ready for use within seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفّق أحداث حسّاسات جاهز للاستخدام خلال ثوانٍ</translation>
     </message>
     <message>
         <source>A catalogue of tables with owners, meaning and quality checks</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس جداول بمالكيها ومعانيها وفحوص جودتها</translation>
     </message>
     <message>
         <source>Training tables for models with the history kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول تدريب للنماذج بتاريخ محفوظ كما كان</translation>
     </message>
     <message>
         <source>The result is solid: a pipeline either runs and is right, or it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ملموسة: خط المعالجة إمّا يعمل ويصيب، أو لا.</translation>
     </message>
     <message>
         <source>Everyone who works with data depends on what you build.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يعمل بالبيانات يعتمد على ما تبنيه.</translation>
     </message>
     <message>
         <source>The foundations, SQL and data modelling, change slowly and stay useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسس، أي SQL ونمذجة البيانات، تتغيّر ببطء وتبقى مفيدة.</translation>
     </message>
     <message>
         <source>Good work goes unseen; a broken load is seen by everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الجيّد لا يُرى، أمّا التحميل المتعطّل فيراه الجميع.</translation>
     </message>
     <message>
         <source>Sources change without notice, often at night or before a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر المصادر دون إشعار، وكثيرًا ما يكون ذلك ليلًا أو قبل موعد تسليم.</translation>
     </message>
     <message>
         <source>There are many tools that do nearly the same, and each company has its own mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات كثيرة تفعل الشيء نفسه تقريبًا، ولكل شركة خليطها الخاص.</translation>
     </message>
     <message>
         <source>Moves event logs from millions of devices into usable tables</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل سجلّات الأحداث من ملايين الأجهزة إلى جداول صالحة للاستخدام</translation>
     </message>
     <message>
         <source>Joins accounts and trades so that every sum can be traced</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط الحسابات والصفقات بحيث يمكن تتبّع كل مجموع</translation>
     </message>
     <message>
         <source>Brings orders, stock and clicks together every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الطلبات والمخزون والنقرات معًا كل ساعة</translation>
     </message>
     <message>
         <source>Handles call and network records at very large volume</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة سجلّات المكالمات والشبكة بأحجام كبيرة جدًّا</translation>
     </message>
     <message>
         <source>Links patient records across systems under strict access rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط سجلّات المرضى عبر الأنظمة بقواعد وصول صارمة</translation>
     </message>
     <message>
         <source>Collects machine readings from plants into one store</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع قراءات الآلات من المصانع في مخزن واحد</translation>
     </message>
     <message>
         <source>A degree in computer science or information systems, with a project that loads and models real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة في علوم الحاسوب أو نظم المعلومات، مع مشروع يحمّل بيانات حقيقية وينمذجها.</translation>
     </message>
     <message>
         <source>Learn SQL deeply, then Python, then build one pipeline from an open source of data to a checked table, and publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم SQL بعمق ثم Python، ثم بناء خط معالجة واحد من مصدر بيانات مفتوح إلى جدول مفحوص، ونشره.</translation>
     </message>
     <message>
         <source>An apprenticeship in software or database work teaches the base; ask for tasks around loading and reporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب المهني في البرمجيات أو قواعد البيانات يعلّم الأساس؛ ويُستحسن طلب مهامّ في التحميل والتقارير.</translation>
     </message>
     <message>
         <source>Database administrators, back-end developers and report builders move over by taking on pipelines and large-scale processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مديرو قواعد البيانات ومطوّرو الخلفية ومعدّو التقارير ينتقلون بتولّي خطوط المعالجة والمعالجة واسعة النطاق.</translation>
     </message>
     <message>
         <source>You are trusted with one source or one pipeline whose design is already agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤتمن على مصدر واحد أو خط معالجة واحد اتُّفق على تصميمه.</translation>
     </message>
     <message>
         <source>You design pipelines and tables for a whole subject and keep them accurate under load.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمّم خطوط المعالجة والجداول لموضوع كامل، وتحفظ دقّتها تحت الضغط.</translation>
     </message>
     <message>
         <source>You choose the shape of the platform, set the rules for quality and access, and plan its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار شكل المنصّة، وتضع قواعد الجودة والوصول، وتخطّط تكلفتها.</translation>
     </message>
     <message>
         <source>Data Scientist</source>
@@ -7173,147 +7173,147 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Data scientists explore data, build statistical models and forecasts, and explain what the results mean for a decision. They work beside business teams who have a question and need to know how sure the answer is. The product is more often an insight, a chart or a recommendation than a running service, which is where machine learning engineers take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستكشف علماء البيانات البيانات، ويبنون نماذج إحصائية وتوقّعات، ويشرحون ما تعنيه النتائج لقرار ما. ويعملون إلى جانب فرق أعمال لديها سؤال وتحتاج إلى معرفة مدى اليقين في الجواب. والناتج في الغالب فكرة كاشفة أو رسم بياني أو توصية، لا خدمة عاملة؛ فتلك يتولّاها مهندسو تعلّم الآلة.</translation>
     </message>
     <message>
         <source>Agree with a business team which decision the analysis should support</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتّفاق مع فريق أعمال على القرار الذي ينبغي أن يدعمه التحليل</translation>
     </message>
     <message>
         <source>Explore a new data set and note what is missing, odd or misleading</source>
-        <translation type="unfinished"></translation>
+        <translation>استكشاف مجموعة بيانات جديدة وتدوين الناقص والشاذّ والمضلّل فيها</translation>
     </message>
     <message>
         <source>Fit statistical models and say how uncertain their results are</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء نماذج إحصائية وبيان مدى عدم اليقين في نتائجها</translation>
     </message>
     <message>
         <source>Forecast sales, demand or costs and compare the forecast with what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع المبيعات أو الطلب أو التكاليف ومقارنة التوقّع بما حدث</translation>
     </message>
     <message>
         <source>Plan experiments and read their results without fooling anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط التجارب وقراءة نتائجها دون خداع أحد</translation>
     </message>
     <message>
         <source>Group customers or cases that behave alike and describe each group</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع العملاء أو الحالات المتشابهة في سلوكها ووصف كل مجموعة</translation>
     </message>
     <message>
         <source>Build visualisations that show one finding at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء رسوم بيانية تُظهر نتيجة واحدة في كل مرة</translation>
     </message>
     <message>
         <source>Present insight to people who decide, with its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتائج على أصحاب القرار، مع حدودها</translation>
     </message>
     <message>
         <source>Query, clean and explore data for one open question</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن البيانات وتنظيفها واستكشافها لسؤال مفتوح واحد</translation>
     </message>
     <message>
         <source>Fit a model or a forecast and test its assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء نموذج أو توقّع واختبار افتراضاته</translation>
     </message>
     <message>
         <source>Show results to a business team and take questions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتائج على فريق أعمال والإجابة عن الأسئلة</translation>
     </message>
     <message>
         <source>A monthly sales forecast with an honest range</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع شهري للمبيعات بنطاق صادق</translation>
     </message>
     <message>
         <source>A study of why customers leave, with groups to act on</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة لأسباب مغادرة العملاء، مع مجموعات يمكن العمل عليها</translation>
     </message>
     <message>
         <source>The analysis of an experiment on a new checkout page</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل تجربة على صفحة دفع جديدة</translation>
     </message>
     <message>
         <source>A dashboard that shows the few figures a team steers by</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة معلومات تُظهر الأرقام القليلة التي يسترشد بها الفريق</translation>
     </message>
     <message>
         <source>A risk model whose reasons can be explained to an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مخاطر يمكن شرح أسبابه لمدقّق</translation>
     </message>
     <message>
         <source>Every question is a new one, and you learn how the whole organisation works.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سؤال جديد، وتتعلّم كيف تعمل المؤسسة كلها.</translation>
     </message>
     <message>
         <source>Your findings can change a decision within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تغيّر نتائجك قرارًا خلال أيام.</translation>
     </message>
     <message>
         <source>It suits people who like both figures and conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تناسب من يحبّ الأرقام والحوار معًا.</translation>
     </message>
     <message>
         <source>Questions arrive vague, and much of the work is finding out what is really asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الأسئلة غامضة، وكثير من العمل هو معرفة المطلوب فعلًا.</translation>
     </message>
     <message>
         <source>Data is often late, partial or collected for another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما تكون البيانات متأخرة أو ناقصة أو مجموعة لغرض آخر.</translation>
     </message>
     <message>
         <source>A sound analysis may be set aside when it does not fit the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُنحّى تحليل سليم حين لا يوافق الخطة.</translation>
     </message>
     <message>
         <source>Tests page changes and forecasts demand by product</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار تغييرات الصفحات وتوقّع الطلب بحسب المنتج</translation>
     </message>
     <message>
         <source>Models credit risk and explains each factor in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>نمذجة مخاطر الائتمان وشرح كل عامل في الدرجة</translation>
     </message>
     <message>
         <source>Compares treatments and predicts bed use in hospitals</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة العلاجات والتنبّؤ بإشغال الأسرّة في المستشفيات</translation>
     </message>
     <message>
         <source>Finds out why customers leave and what keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة سبب مغادرة العملاء وما يُبقيهم</translation>
     </message>
     <message>
         <source>Studies the effect of policies from registers and surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة أثر السياسات من السجلّات والاستطلاعات</translation>
     </message>
     <message>
         <source>Measures what audiences watch, read and return to</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس ما يشاهده الجمهور ويقرؤه ويعود إليه</translation>
     </message>
     <message>
         <source>A degree in statistics, mathematics, economics, physics or a social science with strong methods; add Python and SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة في الإحصاء أو الرياضيات أو الاقتصاد أو الفيزياء أو علم اجتماعي قويّ المنهج؛ مع إضافة Python وSQL.</translation>
     </message>
     <message>
         <source>Learn SQL, pandas and statistics, then publish three analyses of open data, each with a question, a method and its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم SQL وpandas والإحصاء، ثم نشر ثلاثة تحليلات لبيانات مفتوحة، لكلٍّ منها سؤال ومنهج وحدود.</translation>
     </message>
     <message>
         <source>Analysts, controllers and engineers bring knowledge of their field and add modelling, experiments and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلّلون والمراقبون الماليون والمهندسون لديهم معرفة بمجالهم، ويضيفون النمذجة والتجارب والشفرة.</translation>
     </message>
     <message>
         <source>Researchers from any data-heavy science already know how to test a claim; they learn to work faster and for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباحثون من أيّ علم غنيّ بالبيانات يعرفون كيف يُختبر الزعم؛ ويتعلّمون العمل أسرع ومن أجل قرار.</translation>
     </message>
     <message>
         <source>You are trusted with a clear question on known data, and a colleague checks your method before results go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤتمن على سؤال واضح في بيانات معروفة، ويفحص زميل منهجك قبل خروج النتائج.</translation>
     </message>
     <message>
         <source>You shape the question with the business team, choose the method and stand by the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوغ السؤال مع فريق الأعمال، وتختار المنهج، وتدافع عن النتيجة.</translation>
     </message>
     <message>
         <source>You choose which questions are worth asking, set the standard for evidence and advise those who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار الأسئلة الجديرة بالطرح، وتضع معيار الأدلة، وتنصح أصحاب القرار.</translation>
     </message>
     <message>
         <source>Deep Learning Engineer</source>
@@ -7325,143 +7325,143 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Designs, trains and speeds up large neural networks for speech, images and translation. The engineer works for product teams that need more than a ready-made model, and for research groups that need their ideas to run at scale. Unlike a Machine Learning Engineer, who may choose any method and looks after the service around it, this role stays close to the network itself: its layers, its training run and the hardware under it. Unlike a vision or language specialist, it moves between kinds of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم شبكات عصبية كبيرة للكلام والصور والترجمة، ويدرّبها ويسرّعها. ويعمل لفرق منتجات تحتاج إلى أكثر من نموذج جاهز، ولمجموعات بحثية تحتاج إلى تشغيل أفكارها على نطاق واسع. وخلافًا لمهندس تعلّم الآلة الذي قد يختار أيّ طريقة ويرعى الخدمة المحيطة بها، تبقى هذه المهنة قريبة من الشبكة نفسها: طبقاتها وتدريبها والعتاد الذي تعمل عليه. وخلافًا للمتخصّص في الرؤية أو اللغة، تتنقّل بين أنواع البيانات.</translation>
     </message>
     <message>
         <source>Choose a network design that fits the data, the memory and the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تصميم شبكة يناسب البيانات والذاكرة والوقت المتاح</translation>
     </message>
     <message>
         <source>Prepare audio, images or text so that training is steady and repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصوت أو الصور أو النصوص ليكون التدريب مستقرًّا وقابلًا للتكرار</translation>
     </message>
     <message>
         <source>Write training loops, loss functions and data loaders</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حلقات التدريب ودوالّ الخسارة ومحمّلات البيانات</translation>
     </message>
     <message>
         <source>Find out why a run diverges, overfits or stops learning</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة سبب تباعد تدريب أو فرط تخصيصه أو توقّف تعلّمه</translation>
     </message>
     <message>
         <source>Spread training over several GPUs and keep them busy</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع التدريب على عدّة وحدات GPU وإبقاؤها مشغولة</translation>
     </message>
     <message>
         <source>Adapt a pretrained network to a new task with little data</source>
-        <translation type="unfinished"></translation>
+        <translation>تكييف شبكة مدرَّبة مسبقًا لمهمة جديدة ببيانات قليلة</translation>
     </message>
     <message>
         <source>Shrink a trained network so it runs fast enough on the target device</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير شبكة مدرَّبة لتعمل بسرعة كافية على الجهاز المستهدف</translation>
     </message>
     <message>
         <source>Compare runs fairly and write down what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة التجارب بإنصاف وتدوين ما تُعلِّم منها</translation>
     </message>
     <message>
         <source>Start training runs, read curves, stop the bad ones</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريبات وقراءة المنحنيات وإيقاف السيّئ منها</translation>
     </message>
     <message>
         <source>Chase one fault through data, code and hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّع عطل واحد عبر البيانات والشفرة والعتاد</translation>
     </message>
     <message>
         <source>Discuss results and next experiments with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>مناقشة النتائج والتجارب التالية مع الفريق</translation>
     </message>
     <message>
         <source>A speech recogniser for noisy rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>متعرّف على الكلام للغرف الصاخبة</translation>
     </message>
     <message>
         <source>A translation network for a pair of languages</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة ترجمة لزوج من اللغات</translation>
     </message>
     <message>
         <source>An image classifier trained from a pretrained backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّف صور مدرَّب من شبكة أساسية مدرَّبة مسبقًا</translation>
     </message>
     <message>
         <source>A network small enough for a phone or a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة صغيرة بما يكفي لهاتف أو كاميرا</translation>
     </message>
     <message>
         <source>You work close to the mathematics and the machine at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل قريبًا من الرياضيات والآلة في آنٍ معًا.</translation>
     </message>
     <message>
         <source>A new design can be tried the same day, and the curves answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربة تصميم جديد في اليوم نفسه، والمنحنيات تجيب.</translation>
     </message>
     <message>
         <source>The same craft carries over to sound, pictures and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرفة نفسها تنتقل إلى الصوت والصور والنصوص.</translation>
     </message>
     <message>
         <source>Runs take hours or weeks, and many of them end without a usable result.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق التدريب ساعات أو أسابيع، وكثير منه ينتهي دون نتيجة نافعة.</translation>
     </message>
     <message>
         <source>Faults are quiet: the code runs and the network is merely a little worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعطال صامتة: الشفرة تعمل والشبكة أسوأ قليلًا فحسب.</translation>
     </message>
     <message>
         <source>Computing time is scarce and shared, so each experiment has to be argued for.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحوسبة شحيح ومشترك، فلا بدّ من تبرير كل تجربة.</translation>
     </message>
     <message>
         <source>Trains speech, image and translation networks for products with many users.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب شبكات الكلام والصور والترجمة لمنتجات كثيرة المستخدمين.</translation>
     </message>
     <message>
         <source>Trains the perception and planning networks of driving systems and fits them to the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب شبكات الإدراك والتخطيط في أنظمة القيادة وملاءمتها للسيارة.</translation>
     </message>
     <message>
         <source>Trains networks that let machines grasp, move and learn from trial and error.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب شبكات تتيح للآلات أن تمسك وتتحرّك وتتعلّم من التجربة والخطأ.</translation>
     </message>
     <message>
         <source>Trains networks on scans and signals together with clinicians who check the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب شبكات على صور الأشعة والإشارات مع أطباء يفحصون النتائج.</translation>
     </message>
     <message>
         <source>Builds speech networks for calls and small networks for devices at the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء شبكات كلام للمكالمات وشبكات صغيرة لأجهزة الحافة.</translation>
     </message>
     <message>
         <source>Turns new methods into training code that others can run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الطرق الجديدة إلى شفرة تدريب يمكن للآخرين إعادة تشغيلها.</translation>
     </message>
     <message>
         <source>Computer science, mathematics, physics or electrical engineering, with a thesis or project in which you trained networks yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>علوم الحاسوب أو الرياضيات أو الفيزياء أو الهندسة الكهربائية، مع أطروحة أو مشروع درّبت فيه شبكات بنفسك.</translation>
     </message>
     <message>
         <source>A doctorate or a research post in speech, vision or learning methods, then a move towards building things others use.</source>
-        <translation type="unfinished"></translation>
+        <translation>دكتوراه أو وظيفة بحثية في الكلام أو الرؤية أو طرق التعلّم، ثم الانتقال إلى بناء ما يستخدمه الآخرون.</translation>
     </message>
     <message>
         <source>Reproduce known networks from their papers, publish the training code and the failures, and enter competitions on images or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إنتاج شبكات معروفة من أوراقها، ونشر شفرة التدريب والإخفاقات، ودخول مسابقات في الصور أو الصوت.</translation>
     </message>
     <message>
         <source>From machine learning, signal processing or graphics programming: take the deep learning part of a project at your present place.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تعلّم الآلة أو معالجة الإشارات أو برمجة الرسوم: تولّي جزء التعلّم العميق من مشروع في مكان عملك الحالي.</translation>
     </message>
     <message>
         <source>You train and fine-tune known designs on prepared data, and someone checks your comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب تصاميم معروفة وتضبطها ضبطًا دقيقًا على بيانات مُعدّة، ويفحص أحدهم مقارناتك.</translation>
     </message>
     <message>
         <source>You own a network from the raw data to the delivered weights and plan your own experiments and computing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتولّى شبكة من البيانات الخام إلى الأوزان المسلَّمة، وتخطّط تجاربك ووقت حوسبتك.</translation>
     </message>
     <message>
         <source>You decide which designs and training methods the team bets on, and solve the failures of scale nobody has met before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّر على أيّ تصاميم وطرق تدريب يراهن الفريق، وتحلّ إخفاقات النطاق التي لم يواجهها أحد من قبل.</translation>
     </message>
     <message>
         <source>Lead Data Scientist</source>
@@ -7473,143 +7473,143 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Leads data scientists in content: chooses which questions to take on, how to answer them and when the evidence is enough. The findings go to business leaders who will act on them. It grows out of work as a Data Scientist, sometimes as a Research Scientist or Machine Learning Engineer with strong statistics. What changes is that your results are mostly other people’s work, made sound by your review. A Machine Learning Manager answers for people, budget and delivery; the lead stays hands-on and answers for method and quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود علماء البيانات في المضمون: يختار الأسئلة التي تُتناول، وكيف يُجاب عنها، ومتى تكفي الأدلة. وتذهب النتائج إلى قادة أعمال سيعملون بها. تنمو هذه المهنة من عمل عالِم البيانات، وأحيانًا من عالِم أبحاث أو مهندس تعلّم الآلة قويّ في الإحصاء. وما يتغيّر هو أن نتائجك في معظمها عمل غيرك، تجعله مراجعتك سليمًا. مدير تعلّم الآلة مسؤول عن الأشخاص والميزانية والتسليم؛ أمّا القائد هنا فيبقى في العمل التطبيقي ويُسأل عن المنهج والجودة.</translation>
     </message>
     <message>
         <source>Turn a vague business question into one that data can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل سؤال أعمال غامض إلى سؤال تجيب عنه البيانات</translation>
     </message>
     <message>
         <source>Choose the method: experiment, causal study, forecast or model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المنهج: تجربة أو دراسة سببية أو توقّع أو نموذج</translation>
     </message>
     <message>
         <source>Review analyses for leaks, bias and conclusions that go too far</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة التحليلات بحثًا عن التسرّب والانحياز والاستنتاجات المبالغ فيها</translation>
     </message>
     <message>
         <source>Take the hardest analysis on the table yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّي أصعب تحليل مطروح بنفسك</translation>
     </message>
     <message>
         <source>Coach data scientists and help them grow in method and manner</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه علماء البيانات ومساعدتهم على النموّ في المنهج والأسلوب</translation>
     </message>
     <message>
         <source>Set shared standards for code, reports and repeatable results</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع معايير مشتركة للشفرة والتقارير والنتائج القابلة للتكرار</translation>
     </message>
     <message>
         <source>Explain findings and their uncertainty to decision makers</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح النتائج وعدم اليقين فيها لأصحاب القرار</translation>
     </message>
     <message>
         <source>Turn down work that would not change any decision</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض العمل الذي لن يغيّر أيّ قرار</translation>
     </message>
     <message>
         <source>Review analyses and discuss methods one to one</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة التحليلات ومناقشة المناهج في لقاءات فردية</translation>
     </message>
     <message>
         <source>Work hands-on on one difficult question</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المباشر على سؤال صعب واحد</translation>
     </message>
     <message>
         <source>Present findings and agree the next questions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتائج والاتّفاق على الأسئلة التالية</translation>
     </message>
     <message>
         <source>A shared playbook for experiments and A/B tests</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل عمل مشترك للتجارب واختبارات A/B</translation>
     </message>
     <message>
         <source>A forecast with ranges that planning relies on</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع بنطاقات يعتمد عليه التخطيط</translation>
     </message>
     <message>
         <source>A causal study of what a price change did</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة سببية لأثر تغيير في السعر</translation>
     </message>
     <message>
         <source>A review routine for models and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء مراجعة ثابت للنماذج والتقارير</translation>
     </message>
     <message>
         <source>You stay with the data and still shape larger decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مع البيانات وتؤثّر مع ذلك في قرارات أكبر.</translation>
     </message>
     <message>
         <source>Watching others become good at their craft is part of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة الآخرين يتقنون حرفتهم جزء من العمل.</translation>
     </message>
     <message>
         <source>You can choose the questions that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار الأسئلة المهمة.</translation>
     </message>
     <message>
         <source>Your day splits between own analysis, review and meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوزّع يومك بين تحليلك الخاص والمراجعة والاجتماعات.</translation>
     </message>
     <message>
         <source>You sometimes have to tell people that the data do not support their plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليك أحيانًا إبلاغ الناس أن البيانات لا تؤيّد خطتهم.</translation>
     </message>
     <message>
         <source>You carry responsibility for quality, often without formal power over people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحمّل مسؤولية الجودة، وكثيرًا ما يكون ذلك دون سلطة رسمية على الأشخاص.</translation>
     </message>
     <message>
         <source>Leads the experiments that decide which product changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة التجارب التي تقرّر أيّ تغييرات المنتج تبقى.</translation>
     </message>
     <message>
         <source>Stands behind risk and demand models before reviewers and auditors.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاع عن نماذج المخاطر والطلب أمام المراجعين والمدقّقين.</translation>
     </message>
     <message>
         <source>Guides studies on treatment and service data with clinical partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه الدراسات على بيانات العلاج والخدمة مع شركاء سريريين.</translation>
     </message>
     <message>
         <source>Leads work on demand, pricing and customer behaviour.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة العمل على الطلب والتسعير وسلوك العملاء.</translation>
     </message>
     <message>
         <source>Leads forecasts of network load and studies of why customers leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة توقّعات حمل الشبكة ودراسات أسباب مغادرة العملاء.</translation>
     </message>
     <message>
         <source>Checks whether a measure worked, and says so in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هل نجح إجراء ما، وبيان ذلك بكلمات بسيطة.</translation>
     </message>
     <message>
         <source>The usual way: a senior Data Scientist who already reviews, coaches and picks the questions is given the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق المعتاد: عالِم بيانات متقدّم يراجع ويوجّه ويختار الأسئلة من قبل، فتُسند إليه القيادة.</translation>
     </message>
     <message>
         <source>From leading studies or a research group, once you have shown that your results change decisions outside the university.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قيادة دراسات أو مجموعة بحثية، بعد أن تُثبت أن نتائجك تغيّر قرارات خارج الجامعة.</translation>
     </message>
     <message>
         <source>Statistics, mathematics, economics or another quantitative subject, often with a thesis on data of your own; practice in teams comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحصاء أو الرياضيات أو الاقتصاد أو تخصّص كمّي آخر، وكثيرًا ما يكون مع أطروحة على بياناتك الخاصة؛ وتأتي فوقها ممارسة العمل في الفرق.</translation>
     </message>
     <message>
         <source>From another analytical trade, with a record of studies others relied on and people you have trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>من مهنة تحليلية أخرى، مع سجلّ من دراسات اعتمد عليها الآخرون وأشخاص درّبتهم.</translation>
     </message>
     <message>
         <source>New in the role, you lead the method on one theme and review the work of a few colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بداية المهنة تقود المنهج في موضوع واحد وتراجع عمل بضعة زملاء.</translation>
     </message>
     <message>
         <source>You set the standards for a whole group and choose, with the business, what it works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضع المعايير لمجموعة كاملة، وتختار مع جهة الأعمال ما تعمل عليه.</translation>
     </message>
     <message>
         <source>You are the last word on method across groups and shape what the organisation measures and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك الكلمة الأخيرة في المنهج عبر المجموعات، وتصوغ ما تقيسه المؤسسة وتختبره.</translation>
     </message>
     <message>
         <source>Machine Learning Engineer</source>
@@ -7621,143 +7621,143 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Machine learning engineers design, train and deploy models, then build them into a product and watch how they perform. They work for product teams that need a prediction in every request or every night. A data scientist is done when the question is answered; here the work goes on for as long as the model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمّم مهندسو تعلّم الآلة النماذج ويدرّبونها وينشرونها، ثم يدمجونها في منتج ويراقبون أداءها. ويعملون لفرق منتجات تحتاج إلى تنبّؤ مع كل طلب أو كل ليلة. عالِم البيانات ينتهي عمله حين يُجاب عن السؤال؛ أمّا هنا فيستمرّ العمل ما دام النموذج مستخدمًا.</translation>
     </message>
     <message>
         <source>Turn a product need into a learning task with data, a target and a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل حاجة المنتج إلى مهمة تعلّم لها بيانات وهدف ومقياس</translation>
     </message>
     <message>
         <source>Design and train models, and compare them with a simple baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم النماذج وتدريبها ومقارنتها بخط أساس بسيط</translation>
     </message>
     <message>
         <source>Optimise algorithms until they meet the limits on time, memory and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسين الخوارزميات حتى تفي بحدود الوقت والذاكرة والتكلفة</translation>
     </message>
     <message>
         <source>Build features that are computed the same way in training and in use</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء سمات تُحسب بالطريقة نفسها في التدريب والاستخدام</translation>
     </message>
     <message>
         <source>Deploy a model behind an interface that other systems can call</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر نموذج خلف واجهة تستدعيها أنظمة أخرى</translation>
     </message>
     <message>
         <source>Integrate predictions into existing systems and agree what happens when they fail</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج التنبّؤات في أنظمة قائمة والاتّفاق على ما يحدث عند فشلها</translation>
     </message>
     <message>
         <source>Watch performance after release and retrain when the data drifts</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الأداء بعد الإصدار وإعادة التدريب حين تنزاح البيانات</translation>
     </message>
     <message>
         <source>Write tests for data, features and model code</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اختبارات للبيانات والسمات وشفرة النموذج</translation>
     </message>
     <message>
         <source>Train and compare two or three model versions</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب إصدارين أو ثلاثة من النموذج ومقارنتها</translation>
     </message>
     <message>
         <source>Write and review code for the service around the model</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة شفرة الخدمة المحيطة بالنموذج ومراجعتها</translation>
     </message>
     <message>
         <source>Check live performance and trace one odd prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الأداء الحيّ وتتبّع تنبّؤ واحد غريب</translation>
     </message>
     <message>
         <source>A price prediction service for second-hand cars</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة تتنبّأ بأسعار السيارات المستعملة</translation>
     </message>
     <message>
         <source>A spam detection filter for an e-mail provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح للبريد المزعج لمزوّد بريد إلكتروني</translation>
     </message>
     <message>
         <source>Product recommendations on a shop’s front page</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيات منتجات على الصفحة الأولى لمتجر</translation>
     </message>
     <message>
         <source>A delivery time estimate that is updated with every order</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير لوقت التوصيل يُحدَّث مع كل طلب</translation>
     </message>
     <message>
         <source>You see your model used by real people soon after you build it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى نموذجك يستخدمه أناس حقيقيون بعد بنائه بقليل.</translation>
     </message>
     <message>
         <source>The work joins software and mathematics, so there is always something of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع العمل بين البرمجيات والرياضيات، ففيه دائمًا شيء من كليهما.</translation>
     </message>
     <message>
         <source>The skills carry over to almost every field that has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل المهارات إلى كل مجال تقريبًا فيه بيانات.</translation>
     </message>
     <message>
         <source>Most of the time goes into data, tests and plumbing rather than into the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب معظم الوقت إلى البيانات والاختبارات والتوصيلات لا إلى النموذج نفسه.</translation>
     </message>
     <message>
         <source>A model can fail silently: nothing crashes, the answers just get worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يخفق النموذج بصمت: لا شيء يتعطّل، وإنما تسوء الإجابات.</translation>
     </message>
     <message>
         <source>You need two crafts at once, and advertisements for beginners often ask for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى حرفتين معًا، وكثيرًا ما تطلبهما إعلانات المبتدئين كذلك.</translation>
     </message>
     <message>
         <source>Ranks search results and feeds while the user waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب نتائج البحث والخلاصات بينما ينتظر المستخدم</translation>
     </message>
     <message>
         <source>Recommends products and predicts prices and demand</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية بالمنتجات والتنبّؤ بالأسعار والطلب</translation>
     </message>
     <message>
         <source>Scores payments for fraud before they go through</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المدفوعات لكشف الاحتيال قبل تنفيذها</translation>
     </message>
     <message>
         <source>Builds risk scores into the systems a clinic already uses</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء درجات المخاطر في الأنظمة التي تستخدمها العيادة من قبل</translation>
     </message>
     <message>
         <source>Predicts machine failures from sensor readings</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبّؤ بأعطال الآلات من قراءات الحسّاسات</translation>
     </message>
     <message>
         <source>Predicts network load and which customers may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبّؤ بحمل الشبكة وبالعملاء الذين قد يغادرون</translation>
     </message>
     <message>
         <source>A degree in computer science, mathematics or engineering, with at least one project that ends in a running service.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة في علوم الحاسوب أو الرياضيات أو الهندسة، مع مشروع واحد على الأقل ينتهي بخدمة عاملة.</translation>
     </message>
     <message>
         <source>Learn Python, then supervised learning, then deploy two small models of your own with tests and a public repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم Python ثم التعلّم بإشراف، ثم نشر نموذجين صغيرين لك باختبارات ومستودع شفرة عامّ.</translation>
     </message>
     <message>
         <source>Software developers add modelling and evaluation; data scientists add software design and serving. Both often move inside the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مطوّرو البرمجيات النمذجة والتقييم، ويضيف علماء البيانات تصميم البرمجيات وتقديم النماذج. وكثيرًا ما ينتقل الاثنان داخل الشركة نفسها.</translation>
     </message>
     <message>
         <source>An internship or apprenticeship in a software team that runs models; features and tests are the usual first tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة تدريب أو تدريب مهني في فريق برمجيات يشغّل نماذج؛ والسمات والاختبارات هي المهامّ الأولى المعتادة.</translation>
     </message>
     <message>
         <source>You are trusted with one part of a pipeline, such as a feature or a retraining run, and someone reviews your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤتمن على جزء من خط معالجة، مثل سمة أو إعادة تدريب، ويراجع أحدهم عملك.</translation>
     </message>
     <message>
         <source>You own a model from the data to the live service and choose the method yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتولّى نموذجًا من البيانات إلى الخدمة العاملة، وتختار الطريقة بنفسك.</translation>
     </message>
     <message>
         <source>You decide how several models are built, served and replaced, and you are asked first when one goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّر كيف تُبنى عدّة نماذج وتُقدَّم وتُستبدل، وتُسأل أولًا حين يخطئ أحدها.</translation>
     </message>
     <message>
         <source>Machine Learning Manager</source>
@@ -7769,143 +7769,143 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Answers for a team and for what it delivers: hiring, growth, priorities, budget and working models. Stands between the engineers and the rest of the organisation so that both know what to expect. People come to it from Machine Learning, MLOps, Deep Learning or Lead Data Scientist work, and from AI product management. What changes most is the measure of a good day: from code written to people who can do their work. A Lead Data Scientist answers for method and an AI Architect for design; the manager answers for people and outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول عن فريق وعمّا يسلّمه: التوظيف والنموّ والأولويات والميزانية والنماذج العاملة. ويقف بين المهندسين وبقية المؤسسة ليعرف الطرفان ما يُتوقّع. يأتي الناس إلى هذه المهنة من تعلّم الآلة أو MLOps أو التعلّم العميق أو من عمل كبير علماء البيانات، ومن إدارة منتجات الذكاء الاصطناعي. وأكثر ما يتغيّر هو مقياس اليوم الجيّد: من شفرة كُتبت إلى أشخاص يستطيعون أداء عملهم. كبير علماء البيانات مسؤول عن المنهج، ومعماري الذكاء الاصطناعي عن التصميم؛ والمدير مسؤول عن الأشخاص والنتيجة.</translation>
     </message>
     <message>
         <source>Hire people and give them a fair start</source>
-        <translation type="unfinished"></translation>
+        <translation>توظيف الأشخاص ومنحهم بداية منصفة</translation>
     </message>
     <message>
         <source>Hold regular one-to-one talks and give clear feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد لقاءات فردية منتظمة وتقديم ملاحظات واضحة</translation>
     </message>
     <message>
         <source>Decide with product and business what the team does and does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير ما يفعله الفريق وما لا يفعله مع المنتج والأعمال</translation>
     </message>
     <message>
         <source>Plan experiments whose outcome is open, with points to stop or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط تجارب مفتوحة النتيجة، بنقاط للإيقاف أو المواصلة</translation>
     </message>
     <message>
         <source>Keep time free for maintenance, monitoring and paying off old shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وقت للصيانة والمراقبة وتسوية الحلول المؤقّتة القديمة</translation>
     </message>
     <message>
         <source>Ask the questions that show whether a model is ready to go live</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح الأسئلة التي تُظهر هل النموذج جاهز للتشغيل</translation>
     </message>
     <message>
         <source>Manage budget, computing cost and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الميزانية وتكلفة الحوسبة والمورّدين</translation>
     </message>
     <message>
         <source>Settle conflicts early and speak up for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية الخلافات مبكرًا والدفاع عن الفريق</translation>
     </message>
     <message>
         <source>One-to-one talks, hiring interviews and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات فردية ومقابلات توظيف وملاحظات</translation>
     </message>
     <message>
         <source>Plan with product; clear what blocks the team</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط مع المنتج وإزالة ما يعيق الفريق</translation>
     </message>
     <message>
         <source>Look at results, incidents, cost and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في النتائج والحوادث والتكلفة والمخاطر</translation>
     </message>
     <message>
         <source>A team with clear roles and a fair hiring process</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق بأدوار واضحة وعملية توظيف منصفة</translation>
     </message>
     <message>
         <source>A yearly plan with room for open-ended experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة سنوية فيها متّسع للتجارب المفتوحة</translation>
     </message>
     <message>
         <source>A checklist for taking models live</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تحقّق لإدخال النماذج إلى الخدمة</translation>
     </message>
     <message>
         <source>An on-call rota people can live with</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مناوبات يمكن العيش معه</translation>
     </message>
     <message>
         <source>A good team gets done what nobody could do alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق الجيّد ينجز ما لا يقدر عليه أحد وحده.</translation>
     </message>
     <message>
         <source>You see people grow and have a hand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى الناس ينمون ولك يد في ذلك.</translation>
     </message>
     <message>
         <source>You know the technology and have a say in what it is used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف التقنية ولك رأي فيما تُستخدم له.</translation>
     </message>
     <message>
         <source>Less time for technical work; your own skills there slowly age.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت أقل للعمل التقني، فتتقادم مهاراتك فيه ببطء.</translation>
     </message>
     <message>
         <source>You pass on decisions you did not make and carry those you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل قرارات لم تتّخذها وتتحمّل ما اتّخذته.</translation>
     </message>
     <message>
         <source>Talks about performance, conflict or leaving are part of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحاديث عن الأداء أو الخلاف أو المغادرة جزء من العمل.</translation>
     </message>
     <message>
         <source>Leads teams for ranking, assistants or platforms with frequent releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة فرق الترتيب أو المساعدات أو المنصّات مع إصدارات متكرّرة.</translation>
     </message>
     <message>
         <source>Leads model teams that work side by side with risk control and audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة فرق نماذج تعمل جنبًا إلى جنب مع ضبط المخاطر والتدقيق.</translation>
     </message>
     <message>
         <source>Brings engineers, clinicians and approval rules into one plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع المهندسين والأطباء وقواعد الاعتماد في خطة واحدة.</translation>
     </message>
     <message>
         <source>Leads the teams behind search, recommendation and demand planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة الفرق القائمة على البحث والتوصية وتخطيط الطلب.</translation>
     </message>
     <message>
         <source>Leads perception teams through long test and safety cycles.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة فرق الإدراك عبر دورات طويلة من الاختبار والسلامة.</translation>
     </message>
     <message>
         <source>Plans joint work of learning, control and hardware groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط العمل المشترك لمجموعات التعلّم والتحكّم والعتاد.</translation>
     </message>
     <message>
         <source>The usual way: a senior engineer or lead who already plans, coaches and hires takes over a small team, often their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق المعتاد: مهندس متقدّم أو قائد يخطّط ويوجّه ويوظّف من قبل يتولّى فريقًا صغيرًا، كثيرًا ما يكون فريقه.</translation>
     </message>
     <message>
         <source>A technical degree is common. Courses in leading people help once there is a team to practise with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشيع شهادة تقنية. وتفيد دورات قيادة الأشخاص حين يوجد فريق للتدرّب معه.</translation>
     </message>
     <message>
         <source>From leading a laboratory group or a funded project, with an eye for delivery and budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قيادة مجموعة مختبر أو مشروع مموَّل، مع عناية بالتسليم والميزانيات.</translation>
     </message>
     <message>
         <source>Some organisations train new managers alongside an experienced one; a trial period as team lead serves the same end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب بعض المؤسسات المديرين الجدد إلى جانب مدير ذي خبرة؛ وتؤدّي فترة تجريبية في قيادة فريق الغرض نفسه.</translation>
     </message>
     <message>
         <source>New in the role, you lead one small team with your own manager close by, and let go of most of the coding.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بداية المهنة تقود فريقًا صغيرًا واحدًا ومديرك قريب منك، وتترك معظم البرمجة.</translation>
     </message>
     <message>
         <source>You lead a full team with its budget, hiring and goals, and are judged by what it delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقود فريقًا كاملًا بميزانيته وتوظيفه وأهدافه، ويُحكم عليك بما يسلّمه.</translation>
     </message>
     <message>
         <source>You lead several teams through their own managers and shape how the organisation builds machine learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقود عدّة فرق عبر مديريها، وتصوغ كيف تبني المؤسسة تعلّم الآلة.</translation>
     </message>
     <message>
         <source>MLOps Engineer</source>
@@ -7917,143 +7917,143 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Builds the road a model takes from a notebook to daily use, and keeps that road open: deployment, monitoring, maintenance and scale. The customers are the data scientists and Machine Learning Engineers in the same organisation. An MLOps Engineer rarely trains models; the work is automation, platforms and reliability, with one twist that ordinary operations do not have: a model can be up and answering and still be wrong, because the data has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني الطريق الذي يسلكه النموذج من الدفتر إلى الاستخدام اليومي، ويُبقيه مفتوحًا: النشر والمراقبة والصيانة والتوسيع. عملاؤه علماء البيانات ومهندسو تعلّم الآلة في المؤسسة نفسها. نادرًا ما يدرّب مهندس MLOps نماذج؛ فعمله الأتمتة والمنصّات والموثوقية، مع فارق لا تعرفه العمليات المعتادة: قد يكون النموذج عاملًا ومجيبًا ومع ذلك مخطئًا، لأن البيانات تغيّرت.</translation>
     </message>
     <message>
         <source>Package models in containers and release them step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم النماذج في حاويات وإصدارها خطوة بخطوة</translation>
     </message>
     <message>
         <source>Build CI/CD that tests code, data and model before anything goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء CI/CD يختبر الشفرة والبيانات والنموذج قبل أيّ تشغيل</translation>
     </message>
     <message>
         <source>Run training and serving on Kubernetes and scale them with demand</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التدريب والتقديم على Kubernetes وتوسيعهما بحسب الطلب</translation>
     </message>
     <message>
         <source>Keep a registry of models, data versions and runs, for instance with MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة سجلّ للنماذج وإصدارات البيانات والتجارب، بـMLflow مثلًا</translation>
     </message>
     <message>
         <source>Watch latency, cost, errors and drift, and set alarms that mean something</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة زمن الاستجابة والتكلفة والأخطاء والانزياح، وضبط تنبيهات ذات معنى</translation>
     </message>
     <message>
         <source>Roll back a bad model quickly and find out what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع الإصدار السابق سريعًا عند سوء نموذج، ومعرفة سبب الخلل</translation>
     </message>
     <message>
         <source>Retrain on a schedule or on a signal, with checks before release</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التدريب وفق جدول أو إشارة، مع فحوص قبل الإصدار</translation>
     </message>
     <message>
         <source>Describe servers, rights and secrets as code</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الخوادم والصلاحيات والأسرار في صورة شفرة</translation>
     </message>
     <message>
         <source>Review releases and mend a pipeline that broke</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الإصدارات وإصلاح خط معالجة تعطّل</translation>
     </message>
     <message>
         <source>Look through alarms, drift reports and the cloud bill</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في التنبيهات وتقارير الانزياح وفاتورة السحابة</translation>
     </message>
     <message>
         <source>Help a model team get its next version out</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة فريق نماذج على إخراج إصداره التالي</translation>
     </message>
     <message>
         <source>A release pipeline that ships a model and can undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>خط إصدار يُطلق نموذجًا ويمكنه التراجع عنه</translation>
     </message>
     <message>
         <source>A dashboard with alarms for drift and slow answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة معلومات بتنبيهات للانزياح وبطء الإجابات</translation>
     </message>
     <message>
         <source>A self-service platform for training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>منصّة خدمة ذاتية لمهامّ التدريب</translation>
     </message>
     <message>
         <source>A model registry with approval steps</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلّ نماذج بخطوات اعتماد</translation>
     </message>
     <message>
         <source>The effect is visible: releases that took weeks become routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر ظاهر: إصدارات كانت تستغرق أسابيع تصبح معتادة.</translation>
     </message>
     <message>
         <source>You learn a wide range of systems, from networks to data to models.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلّم طيفًا واسعًا من الأنظمة، من الشبكات إلى البيانات إلى النماذج.</translation>
     </message>
     <message>
         <source>The craft is close to other platform and operations work, so paths in and out stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرفة قريبة من أعمال المنصّات والعمليات الأخرى، فتبقى طرق الدخول والخروج مفتوحة.</translation>
     </message>
     <message>
         <source>Others notice the work mainly when something fails, sometimes outside office hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلاحظ الآخرون العمل غالبًا إلا حين يتعطّل شيء، وأحيانًا خارج ساعات الدوام.</translation>
     </message>
     <message>
         <source>Tools change quickly, and part of the job is moving from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر الأدوات بسرعة، والانتقال من واحدة إلى أخرى جزء من العمل.</translation>
     </message>
     <message>
         <source>You stand between people who want to try things and people who want nothing to break.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقف بين من يريدون التجربة ومن يريدون ألّا يتعطّل شيء.</translation>
     </message>
     <message>
         <source>Runs the shared platform on which many teams train and serve models.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المنصّة المشتركة التي تدرّب عليها فرق كثيرة نماذجها وتقدّمها.</translation>
     </message>
     <message>
         <source>Makes each model release traceable, approved and reversible for auditors.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل إصدار نموذج قابلًا للتتبّع والتراجع ومعتمَدًا أمام المدقّقين.</translation>
     </message>
     <message>
         <source>Keeps ranking and recommendation services fast on the busiest shopping days.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء خدمات الترتيب والتوصية سريعة في أكثر أيام التسوّق ازدحامًا.</translation>
     </message>
     <message>
         <source>Sends models to machines in many plants and keeps their versions in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال النماذج إلى آلات في مصانع كثيرة وإبقاء إصداراتها متوافقة.</translation>
     </message>
     <message>
         <source>Scales models over network data that never stops arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع النماذج على بيانات شبكة لا تتوقّف عن الوصول.</translation>
     </message>
     <message>
         <source>Keeps clinical models under version control, watched and within approved use.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النماذج السريرية تحت إدارة الإصدارات والمراقبة وضمن الاستخدام المعتمد.</translation>
     </message>
     <message>
         <source>From system administration, DevOps or software development: add the model part, from evaluation to drift, to what you already run.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إدارة الأنظمة أو DevOps أو تطوير البرمجيات: إضافة جزء النماذج، من التقييم إلى الانزياح، إلى ما تشغّله من قبل.</translation>
     </message>
     <message>
         <source>Computer science, information systems or engineering, with practice in operating systems, networks and cloud services.</source>
-        <translation type="unfinished"></translation>
+        <translation>علوم الحاسوب أو نظم المعلومات أو الهندسة، مع ممارسة في أنظمة التشغيل والشبكات والخدمات السحابية.</translation>
     </message>
     <message>
         <source>Training in IT operations or software development, then a place in a team that runs models.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب في عمليات تقنية المعلومات أو تطوير البرمجيات، ثم مكان في فريق يشغّل نماذج.</translation>
     </message>
     <message>
         <source>Take one small model and build everything around it in public: container, pipeline, deployment, monitoring, rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نموذج صغير واحد وبناء كل ما يحيط به علنًا: الحاوية وخط المعالجة والنشر والمراقبة والاسترجاع.</translation>
     </message>
     <message>
         <source>You look after parts of an existing pipeline, containerise models and follow the runbook when an alarm sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترعى أجزاء من خط معالجة قائم، وتضع النماذج في حاويات، وتتبع دليل التشغيل عند انطلاق تنبيه.</translation>
     </message>
     <message>
         <source>You own the release and monitoring of several models and improve the platform on your own judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتولّى إصدار عدّة نماذج ومراقبتها، وتحسّن المنصّة بتقديرك الخاص.</translation>
     </message>
     <message>
         <source>You design the platform, set the rules for safe release and lead the answer to serious failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمّم المنصّة، وتضع قواعد الإصدار الآمن، وتقود معالجة الأعطال الخطيرة.</translation>
     </message>
     <message>
         <source>NLP Engineer</source>
@@ -8065,147 +8065,147 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>NLP (natural language processing) engineers build systems that read, sort, translate and write language: chatbots, assistants, translation, sentiment analysis. They use NLTK and spaCy for the groundwork, transformers such as BERT and GPT, and large language models where these pay off. An AI engineer builds the application around a model; an NLP engineer knows the language data, trains or adapts the model and measures how well it understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني مهندسو معالجة اللغات (NLP، معالجة اللغات الطبيعية) أنظمة تقرأ اللغة وتصنّفها وتترجمها وتكتبها: روبوتات الدردشة والمساعدات والترجمة وتحليل المشاعر. ويستخدمون NLTK وspaCy للعمل التمهيدي، والمحوّلات مثل BERT وGPT، ونماذج اللغة الكبيرة حيث تجدي. مهندس الذكاء الاصطناعي يبني التطبيق حول النموذج؛ أمّا مهندس معالجة اللغات فيعرف بيانات اللغة، ويدرّب النموذج أو يكيّفه، ويقيس مدى حسن فهمه.</translation>
     </message>
     <message>
         <source>Collect text and clean it, across languages, scripts and spelling habits</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع النصوص وتنظيفها عبر اللغات والخطوط وعادات الإملاء</translation>
     </message>
     <message>
         <source>Write labelling guides for meaning and measure how far annotators agree</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أدلّة وسم للمعنى وقياس مدى اتّفاق الواسمين</translation>
     </message>
     <message>
         <source>Extract names, dates, facts and relations from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج الأسماء والتواريخ والوقائع والعلاقات من الوثائق</translation>
     </message>
     <message>
         <source>Classify text by topic, intent or sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف النصوص بحسب الموضوع أو القصد أو المشاعر</translation>
     </message>
     <message>
         <source>Fine-tune BERT-type encoders and GPT-type decoders for one domain</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط الدقيق لنماذج ترميز من نوع BERT ونماذج توليد من نوع GPT لمجال واحد</translation>
     </message>
     <message>
         <source>Decide when rules or a small model beat a large language model</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد متى تتفوّق القواعد أو نموذج صغير على نموذج لغة كبير</translation>
     </message>
     <message>
         <source>Build the language side of chatbots, assistants and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء الجانب اللغوي من روبوتات الدردشة والمساعدات والترجمة</translation>
     </message>
     <message>
         <source>Evaluate output with people and with scores, and study the errors</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المُخرجات بالناس وبالدرجات، ودراسة الأخطاء</translation>
     </message>
     <message>
         <source>Read samples of text and name the kinds of error</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عيّنات من النصوص وتسمية أنواع الأخطاء</translation>
     </message>
     <message>
         <source>Train or fine-tune a model and test it by language</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب نموذج أو ضبطه ضبطًا دقيقًا واختباره بحسب اللغة</translation>
     </message>
     <message>
         <source>Improve a text pipeline: split, tag, extract, search</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسين خط معالجة نصوص: التقسيم والوسم والاستخراج والبحث</translation>
     </message>
     <message>
         <source>Sentiment analysis of customer reviews in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل مشاعر لمراجعات العملاء بعدّة لغات</translation>
     </message>
     <message>
         <source>Translation of technical manuals with fixed terms</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة أدلّة تقنية بمصطلحات ثابتة</translation>
     </message>
     <message>
         <source>Intent recognition for a bank’s chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف على القصد لروبوت دردشة في مصرف</translation>
     </message>
     <message>
         <source>Extraction of drug names and doses from clinical notes</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج أسماء الأدوية وجرعاتها من الملاحظات السريرية</translation>
     </message>
     <message>
         <source>A search that finds passages by meaning in legal texts</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث يجد المقاطع بمعناها في النصوص القانونية</translation>
     </message>
     <message>
         <source>Language is rich, and no two texts are quite alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة غنيّة، ولا نصّان متماثلان تمامًا.</translation>
     </message>
     <message>
         <source>You can combine an interest in languages with exact work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الجمع بين الاهتمام باللغات والعمل الدقيق.</translation>
     </message>
     <message>
         <source>Large amounts of text and many models are open to everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كمّيات كبيرة من النصوص ونماذج كثيرة متاحة للجميع.</translation>
     </message>
     <message>
         <source>Meaning is hard to measure; two careful readers may disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب قياس المعنى؛ قد يختلف قارئان متأنّيان.</translation>
     </message>
     <message>
         <source>Methods that took months to build may be overtaken by a general model.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتجاوز نموذج عامّ طرقًا استغرق بناؤها أشهرًا.</translation>
     </message>
     <message>
         <source>Small languages and dialects lack data and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات الصغيرة واللهجات تنقصها البيانات والأدوات.</translation>
     </message>
     <message>
         <source>Builds translation, search and writing help into products</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء الترجمة والبحث والمساعدة على الكتابة داخل المنتجات</translation>
     </message>
     <message>
         <source>Turns free-text notes into coded facts for care and study</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الملاحظات الحرّة إلى وقائع مرمّزة للرعاية والدراسة</translation>
     </message>
     <message>
         <source>Reads reports, news and contracts for facts and tone</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التقارير والأخبار والعقود لمعرفة الوقائع والنبرة</translation>
     </message>
     <message>
         <source>Understands reviews, product texts and search queries</source>
-        <translation type="unfinished"></translation>
+        <translation>فهم المراجعات ونصوص المنتجات واستعلامات البحث</translation>
     </message>
     <message>
         <source>Sorts, translates and links articles and subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف المقالات والترجمات النصية وترجمتها والربط بينها</translation>
     </message>
     <message>
         <source>Sorts letters and anonymises court rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف الرسائل وإخفاء الهويات في أحكام المحاكم</translation>
     </message>
     <message>
         <source>A degree in computer science or computational linguistics; linguists who can program are welcome too.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة في علوم الحاسوب أو اللسانيات الحاسوبية؛ ويُرحَّب كذلك باللغويين القادرين على البرمجة.</translation>
     </message>
     <message>
         <source>Work through NLTK and spaCy, then transformers; publish one extractor and one fine-tuned classifier with an error analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على NLTK وspaCy ثم المحوّلات؛ ونشر مستخرِج واحد ومصنّف واحد مضبوط ضبطًا دقيقًا، مع تحليل للأخطاء.</translation>
     </message>
     <message>
         <source>Translators, editors and linguists add Python and statistics; developers and data scientists add language knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف المترجمون والمحرّرون واللغويون Python والإحصاء؛ ويضيف المطوّرون وعلماء البيانات معرفة اللغة.</translation>
     </message>
     <message>
         <source>Help to build or evaluate a text corpus in a university group; shared tasks are a good first goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة على بناء مدوّنة نصوص أو تقييمها في مجموعة جامعية؛ والمهامّ المشتركة (shared tasks) هدف أول جيّد.</translation>
     </message>
     <message>
         <source>You are trusted with one component, such as a tokeniser, a tagger or a classifier, and its test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤتمن على مكوّن واحد، مثل مقسّم رموز أو واسم أو مصنّف، وعلى مجموعة اختباره.</translation>
     </message>
     <message>
         <source>You build a language system for a domain, choose between rules, encoders and large models, and evaluate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبني نظامًا لغويًّا لمجال ما، وتختار بين القواعد ونماذج الترميز والنماذج الكبيرة، وتقيّمه.</translation>
     </message>
     <message>
         <source>You set how language quality is measured across products and languages, and solve the cases where models fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدّد كيف تُقاس جودة اللغة عبر المنتجات واللغات، وتحلّ الحالات التي تخفق فيها النماذج.</translation>
     </message>
     <message>
         <source>AI / ML Research Scientist</source>
@@ -8217,167 +8217,167 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Research scientists, also called ML researchers, invent new methods and algorithms, test them with care and publish the results, often first on arXiv. They work at universities, public institutes and company labs, and an advanced degree is often asked for. Engineers judge by whether a system serves its users; here the measure is new knowledge that others can check and build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتكر علماء الأبحاث، ويُسمّون أيضًا باحثي تعلّم الآلة، طرقًا وخوارزميات جديدة، ويختبرونها بعناية، وينشرون النتائج، وكثيرًا ما يكون ذلك أولًا على arXiv. ويعملون في الجامعات والمعاهد العامة ومختبرات الشركات، وكثيرًا ما تُطلب شهادة عليا. يحكم المهندسون بمدى خدمة النظام لمستخدميه؛ أمّا المقياس هنا فهو معرفة جديدة يمكن للآخرين فحصها والبناء عليها.</translation>
     </message>
     <message>
         <source>Read new papers and judge which claims will hold</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأوراق الجديدة وتقدير أيّ مزاعمها سيصمد</translation>
     </message>
     <message>
         <source>Find an open question that is worth long work</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد سؤال مفتوح يستحقّ عملًا طويلًا</translation>
     </message>
     <message>
         <source>Develop a new method or algorithm and reason about why it should work</source>
-        <translation type="unfinished"></translation>
+        <translation>تطوير طريقة أو خوارزمية جديدة وتعليل سبب نجاحها المتوقّع</translation>
     </message>
     <message>
         <source>Design experiments that could prove the idea wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم تجارب قد تُثبت خطأ الفكرة</translation>
     </message>
     <message>
         <source>Rebuild earlier results as a fair comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء نتائج سابقة لمقارنة منصفة</translation>
     </message>
     <message>
         <source>Write papers, share them on arXiv and answer reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأوراق ونشرها على arXiv والردّ على المحكّمين</translation>
     </message>
     <message>
         <source>Present work at conferences and in reading groups</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العمل في المؤتمرات وفي مجموعات القراءة</translation>
     </message>
     <message>
         <source>Release code and data so that others can repeat the results</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر الشفرة والبيانات ليتمكّن الآخرون من تكرار النتائج</translation>
     </message>
     <message>
         <source>Read papers and discuss one of them with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأوراق ومناقشة إحداها مع المجموعة</translation>
     </message>
     <message>
         <source>Run experiments and study the runs that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء التجارب ودراسة ما فشل منها</translation>
     </message>
     <message>
         <source>Write: proofs, plots, drafts or replies to reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة: براهين أو رسوم أو مسوّدات أو ردود على المحكّمين</translation>
     </message>
     <message>
         <source>A training method that needs fewer labelled examples</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تدريب تحتاج إلى أمثلة موسومة أقل</translation>
     </message>
     <message>
         <source>A benchmark that shows where current models break</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار معياري يُظهر أين تخفق النماذج الحالية</translation>
     </message>
     <message>
         <source>A proof of how much data an algorithm needs</source>
-        <translation type="unfinished"></translation>
+        <translation>برهان على مقدار البيانات الذي تحتاجه خوارزمية</translation>
     </message>
     <message>
         <source>A paper with open code that another lab can repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة بشفرة مفتوحة يمكن لمختبر آخر تكرارها</translation>
     </message>
     <message>
         <source>You work on questions to which nobody knows the answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل على أسئلة لا يعرف أحد جوابها بعد.</translation>
     </message>
     <message>
         <source>Results are shared openly and carry your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشر النتائج علنًا وتحمل اسمك.</translation>
     </message>
     <message>
         <source>There is time to understand something fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك وقت لفهم الشيء فهمًا كاملًا.</translation>
     </message>
     <message>
         <source>Most ideas fail, and it may take months to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل معظم الأفكار، وقد يستغرق معرفة ذلك أشهرًا.</translation>
     </message>
     <message>
         <source>Places are few, and many are tied to a doctorate and to publications.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن قليلة، وكثير منها مشروط بالدكتوراه وبالمنشورات.</translation>
     </message>
     <message>
         <source>Large experiments need computing power that not every group has.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج التجارب الكبيرة إلى قدرة حوسبة لا تملكها كل مجموعة.</translation>
     </message>
     <message>
         <source>Runs own projects at a university or institute and teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة مشاريع خاصة في جامعة أو معهد، مع التدريس</translation>
     </message>
     <message>
         <source>Works in a company lab on methods for later products</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في مختبر شركة على طرق لمنتجات لاحقة</translation>
     </message>
     <message>
         <source>Develops methods for scarce and sensitive medical data</source>
-        <translation type="unfinished"></translation>
+        <translation>تطوير طرق للبيانات الطبية الشحيحة والحسّاسة</translation>
     </message>
     <message>
         <source>Studies how machines learn to act from trial and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة كيف تتعلّم الآلات التصرّف من التجربة وردود الفعل</translation>
     </message>
     <message>
         <source>Researches models for noisy signals that keep changing</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في نماذج لإشارات مشوّشة دائمة التغيّر</translation>
     </message>
     <message>
         <source>Tests methods for weather, climate and official statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار طرق للطقس والمناخ والإحصاءات الرسمية</translation>
     </message>
     <message>
         <source>A master’s degree with a research thesis, and often a doctorate, in computer science, mathematics, statistics or physics.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة ماجستير بأطروحة بحثية، وكثيرًا ما تلزم دكتوراه، في علوم الحاسوب أو الرياضيات أو الإحصاء أو الفيزياء.</translation>
     </message>
     <message>
         <source>Work as a research assistant, join a reading group, and take part in a paper from the first idea to the reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل مساعدَ بحث، والانضمام إلى مجموعة قراءة، والمشاركة في ورقة من الفكرة الأولى إلى التحكيم.</translation>
     </message>
     <message>
         <source>Engineers in a lab move over by repeating published results, improving on one of them and writing it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل المهندسون في مختبر ما بتكرار نتائج منشورة وتحسين إحداها وكتابتها.</translation>
     </message>
     <message>
         <source>Rare but possible: reproduce papers in public, contribute to open research projects and find co-authors there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نادر لكنه ممكن: إعادة إنتاج الأوراق علنًا، والإسهام في مشاريع بحثية مفتوحة، وإيجاد مؤلّفين مشاركين فيها.</translation>
     </message>
     <message>
         <source>You are trusted with one part of a project, such as a set of experiments, under a named supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤتمن على جزء من مشروع، مثل مجموعة تجارب، تحت مشرف محدّد.</translation>
     </message>
     <message>
         <source>You lead your own project from question to paper and guide a student or a junior colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقود مشروعك الخاص من السؤال إلى الورقة، وتوجّه طالبًا أو زميلًا مبتدئًا.</translation>
     </message>
     <message>
         <source>You set a long line of research, win support for it and are asked to judge the work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدّد مسارًا بحثيًّا طويلًا، وتكسب له الدعم، ويُطلب منك الحكم على عمل غيرك.</translation>
     </message>
     <message>
         <source>USD 300</source>
-        <translation type="unfinished"></translation>
+        <translation>300 دولار أمريكي</translation>
     </message>
     <message>
         <source>3 years (holders keep it)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 سنوات (تبقى لحامليها)</translation>
     </message>
     <message>
         <source>2+ years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنتان أو أكثر</translation>
     </message>
     <message>
         <source>USD 150 (seen on one page)</source>
-        <translation type="unfinished"></translation>
+        <translation>150 دولارًا أمريكيًّا (ورد في صفحة واحدة)</translation>
     </message>
     <message>
         <source>Recommended: 1+ year with SageMaker and AWS ML services, and 1+ year in a related role</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوصى به: سنة أو أكثر مع SageMaker وخدمات تعلّم الآلة في AWS، وسنة أو أكثر في مهنة ذات صلة</translation>
     </message>
     <message>
         <source>About USD 100 (seen on one page)</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 100 دولار أمريكي (ورد في صفحة واحدة)</translation>
     </message>
     <message>
         <source>None</source>
@@ -8385,87 +8385,87 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>USD 200 plus tax</source>
-        <translation type="unfinished"></translation>
+        <translation>200 دولار أمريكي مع إضافة الضريبة</translation>
     </message>
     <message>
         <source>Recommended: 3+ years of industry experience, including 1+ year designing and managing solutions on Google Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوصى به: خبرة عملية 3 سنوات أو أكثر، منها سنة أو أكثر في تصميم الحلول وإدارتها على Google Cloud</translation>
     </message>
     <message>
         <source>12 months, no renewal after 2026-06-01</source>
-        <translation type="unfinished"></translation>
+        <translation>12 شهرًا، دون تجديد بعد 2026-06-01</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 شهرًا</translation>
     </message>
     <message>
         <source>2 years (seen for sister exams)</source>
-        <translation type="unfinished"></translation>
+        <translation>سنتان (ورد في اختبارات شقيقة)</translation>
     </message>
     <message>
         <source>Recommended: about 6 months of hands-on work</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوصى به: نحو 6 أشهر من العمل التطبيقي</translation>
     </message>
     <message>
         <source>USD 200</source>
-        <translation type="unfinished"></translation>
+        <translation>200 دولار أمريكي</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنتان</translation>
     </message>
     <message>
         <source>USD 200 per attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>200 دولار أمريكي لكل محاولة</translation>
     </message>
     <message>
         <source>No certificate in the version checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادة في النسخة المفحوصة</translation>
     </message>
     <message>
         <source>Good Python; an introductory deep learning course first; no PyTorch or TensorFlow needed</source>
-        <translation type="unfinished"></translation>
+        <translation>إجادة Python؛ ومقرّر تمهيدي في التعلّم العميق أولًا؛ ولا حاجة إلى PyTorch أو TensorFlow</translation>
     </message>
     <message>
         <source>1 year of coding; high school mathematics</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة من البرمجة؛ ورياضيات المرحلة الثانوية</translation>
     </message>
     <message>
         <source>USD 49 per month on an older page</source>
-        <translation type="unfinished"></translation>
+        <translation>49 دولارًا أمريكيًّا في الشهر في صفحة أقدم</translation>
     </message>
     <message>
         <source>Beginner level; basic Python and school mathematics</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المبتدئين؛ أساسيات Python ورياضيات المدرسة</translation>
     </message>
     <message>
         <source>Fair knowledge of machine learning; comfortable programming; a little linear algebra and calculus</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة جيّدة بتعلّم الآلة؛ وسهولة في البرمجة؛ وقليل من الجبر الخطي والتفاضل والتكامل</translation>
     </message>
     <message>
         <source>Algebra; basic statistics; good Python or another programming language (from an older copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجبر؛ وأساسيات الإحصاء؛ وإجادة Python أو لغة برمجة أخرى (من نسخة أقدم)</translation>
     </message>
     <message>
         <source>Our own role profiles. The asked skills, their levels and their weights are our judgement, not a measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مهن من إعدادنا. المهارات المطلوبة ومستوياتها وأوزانها تقديرنا، لا قياس.</translation>
     </message>
     <message>
         <source>Our own level texts and prerequisites. The hours are estimates of focused study and practice; people differ widely.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص مستويات ومتطلّبات مسبقة من إعدادنا. الساعات تقديرات للدراسة والممارسة المركّزة؛ ويختلف الناس كثيرًا.</translation>
     </message>
     <message>
         <source>Our own notes on facts read on public pages on 2026-11-20; each entry names its pages. Prices and states change. Skill links are our judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتنا الخاصة على حقائق قُرئت في صفحات عامة في 2026-11-20؛ يذكر كل مدخل صفحاته. الأسعار والحالات تتغيّر. وروابط المهارات تقديرنا.</translation>
     </message>
     <message>
         <source>Filtered to occupations near our roles; no value changed. Read from a public copy of the 29.3 files. The role wording is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصفّاة على المهن القريبة من مهننا؛ ولم تُغيَّر أيّ قيمة. قُرئت من نسخة عامة من ملفات 29.3. صياغة المهن من عندنا.</translation>
     </message>
     <message>
         <source>Filtered to occupations near our roles and their skills. Read from a public copy of the English files. The role wording is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصفّاة على المهن القريبة من مهننا ومهاراتها. قُرئت من نسخة عامة من الملفات الإنجليزية. صياغة المهن من عندنا.</translation>
     </message>
 </context>
 <context>
@@ -8522,16 +8522,16 @@ In the list of kinds of roles: every kind</extracomment>
     <name>CommandLine</name>
     <message>
         <source>“%1” is no seniority: it is entry, mid or senior.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مستوى وظيفيًّا: المستوى هو entry أو mid أو senior.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The answer could not be written. What is saved is whole. Make room on the disk, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الإجابة. المحفوظ سليم. يُرجى إخلاء مساحة على القرص، أو الكتابة في مكان آخر.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <utility>
 
 namespace Cairn {
 

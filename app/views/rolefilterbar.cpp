@@ -106,7 +106,7 @@ void RoleFilterBar::fillOrders()
         m_order->addItem(m_theme.icon(QStringLiteral("sort")), name, static_cast<int>(order));
     };
     add(tr("Match, best first"), Order::Match);
-    add(tr("Hours to go, least first"), Order::HoursLeft);
+    add(tr("Hours to go, fewest first"), Order::HoursLeft);
     add(tr("Name, A to Z"), Order::Name);
     add(tr("Shared interests, most first"), Order::Interests);
 }

@@ -212,11 +212,12 @@ void RolesPage::followTargetLevel()
 void RolesPage::welcome(const LearnerId &learner)
 {
     // What was found again from the last time stays when the first plan is opened, but not for another person.
-    if (!m_learner.isEmpty() && learner != m_learner) {
+    if (!m_learner.isEmpty() && !learner.isEmpty() && learner != m_learner) {
         m_levelChosen = false;
         m_choiceMade = false;
     }
-    m_learner = learner;
+    if (!learner.isEmpty())
+        m_learner = learner;
     if (!m_choiceMade)
         m_chosen = {};
     followTargetLevel();
