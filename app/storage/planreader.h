@@ -15,11 +15,10 @@ Result<PlanState> readPlan(SqlConnection &connection, const LearnerId &learner);
 /** All learners, in the order of their names in the person's language. */
 Result<std::vector<LearnerSummary>> readLearners(SqlConnection &connection);
 
-/**
- * The newest rows of one learner's journal, at most the given number, oldest first. Rows of edits that this
- * program does not know are left out, or reading ends there: undo cannot step over them.
- */
+/** What becomes of journal rows that this program does not know: undo, for one, cannot step over them. */
 enum class UnknownEdits : quint8 { LeftOut, EndReading };
+
+/** The newest rows of one learner's journal, at most the given number, oldest first. */
 Result<std::vector<JournalRow>> readJournal(SqlConnection &connection, const LearnerId &learner, qint64 most,
                                             UnknownEdits unknown);
 

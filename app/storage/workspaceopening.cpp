@@ -124,7 +124,7 @@ void WorkspaceOpening::takeBackUnfinished() const
 {
     // A program that was stopped in the middle of a save leaves a journal, and a connection that only reads may
     // not take that save back. While another program holds the lock, the journal is its own.
-    if (!QFileInfo::exists(journalOf(m_folder.databaseFile())))
+    if (QFileInfo(journalOf(m_folder.databaseFile())).size() == 0)
         return;
     WorkspaceLock lock(m_folder);
     if (lock.take() != WorkspaceLock::Outcome::Held)

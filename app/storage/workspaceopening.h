@@ -20,7 +20,10 @@ public:
 
     /** For reading and writing; a missing workspace is made. To be called on the thread that will use it. */
     Outcome open(Lock lock = Lock::Respect) const;
-    /** For reading beside a window that may be open; null where there is no workspace yet. */
+    /**
+     * For reading beside a window that may be open; null where there is no workspace yet. Writes nothing but to
+     * take back what a stopped program left half saved.
+     */
     Outcome openForReading() const;
 
     /** Puts a checked copy in the place of the workspace file, which is kept beside it under another name. */

@@ -10,7 +10,10 @@
 
 namespace Cairn {
 
-/** What the doctor finds: whether the workspace and its copies are whole. Reads only. */
+/**
+ * What the doctor finds: whether the workspace and its copies are whole. Reads only; what a stopped program left
+ * half saved is taken back, as at every opening.
+ */
 struct WorkspaceReport
 {
     bool ok = false;

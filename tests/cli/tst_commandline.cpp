@@ -202,7 +202,8 @@ void CommandLineTest::manualAndCompletionNameEveryCommandAndOption()
     QStringList options;
     for (const QCommandLineOption &option : globalOptions())
         options.append(option.names());
-    for (const auto &command : CommandTable().commands()) {
+    const CommandTable table; // outlives the loop over its commands
+    for (const auto &command : table.commands()) {
         QVERIFY2(manual.contains(QStringLiteral("\n.It Cm ") + command->name()), qPrintable(command->name()));
         for (const QString &word : command->name().split(u' '))
             QVERIFY2(completion.contains(word), qPrintable(word));

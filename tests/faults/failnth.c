@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: GPL-3.0-or-later
+/*
  *
  * A library for LD_PRELOAD: counts the calls of a program that write below one folder, and makes the n-th fail.
  *   FAILNTH_FOLDER  only calls about files in this folder count (the folder itself included)

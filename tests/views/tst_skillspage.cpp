@@ -134,7 +134,9 @@ QStringList words(const char *text)
 
 void press(QAbstractButton *button)
 {
-    QVERIFY2(button && button->isVisible() && button->isEnabled(), "there is nothing to press");
+    // What was just made is shown with the next events.
+    QVERIFY2(button && QTest::qWaitFor([button] { return button->isVisible() && button->isEnabled(); }),
+             "there is nothing to press");
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
 }
@@ -473,6 +475,7 @@ private slots:
         press(buttonWith(*house.page, QStringLiteral("Add evidence")));
         auto *dialog = house.page->findChild<EvidenceDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
         QCOMPARE(namelessWidgets(*dialog), QStringList());
         QVERIFY(!saveButton(dialog)->isEnabled());
         QWidget *field = QApplication::focusWidget();
@@ -515,6 +518,7 @@ private slots:
         QTest::keyClick(list, Qt::Key_Return);
         auto *dialog = house.page->findChild<EvidenceDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" 2026"));
         QTest::mouseClick(saveButton(dialog), Qt::LeftButton);
         QCOMPARE(house.plan.state().evidence.value(id).title, QStringLiteral("Sales report 2026"));
@@ -546,6 +550,7 @@ private slots:
         press(buttonWith(*house.page, QStringLiteral("Add skill")));
         auto *dialog = house.page->findChild<OwnSkillDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
         QCOMPARE(namelessWidgets(*dialog), QStringList());
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("python"));
         QVERIFY(!saveButton(dialog)->isEnabled()); // the name is taken
@@ -562,6 +567,7 @@ private slots:
         press(buttonWith(*house.pane(), QStringLiteral("Rename")));
         dialog = house.page->findChild<OwnSkillDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Pottery"));
         QTest::mouseClick(saveButton(dialog), Qt::LeftButton);
         QCOMPARE(house.plan.state().ownSkills.value(own.id).title, QStringLiteral("Pottery"));
