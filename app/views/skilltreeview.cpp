@@ -224,6 +224,7 @@ void SkillTreeView::showChosen()
     }
     setExpanded(cell.parent(), true);
     setCurrentIndex(cell);
+    scrollTo(cell.parent()); // the heading as well, where both fit
     scrollTo(cell);
 }
 

@@ -235,8 +235,12 @@ void TestFaults::firstStartIsWholeOrNotThere()
         if (!said.sentence.isEmpty() && there)
             QVERIFY2(said.sentence.contains(QStringLiteral("did not confirm the last change")), qPrintable(place));
         QStringList names = filesIn(m_folder.path()).keys();
-        if (QFileInfo(m_folder.databaseFile() + QStringLiteral("-journal")).size() == 0)
-            names.removeAll(QStringLiteral("workspace.cairndb-journal")); // an empty one says nothing; the next save takes it
+        QFile journal(m_folder.databaseFile() + QStringLiteral("-journal"));
+        // A hot one would have been rolled back by the opening above; a journal that begins with nothing or a zero
+        // says nothing to SQLite, and the next save takes it.
+        if (!journal.open(QIODevice::ReadOnly) || !journal.read(1).startsWith('\xd9'))
+            names.removeAll(QStringLiteral("workspace.cairndb-journal"));
+        journal.close();
         QVERIFY2(names == QStringList(QStringLiteral("workspace.cairndb")), qPrintable(place + names.join(u' ')));
         if (fault == Fault::Killed ? said.ended : callsSeen() < call)
             break;
