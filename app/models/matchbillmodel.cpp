@@ -188,7 +188,9 @@ QVariant MatchBillModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(*row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == SkillColumn ? sentenceOf(*row) : textOf(*row, index.column());
+        // A cell with nothing in it still tells a screen reader where it is.
+        return index.column() == SkillColumn || textOf(*row, index.column()).isEmpty() ? sentenceOf(*row)
+                                                                                       : textOf(*row, index.column());
     case RowKindRole:
         return static_cast<int>(row->kind);
     case SkillIdRole:

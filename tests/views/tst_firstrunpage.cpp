@@ -73,7 +73,6 @@ private slots:
     void arrowKeysChooseWhoUsesThePlan();
     void mouseReachesAChosenTargetInEightClicks();
     void lastButtonFinishesWithoutATarget();
-    void doubleClickIsNotASecondLearner();
     void sampleIsOneClickAway();
     void nobodyNeedsToTypeAName();
     void goingBackKeepsEverything();
@@ -288,15 +287,6 @@ void TestFirstRunPage::lastButtonFinishesWithoutATarget()
     QVERIFY(finished().levels.isEmpty());
     QVERIFY(finished().interests.empty());
     QCOMPARE(finished().hoursPerWeek, LearnerProfile().hoursPerWeek);
-}
-
-void TestFirstRunPage::doubleClickIsNotASecondLearner()
-{
-    goToStep(2);
-    QTest::mouseDClick(roleButtons().first(), Qt::LeftButton);
-    QCOMPARE(m_finished->size(), 1);
-    // What could not be saved can be asked for again.
-    QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(roleButtons().first(), Qt::LeftButton), m_finished->size() == 2), 5000);
 }
 
 void TestFirstRunPage::sampleIsOneClickAway()
