@@ -26,7 +26,8 @@ LevelDescriptor::LevelDescriptor(const Theme &theme, Level level, QWidget *paren
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: its height would then be the one of the hinted width, whatever the width is.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setProperty("focusRadius", Radius);

@@ -33,6 +33,7 @@ void PrerequisiteList::showSkill(const Skill *skill)
         for (size_t at = 0; skill && at < skill->prerequisites.size(); ++at) {
             auto *tag = new TagLink(theme(), this);
             m_flow->addWidget(tag);
+            tag->show();
             m_tags.push_back(tag);
             const SkillId wanted = skill->prerequisites[at].skill;
             connect(tag, &QAbstractButton::clicked, this, [this, wanted] { emit skillWanted(wanted); });

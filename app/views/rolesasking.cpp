@@ -41,6 +41,7 @@ void RolesAsking::showSkill(const SkillId &skill, CareerLevel level)
         //: A role and the level of a skill that it asks
         tag->showTag(tr("%1: %2").arg(role.title, nameOf(asks->askedAt(level))));
         m_flow->addWidget(tag);
+        tag->show();
         m_tags.push_back(tag);
         connect(tag, &QAbstractButton::clicked, this, [this, id = role.id] { emit roleWanted(id); });
     }

@@ -440,6 +440,16 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("https://example.org/python"));
     }
 
+    void rolesThatAskTheSkillLeadThere()
+    {
+        const House house(*m_theme);
+        const QSignalSpy wanted(house.page.get(), &SkillsPage::roleWanted);
+        house.goTo(Python);
+        press(buttonWith(*house.pane(), QStringLiteral("Analyst: Working")));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<RoleId>(), RoleId(QStringLiteral("r_analyst")));
+    }
+
     void allTextIsPlain()
     {
         House house(*m_theme);
