@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/cataloguereader.h"
+#include "catalogue/cataloguewords.h"
 #include "cli/commandline.h"
 #include "cli/programlanguage.h"
 
@@ -41,10 +42,17 @@ private:
 #endif
 };
 
+/** In the person's language; a text without a translation stays English. */
+CatalogueContents shippedContents()
+{
+    return inWordsOf(CatalogueReader::read(CatalogueReader::shippedFolder()).contents, [](const QString &text) {
+        return QCoreApplication::translate("Catalogue", text.toUtf8().constData());
+    });
+}
+
 Surroundings surroundings(ProgramLanguage &language)
 {
-    return {WorkspaceFolder::usual(QCoreApplication::applicationDirPath()),
-            [] { return CatalogueReader::read(CatalogueReader::shippedFolder()).contents; },
+    return {WorkspaceFolder::usual(QCoreApplication::applicationDirPath()), shippedContents,
             [&language](const QString &code) { return language.speak(code); }};
 }
 

@@ -31,6 +31,7 @@ private slots:
     void twoWritersAtOnceLoseNothing();
     void readersBesideAWriterAreAnswered();
     void plainLocaleWritesUtf8();
+    void languageIsThatAskedFor();
     void usualFolderIsThatOfTheSystem();
     void answerThatCannotBeWrittenIsNotDone();
 
@@ -309,6 +310,20 @@ void ProgramTest::plainLocaleWritesUtf8()
     QVERIFY2(add.err.isEmpty(), qPrintable(add.err));
     QCOMPARE(add.object().value(QLatin1String("name")).toString(), QStringLiteral("Jürgen"));
     QVERIFY(runIn(place + words("learner list"), environment).out.contains(QLatin1String("J\xfcrgen")));
+}
+
+void ProgramTest::languageIsThatAskedFor()
+{
+    const CliRun english = run(QStringLiteral("roles"));
+    const CliRun arabic = run(QStringLiteral("roles --lang ar"));
+    QCOMPARE(arabic.status, 0);
+    for (const CliRun &each : {english, arabic})
+        QVERIFY(each.out.contains(QLatin1String("ml_engineer")));
+    QVERIFY(english.out.contains(QLatin1String("Machine Learning Engineer")));
+    QVERIFY(!arabic.out.contains(QLatin1String("Machine Learning Engineer")));
+    QVERIFY(run(QStringLiteral("help --lang ar")).out != run(QStringLiteral("help")).out);
+    // A language that is not spoken yet gets English texts.
+    QCOMPARE(run(QStringLiteral("roles --lang is")).out, english.out);
 }
 
 void ProgramTest::usualFolderIsThatOfTheSystem()

@@ -73,6 +73,7 @@ private slots:
     void arrowKeysChooseWhoUsesThePlan();
     void mouseReachesAChosenTargetInEightClicks();
     void lastButtonFinishesWithoutATarget();
+    void doubleClickIsNotASecondLearner();
     void sampleIsOneClickAway();
     void nobodyNeedsToTypeAName();
     void goingBackKeepsEverything();
@@ -287,6 +288,21 @@ void TestFirstRunPage::lastButtonFinishesWithoutATarget()
     QVERIFY(finished().levels.isEmpty());
     QVERIFY(finished().interests.empty());
     QCOMPARE(finished().hoursPerWeek, LearnerProfile().hoursPerWeek);
+}
+
+void TestFirstRunPage::doubleClickIsNotASecondLearner()
+{
+    goToStep(2);
+    RoleButton *button = roleButtons().first();
+    button->click();
+    button->click();
+    QCOMPARE(m_finished->size(), 1);
+    // What could not be saved can be asked for again.
+    const auto asksAgain = [this, button] {
+        button->click();
+        return m_finished->size() == 2;
+    };
+    QTRY_VERIFY(asksAgain());
 }
 
 void TestFirstRunPage::sampleIsOneClickAway()
