@@ -8605,7 +8605,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
-    <name>OpeningProblemPage</name>
+    <name>Cairn::OpeningProblemPage</name>
     <message>
         <source>Report copied</source>
         <translation>نُسخ التقرير</translation>

@@ -147,8 +147,8 @@ void MatchCommand::print(const MatchBill &bill, const Catalogue &catalogue, Outp
                         locale.toString(points.missing[at])});
     }
     //: The last line of a table that adds up
-    columns.addRow(
-        {{}, tr("Sum"), {}, {}, {}, locale.toString(points.earnedTotal), locale.toString(points.missingTotal)});
+    const QString sum = tr("Sum");
+    columns.addRow({{}, sum, {}, {}, {}, locale.toString(points.earnedTotal), locale.toString(points.missingTotal)});
     output.columns(columns);
 }
 

@@ -9,8 +9,7 @@ constexpr int PastChangeId = 1;
 
 } // namespace
 
-PastChangeCommand::PastChangeCommand(PastChange past, const QString &text)
-    : QUndoCommand(text), m_past(std::move(past))
+PastChangeCommand::PastChangeCommand(PastChange past, const QString &text) : QUndoCommand(text), m_past(std::move(past))
 {
 }
 

@@ -31,7 +31,11 @@ bool isAboutLearners(const PlanChange &change)
 } // namespace
 
 PlanCommands::PlanCommands(OpenPlan &plan, LearnerRegister &learners, PlanStore &store, QObject *parent)
-    : QObject(parent), m_plan(plan), m_learners(learners), m_store(store), m_stack(this)
+    : QObject(parent)
+    , m_plan(plan)
+    , m_learners(learners)
+    , m_store(store)
+    , m_stack(this)
 {
     connect(&m_stack, &QUndoStack::indexChanged, this, &PlanCommands::historyChanged);
 }
@@ -138,8 +142,8 @@ EvidenceId PlanCommands::addEvidence(Evidence evidence)
 {
     evidence.id = EvidenceId(newId());
     edit([this, evidence]() -> std::optional<PlanChange> {
-        return PlanChange{m_plan.state().profile.id, Verb::AddEvidence,
-                          {EvidenceEdit{evidence.id, std::nullopt, evidence}}};
+        return PlanChange{
+            m_plan.state().profile.id, Verb::AddEvidence, {EvidenceEdit{evidence.id, std::nullopt, evidence}}};
     });
     return evidence.id;
 }

@@ -12,8 +12,8 @@ namespace Cairn {
 enum class CareerLevel : quint8 { Entry, Mid, Senior };
 
 inline constexpr int CareerLevelCount = 3;
-inline constexpr std::array<CareerLevel, CareerLevelCount> AllCareerLevels{
-    CareerLevel::Entry, CareerLevel::Mid, CareerLevel::Senior};
+inline constexpr std::array<CareerLevel, CareerLevelCount> AllCareerLevels{CareerLevel::Entry, CareerLevel::Mid,
+                                                                           CareerLevel::Senior};
 
 /** The word files and the command line use: entry, mid, senior. */
 QString codeOf(CareerLevel level);

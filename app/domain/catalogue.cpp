@@ -36,9 +36,18 @@ Catalogue::Catalogue(CatalogueContents contents)
 {
 }
 
-const Role *Catalogue::role(const RoleId &id) const { return found(m_contents.roles, m_roleAt, id); }
-const Skill *Catalogue::skill(const SkillId &id) const { return found(m_contents.skills, m_skillAt, id); }
-const SkillGroup *Catalogue::group(const GroupId &id) const { return found(m_contents.groups, m_groupAt, id); }
+const Role *Catalogue::role(const RoleId &id) const
+{
+    return found(m_contents.roles, m_roleAt, id);
+}
+const Skill *Catalogue::skill(const SkillId &id) const
+{
+    return found(m_contents.skills, m_skillAt, id);
+}
+const SkillGroup *Catalogue::group(const GroupId &id) const
+{
+    return found(m_contents.groups, m_groupAt, id);
+}
 const Resource *Catalogue::resource(const ResourceId &id) const
 {
     return found(m_contents.resources, m_resourceAt, id);

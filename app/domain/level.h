@@ -12,10 +12,13 @@ namespace Cairn {
 enum class Level : quint8 { None, Awareness, Working, Practitioner, Expert };
 
 inline constexpr int LevelCount = 5;
-inline constexpr std::array<Level, LevelCount> AllLevels{
-    Level::None, Level::Awareness, Level::Working, Level::Practitioner, Level::Expert};
+inline constexpr std::array<Level, LevelCount> AllLevels{Level::None, Level::Awareness, Level::Working,
+                                                         Level::Practitioner, Level::Expert};
 
-constexpr int toNumber(Level level) { return static_cast<int>(level); }
+constexpr int toNumber(Level level)
+{
+    return static_cast<int>(level);
+}
 
 /** The level of a number 0 to 4; nothing for any other number. */
 constexpr std::optional<Level> levelFromNumber(int number)

@@ -37,8 +37,13 @@ MatchBill matchBill(const Role &role, CareerLevel level, const PlanState &state)
         const Level asked = requirement.askedAt(level);
         if (asked == Level::None)
             continue;
-        BillLine line{requirement.skill, state.levelOf(requirement.skill), asked, requirement.weight,
-                      requirement.essential, 0, requirement.weight * Parts};
+        BillLine line{requirement.skill,
+                      state.levelOf(requirement.skill),
+                      asked,
+                      requirement.weight,
+                      requirement.essential,
+                      0,
+                      requirement.weight * Parts};
         line.earned = line.possible * std::min(toNumber(line.have), toNumber(asked)) / toNumber(asked);
         bill.earned += line.earned;
         bill.possible += line.possible;

@@ -9,13 +9,13 @@ namespace Cairn {
 
 /** What stands in the way of opening a workspace. */
 enum class OpeningTrouble : quint8 {
-    OpenElsewhere,  ///< another window of this program, on this computer
-    LockedByHost,   ///< another computer
-    NotAWorkspace,  ///< junk, or cut short before it can be recognised
-    EmptyFile,      ///< 0 bytes
-    Damaged,        ///< a workspace, but not whole
-    Foreign,        ///< a database of another program
-    Newer,          ///< written by a newer version that this one must not write to
+    OpenElsewhere, ///< another window of this program, on this computer
+    LockedByHost,  ///< another computer
+    NotAWorkspace, ///< junk, or cut short before it can be recognised
+    EmptyFile,     ///< 0 bytes
+    Damaged,       ///< a workspace, but not whole
+    Foreign,       ///< a database of another program
+    Newer,         ///< written by a newer version that this one must not write to
     ReadOnlyFolder,
     DiskFull,
     CannotCreate,

@@ -67,8 +67,8 @@ bool isEmpty(const PlanChange &change)
 bool continues(const PlanChange &first, const PlanChange &second)
 {
     return first.learner == second.learner && first.verb == second.verb && first.edits.size() == 1
-        && second.edits.size() == 1 && first.edits.front().index() == second.edits.front().index()
-        && subjectOf(first.edits.front()) == subjectOf(second.edits.front());
+           && second.edits.size() == 1 && first.edits.front().index() == second.edits.front().index()
+           && subjectOf(first.edits.front()) == subjectOf(second.edits.front());
 }
 
 PlanChange joined(const PlanChange &first, const PlanChange &second)

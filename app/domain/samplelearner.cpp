@@ -47,8 +47,8 @@ Target targetIn(const Catalogue &catalogue)
     if (catalogue.role(wanted))
         return {wanted, CareerLevel::Entry};
     const auto &roles = catalogue.roles();
-    const auto first = std::find_if(roles.begin(), roles.end(),
-                                    [](const Role &role) { return role.kind == RoleKind::Specialist; });
+    const auto first =
+        std::find_if(roles.begin(), roles.end(), [](const Role &role) { return role.kind == RoleKind::Specialist; });
     return {first == roles.end() ? RoleId() : first->id, CareerLevel::Entry};
 }
 

@@ -24,7 +24,9 @@ QString signedPoints(int points, QChar sign)
 } // namespace
 
 MatchBillModel::MatchBillModel(const Catalogue &catalogue, const OpenPlan &plan, QObject *parent)
-    : QAbstractItemModel(parent), m_catalogue(catalogue), m_plan(plan)
+    : QAbstractItemModel(parent)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
 {
     connect(&plan, &OpenPlan::replaced, this, &MatchBillModel::refresh);
     connect(&plan, &OpenPlan::skillLevelChanged, this, &MatchBillModel::refreshSkill);
@@ -59,14 +61,28 @@ std::vector<MatchBillModel::Row> MatchBillModel::rowsOf(const MatchBill &bill) c
         const bool isGap = line.missing() > 0;
         const double share = line.possible == 0 ? 1.0 : double(line.earned) / line.possible;
         (isGap ? gaps : complete)
-            .push_back({isGap ? RowKind::Gap : RowKind::Complete, line.skill, line.have, line.asked, line.weight,
-                        share, points.earned[at], points.missing[at], {}});
+            .push_back({isGap ? RowKind::Gap : RowKind::Complete,
+                        line.skill,
+                        line.have,
+                        line.asked,
+                        line.weight,
+                        share,
+                        points.earned[at],
+                        points.missing[at],
+                        {}});
     }
     std::vector<Row> rows;
     appendFolded(rows, std::move(gaps), MostOpenGaps, RowKind::MoreGaps);
     appendFolded(rows, std::move(complete), MostOpenComplete, RowKind::MoreComplete);
-    rows.push_back({RowKind::Total, {}, Level::None, Level::None, 0, bill.percent() / 100, points.earnedTotal,
-                    points.missingTotal, {}});
+    rows.push_back({RowKind::Total,
+                    {},
+                    Level::None,
+                    Level::None,
+                    0,
+                    bill.percent() / 100,
+                    points.earnedTotal,
+                    points.missingTotal,
+                    {}});
     return rows;
 }
 
@@ -177,7 +193,10 @@ int MatchBillModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(m_rows[static_cast<size_t>(parent.row())].folded.size());
 }
 
-int MatchBillModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+int MatchBillModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
 
 QVariant MatchBillModel::data(const QModelIndex &index, int role) const
 {

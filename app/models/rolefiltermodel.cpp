@@ -38,7 +38,7 @@ bool changesFilter(const QList<int> &dataRoles)
         return true;
     return std::any_of(dataRoles.begin(), dataRoles.end(), [](int role) {
         return role == Qt::DisplayRole || role == RoleListModel::FilterTextRole || role == RoleListModel::FamilyRole
-            || role == RoleListModel::KindRole;
+               || role == RoleListModel::KindRole;
     });
 }
 
@@ -46,14 +46,15 @@ bool changesOrder(const QList<int> &dataRoles)
 {
     return std::any_of(dataRoles.begin(), dataRoles.end(), [](int role) {
         return role == RoleListModel::MatchRole || role == RoleListModel::HoursLikelyRole
-            || role == RoleListModel::InterestsRole;
+               || role == RoleListModel::InterestsRole;
     });
 }
 
 } // namespace
 
 RoleFilterModel::RoleFilterModel(QAbstractItemModel &source, QObject *parent)
-    : QAbstractProxyModel(parent), m_source(source)
+    : QAbstractProxyModel(parent)
+    , m_source(source)
 {
     QAbstractProxyModel::setSourceModel(&source);
     readSource();
@@ -109,9 +110,8 @@ void RoleFilterModel::readNames()
         keys.push_back(collator.sortKey(m_source.index(static_cast<int>(row), 0).data().toString()));
     std::vector<int> byName(rows);
     std::iota(byName.begin(), byName.end(), 0);
-    std::stable_sort(byName.begin(), byName.end(), [&keys](int a, int b) {
-        return keys[static_cast<size_t>(a)] < keys[static_cast<size_t>(b)];
-    });
+    std::stable_sort(byName.begin(), byName.end(),
+                     [&keys](int a, int b) { return keys[static_cast<size_t>(a)] < keys[static_cast<size_t>(b)]; });
     m_nameRanks.assign(rows, 0);
     for (size_t rank = 0; rank < rows; ++rank)
         m_nameRanks[static_cast<size_t>(byName[rank])] = static_cast<int>(rank);
@@ -126,9 +126,8 @@ void RoleFilterModel::sortAll()
         keys.push_back(sortKey(m_source.index(static_cast<int>(row), 0), m_order, m_nameRanks[row]));
     m_sorted.resize(rows);
     std::iota(m_sorted.begin(), m_sorted.end(), 0);
-    std::sort(m_sorted.begin(), m_sorted.end(), [&keys](int a, int b) {
-        return keys[static_cast<size_t>(a)] < keys[static_cast<size_t>(b)];
-    });
+    std::sort(m_sorted.begin(), m_sorted.end(),
+              [&keys](int a, int b) { return keys[static_cast<size_t>(a)] < keys[static_cast<size_t>(b)]; });
 }
 
 std::vector<int> RoleFilterModel::keptRows() const
@@ -267,14 +266,20 @@ QModelIndex RoleFilterModel::index(int row, int column, const QModelIndex &paren
     return createIndex(row, column);
 }
 
-QModelIndex RoleFilterModel::parent(const QModelIndex &) const { return {}; }
+QModelIndex RoleFilterModel::parent(const QModelIndex &) const
+{
+    return {};
+}
 
 int RoleFilterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_kept.size());
 }
 
-int RoleFilterModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 1; }
+int RoleFilterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
 
 QModelIndex RoleFilterModel::mapToSource(const QModelIndex &proxyIndex) const
 {

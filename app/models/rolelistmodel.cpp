@@ -18,9 +18,9 @@ constexpr qsizetype MostToLearn = 3;
 
 QList<int> figureRoles()
 {
-    return {RoleListModel::MatchRole,       RoleListModel::ReachedRole,   RoleListModel::AskedRole,
-            RoleListModel::HoursLowRole,    RoleListModel::HoursLikelyRole, RoleListModel::HoursHighRole,
-            RoleListModel::ToLearnRole,     Qt::AccessibleTextRole};
+    return {RoleListModel::MatchRole,    RoleListModel::ReachedRole,     RoleListModel::AskedRole,
+            RoleListModel::HoursLowRole, RoleListModel::HoursLikelyRole, RoleListModel::HoursHighRole,
+            RoleListModel::ToLearnRole,  Qt::AccessibleTextRole};
 }
 
 QList<int> targetRoles()
@@ -38,7 +38,9 @@ bool asks(const Role &role, const SkillId &skill, CareerLevel level)
 } // namespace
 
 RoleListModel::RoleListModel(const Catalogue &catalogue, const OpenPlan &plan, QObject *parent)
-    : QAbstractListModel(parent), m_catalogue(catalogue), m_plan(plan)
+    : QAbstractListModel(parent)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
 {
     computeAll();
     connect(&plan, &OpenPlan::aboutToBeReplaced, this, [this] { beginResetModel(); });
@@ -259,7 +261,7 @@ void RoleListModel::refreshInterests()
         tellChanged(row, {InterestsRole});
 }
 
-void RoleListModel::tellChanged(size_t row, QList<int> dataRoles)
+void RoleListModel::tellChanged(size_t row, const QList<int> &dataRoles)
 {
     const QModelIndex changed = index(static_cast<int>(row));
     emit dataChanged(changed, changed, dataRoles);

@@ -75,7 +75,7 @@ private:
     void refreshSkill(const SkillId &skill);
     void refreshTarget();
     void refreshInterests();
-    void tellChanged(size_t row, QList<int> dataRoles);
+    void tellChanged(size_t row, const QList<int> &dataRoles);
 
     const Catalogue &m_catalogue;
     const OpenPlan &m_plan;

@@ -27,7 +27,8 @@ std::vector<int> united(const std::vector<int> &a, const std::vector<int> &b)
 } // namespace
 
 SkillFilterModel::SkillFilterModel(SkillTreeModel &source, QObject *parent)
-    : QAbstractProxyModel(parent), m_tree(source)
+    : QAbstractProxyModel(parent)
+    , m_tree(source)
 {
     setSourceModel(&source);
     rebuild();
@@ -107,7 +108,7 @@ bool SkillFilterModel::fits(const QModelIndex &skill) const
     if (m_words.isEmpty())
         return true;
     const QString searched = skill.data(SkillTreeModel::SearchTextRole).toString() + u'\n'
-        + RoleTextIndex::folded(skill.parent().data().toString());
+                             + RoleTextIndex::folded(skill.parent().data().toString());
     return std::all_of(m_words.begin(), m_words.end(),
                        [&searched](const QString &word) { return searched.contains(word); });
 }
@@ -299,8 +300,8 @@ QModelIndex SkillFilterModel::mapFromSource(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const QModelIndex parent = index.parent();
-    const int row = parent.isValid() ? placeOf(m_skills[static_cast<size_t>(parent.row())], index.row())
-                                     : groupPlace(index.row());
+    const int row =
+        parent.isValid() ? placeOf(m_skills[static_cast<size_t>(parent.row())], index.row()) : groupPlace(index.row());
     if (row < 0)
         return {};
     return createIndex(row, index.column(), static_cast<quintptr>(parent.isValid() ? parent.row() + 1 : 0));

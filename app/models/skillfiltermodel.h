@@ -76,7 +76,7 @@ private:
     Chip m_chip = Chip::All;
     QString m_text;
     QStringList m_words;
-    Rows m_groups;             ///< the shown groups, by their rows in the tree
+    Rows m_groups;              ///< the shown groups, by their rows in the tree
     std::vector<Rows> m_skills; ///< for every group of the tree: its shown skills, by their rows there
 };
 

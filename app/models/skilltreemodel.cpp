@@ -13,7 +13,10 @@ namespace Cairn {
 
 SkillTreeModel::SkillTreeModel(const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
                                QObject *parent)
-    : QAbstractItemModel(parent), m_catalogue(catalogue), m_plan(plan), m_commands(commands)
+    : QAbstractItemModel(parent)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_commands(commands)
 {
     build();
     connect(&plan, &OpenPlan::aboutToBeReplaced, this, [this] { beginResetModel(); });
@@ -173,8 +176,7 @@ void SkillTreeModel::showOwnSkills()
     for (size_t at = 0; at < m_groups.size(); ++at) {
         for (const SkillRow &row : m_groups[at].skills) {
             const auto still = wanted.constFind(row.id);
-            if (!row.known
-                && (still == wanted.constEnd() || static_cast<size_t>(groupRowOf(still->group)) != at))
+            if (!row.known && (still == wanted.constEnd() || static_cast<size_t>(groupRowOf(still->group)) != at))
                 gone.push_back(row.id);
         }
     }

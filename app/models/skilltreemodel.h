@@ -42,8 +42,7 @@ public:
         SearchTextRole                  ///< QString: title and aliases, folded for a search; only of skills
     };
 
-    SkillTreeModel(const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
-                   QObject *parent = nullptr);
+    SkillTreeModel(const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands, QObject *parent = nullptr);
 
     /** Invalid where the skill has no row. */
     QModelIndex indexOf(const SkillId &skill, int column = SkillColumn) const;

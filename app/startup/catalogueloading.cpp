@@ -6,8 +6,8 @@
 namespace Cairn {
 
 CatalogueLoading::CatalogueLoading()
-    : m_reading(std::async(std::launch::async,
-                           [] { return CatalogueReader::read(CatalogueReader::shippedFolder()).contents; }))
+    : m_reading(
+        std::async(std::launch::async, [] { return CatalogueReader::read(CatalogueReader::shippedFolder()).contents; }))
 {
 }
 

@@ -14,8 +14,14 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-QJsonValue written(const QString &text) { return text; }
-QJsonValue written(Level level) { return toNumber(level); }
+QJsonValue written(const QString &text)
+{
+    return text;
+}
+QJsonValue written(Level level)
+{
+    return toNumber(level);
+}
 
 QJsonValue written(const Target &target)
 {
@@ -108,7 +114,8 @@ std::optional<LearnerProfile> readProfile(const QJsonObject &object)
     profile.kind = object.value(key("kind")).toString() == key("sample") ? LearnerKind::Sample : LearnerKind::Person;
     profile.hoursPerWeek = object.value(key("hours_per_week")).toDouble();
     profile.createdAt = QDateTime::fromString(object.value(key("created_at")).toString(), Qt::ISODateWithMs);
-    for (const QJsonValue &interest : object.value(key("interests")).toArray())
+    const QJsonArray interests = object.value(key("interests")).toArray();
+    for (const QJsonValue &interest : interests)
         profile.interests.emplace_back(interest.toString());
     if (profile.id.isEmpty())
         return std::nullopt;
@@ -140,13 +147,15 @@ std::optional<Edit> readEdit(const QJsonObject &object)
     if (kind == key("note"))
         return NoteEdit{SkillId(id), before.toString(), after.toString()};
     if (kind == key("target"))
-        return withBoth(TargetEdit{}, readOptional<Target>(before, readTarget), readOptional<Target>(after, readTarget));
+        return withBoth(TargetEdit{}, readOptional<Target>(before, readTarget),
+                        readOptional<Target>(after, readTarget));
     if (kind == key("profile"))
         return withBoth(ProfileEdit{}, readOptional<LearnerProfile>(before, readProfile),
                         readOptional<LearnerProfile>(after, readProfile));
     if (kind == key("own_skill")) {
         const auto read = [&id](const QJsonObject &own) -> std::optional<OwnSkill> {
-            return OwnSkill{SkillId(id), GroupId(own.value(key("group")).toString()), own.value(key("title")).toString()};
+            return OwnSkill{SkillId(id), GroupId(own.value(key("group")).toString()),
+                            own.value(key("title")).toString()};
         };
         return withBoth(OwnSkillEdit{SkillId(id), {}, {}}, readOptional<OwnSkill>(before, read),
                         readOptional<OwnSkill>(after, read));
@@ -156,8 +165,11 @@ std::optional<Edit> readEdit(const QJsonObject &object)
             const auto evidenceKind = evidenceKindFromCode(shown.value(key("kind")).toString());
             if (!evidenceKind)
                 return std::nullopt;
-            return Evidence{EvidenceId(id), SkillId(shown.value(key("skill")).toString()), *evidenceKind,
-                            shown.value(key("title")).toString(), shown.value(key("reference")).toString(),
+            return Evidence{EvidenceId(id),
+                            SkillId(shown.value(key("skill")).toString()),
+                            *evidenceKind,
+                            shown.value(key("title")).toString(),
+                            shown.value(key("reference")).toString(),
                             QDate::fromString(shown.value(key("date")).toString(), Qt::ISODate)};
         };
         return withBoth(EvidenceEdit{EvidenceId(id), {}, {}}, readOptional<Evidence>(before, read),

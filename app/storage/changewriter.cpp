@@ -53,13 +53,13 @@ struct Writing
             return done(connection.run("DELETE FROM evidence WHERE learner_id = ? AND evidence_id = ?",
                                        {learner, edit.id.text()}));
         const Evidence &after = *edit.after;
-        return done(connection.run(
-            "INSERT INTO evidence (learner_id, evidence_id, skill_id, kind, title, reference, shown_on) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (learner_id, evidence_id) DO UPDATE SET "
-            "skill_id = excluded.skill_id, kind = excluded.kind, title = excluded.title, "
-            "reference = excluded.reference, shown_on = excluded.shown_on",
-            {learner, edit.id.text(), after.skill.text(), codeOf(after.kind), text(after.title), text(after.reference),
-             text(after.date.toString(Qt::ISODate))}));
+        return done(
+            connection.run("INSERT INTO evidence (learner_id, evidence_id, skill_id, kind, title, reference, shown_on) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (learner_id, evidence_id) DO UPDATE SET "
+                           "skill_id = excluded.skill_id, kind = excluded.kind, title = excluded.title, "
+                           "reference = excluded.reference, shown_on = excluded.shown_on",
+                           {learner, edit.id.text(), after.skill.text(), codeOf(after.kind), text(after.title),
+                            text(after.reference), text(after.date.toString(Qt::ISODate))}));
     }
 
     Result<void> operator()(const OwnSkillEdit &edit) const
@@ -67,16 +67,19 @@ struct Writing
         if (!edit.after)
             return done(connection.run("DELETE FROM own_skill WHERE learner_id = ? AND skill_id = ?",
                                        {learner, edit.skill.text()}));
-        return done(connection.run("INSERT INTO own_skill (learner_id, skill_id, group_id, title) VALUES (?, ?, ?, ?) "
-                                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET "
-                                   "group_id = excluded.group_id, title = excluded.title",
-                                   {learner, edit.skill.text(), text(edit.after->group.text()), text(edit.after->title)}));
+        return done(
+            connection.run("INSERT INTO own_skill (learner_id, skill_id, group_id, title) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT (learner_id, skill_id) DO UPDATE SET "
+                           "group_id = excluded.group_id, title = excluded.title",
+                           {learner, edit.skill.text(), text(edit.after->group.text()), text(edit.after->title)}));
     }
 
     Result<void> operator()(const TargetEdit &edit) const
     {
-        const QVariant role = edit.after ? QVariant(text(edit.after->role.text())) : QVariant(QMetaType::fromType<QString>());
-        const QVariant level = edit.after ? QVariant(codeOf(edit.after->level)) : QVariant(QMetaType::fromType<QString>());
+        const QVariant role =
+            edit.after ? QVariant(text(edit.after->role.text())) : QVariant(QMetaType::fromType<QString>());
+        const QVariant level =
+            edit.after ? QVariant(codeOf(edit.after->level)) : QVariant(QMetaType::fromType<QString>());
         return done(connection.run("UPDATE learner SET target_role = ?, target_level = ? WHERE id = ?",
                                    {role, level, learner}));
     }
@@ -91,8 +94,8 @@ struct Writing
             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
             "hours_per_week = excluded.hours_per_week, interests = excluded.interests",
             {learner, text(after.name),
-             after.kind == LearnerKind::Sample ? QStringLiteral("sample") : QStringLiteral("person"), after.hoursPerWeek,
-             text(interestsText(after)), text(after.createdAt.toString(Qt::ISODateWithMs))}));
+             after.kind == LearnerKind::Sample ? QStringLiteral("sample") : QStringLiteral("person"),
+             after.hoursPerWeek, text(interestsText(after)), text(after.createdAt.toString(Qt::ISODateWithMs))}));
     }
 
     /** A null QString would be NULL in the table; here an empty text is meant. */

@@ -72,7 +72,8 @@ Result<void> readNotes(SqlConnection &connection, PlanState &state, const QStrin
 
 Result<void> readOwnSkills(SqlConnection &connection, PlanState &state, const QString &learner)
 {
-    const auto query = connection.run("SELECT skill_id, group_id, title FROM own_skill WHERE learner_id = ?", {learner});
+    const auto query =
+        connection.run("SELECT skill_id, group_id, title FROM own_skill WHERE learner_id = ?", {learner});
     if (!query)
         return query.problem();
     while (query.value()->next()) {
@@ -121,8 +122,9 @@ Result<PlanState> readPlan(SqlConnection &connection, const LearnerId &learner)
     if (!known)
         return known.problem();
     if (!known.value())
-        return Problem{QCoreApplication::translate("Storage", "There is no learner with this id in the workspace. Nothing "
-                                                              "was changed. Choose a learner from the list."),
+        return Problem{QCoreApplication::translate("Storage",
+                                                   "There is no learner with this id in the workspace. Nothing "
+                                                   "was changed. Choose a learner from the list."),
                        learner.text()};
     for (const auto read : {readLevels, readNotes, readOwnSkills, readEvidence}) {
         const Result<void> part = read(connection, state, learner.text());
@@ -172,7 +174,8 @@ Result<std::vector<JournalRow>> readJournal(SqlConnection &connection, const Lea
             query.value()->finish();
             break;
         }
-        rows.push_back({row.value(0).toLongLong(), QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
+        rows.push_back({row.value(0).toLongLong(),
+                        QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
                         {learner, *verb, std::move(*edits)},
                         causeOf(row.value(3).toString(), row.value(4).toString())});
     }

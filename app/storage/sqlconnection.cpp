@@ -17,7 +17,9 @@ constexpr int PatientMilliseconds = 1000; // the command line beside the window 
 } // namespace
 
 SqlConnection::SqlConnection(const QString &file, Access access)
-    : m_file(file), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_access(access)
+    : m_file(file)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_access(access)
 {
 }
 
@@ -33,9 +35,10 @@ Result<void> SqlConnection::open()
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(m_access == Access::ReadOnly
-                                     ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_OPEN_READONLY").arg(PatientMilliseconds)
-                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
+    m_database.setConnectOptions(
+        m_access == Access::ReadOnly
+            ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_OPEN_READONLY").arg(PatientMilliseconds)
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
     if (!m_database.open())
         return problemOf(m_database.lastError());
 

@@ -26,17 +26,19 @@ QString sentenceOf(SqlTrouble trouble)
                                                "again."));
     case SqlTrouble::Damaged:
     case SqlTrouble::NotADatabase:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The workspace file is damaged, and nothing was written to it. Start the "
-                                               "program again: it offers the newest safety copy."));
+        return tr(QT_TRANSLATE_NOOP("Storage",
+                                    "The workspace file is damaged, and nothing was written to it. Start the "
+                                    "program again: it offers the newest safety copy."));
     case SqlTrouble::Io:
         return tr(QT_TRANSLATE_NOOP("Storage", "The change was not saved: the disk did not take it. Everything saved "
                                                "before is whole. Check that the drive is connected and do it again."));
     case SqlTrouble::Other:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Storage", "The change was not saved, for a reason the program does not know. Everything "
-                                           "saved before is whole. Start the program again; if it comes back, the "
-                                           "details help to find out why."));
+    return tr(QT_TRANSLATE_NOOP("Storage",
+                                "The change was not saved, for a reason the program does not know. Everything "
+                                "saved before is whole. Start the program again; if it comes back, the "
+                                "details help to find out why."));
 }
 
 } // namespace
@@ -67,9 +69,9 @@ SqlTrouble troubleOf(const QSqlError &error)
 
 Problem sqlProblem(const QSqlError &error, const QString &file)
 {
-    return {sentenceOf(troubleOf(error)),
-            QStringLiteral("%1: SQLite %2: %3 / %4")
-                .arg(QDir::toNativeSeparators(file), error.nativeErrorCode(), error.databaseText(), error.driverText())};
+    return {sentenceOf(troubleOf(error)), QStringLiteral("%1: SQLite %2: %3 / %4")
+                                              .arg(QDir::toNativeSeparators(file), error.nativeErrorCode(),
+                                                   error.databaseText(), error.driverText())};
 }
 
 } // namespace Cairn

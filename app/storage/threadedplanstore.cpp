@@ -25,7 +25,8 @@ ThreadedPlanStore::ThreadedPlanStore(QObject *parent) : QObject(parent), m_worke
 ThreadedPlanStore::~ThreadedPlanStore()
 {
     // The connection has to be closed on the thread that made it, after everything that was asked before.
-    QMetaObject::invokeMethod(m_worker, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -35,9 +36,8 @@ void ThreadedPlanStore::ask(Ask question, AnswerTo answer)
 {
     QMetaObject::invokeMethod(m_worker, [this, question = std::move(question), answer = std::move(answer)]() mutable {
         auto result = question();
-        QMetaObject::invokeMethod(this, [answer = std::move(answer), result = std::move(result)]() mutable {
-            answer(std::move(result));
-        });
+        QMetaObject::invokeMethod(
+            this, [answer = std::move(answer), result = std::move(result)]() mutable { answer(std::move(result)); });
     });
 }
 
@@ -113,10 +113,7 @@ void ThreadedPlanStore::readJournal(const LearnerId &learner, Answer<std::vector
 
 void ThreadedPlanStore::erase(const LearnerId &learner, Answer<void> answer)
 {
-    ask(
-        [this, learner]() -> Result<void> {
-            return m_database ? m_database->erase(learner) : Result<void>(notOpen());
-        },
+    ask([this, learner]() -> Result<void> { return m_database ? m_database->erase(learner) : Result<void>(notOpen()); },
         std::move(answer));
 }
 

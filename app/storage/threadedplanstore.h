@@ -13,7 +13,9 @@ namespace Cairn {
  * Keeps the workspace open on a thread of its own, so that a slow disk never stops the window. Answers come
  * on the thread this object lives on, later, in the order of the questions. Destroying it finishes what was asked.
  */
-class ThreadedPlanStore final : public QObject, public PlanStore
+class ThreadedPlanStore final
+    : public QObject
+    , public PlanStore
 {
     Q_OBJECT
 
@@ -40,7 +42,7 @@ private:
     void ask(Ask question, AnswerTo answer);
 
     QThread m_thread;
-    QObject *m_worker; ///< lives on m_thread
+    QObject *m_worker;                             ///< lives on m_thread
     std::unique_ptr<WorkspaceDatabase> m_database; ///< touched on m_thread only
 };
 

@@ -39,9 +39,10 @@ QString textOf(const std::vector<qint64> &rows)
 
 Problem changedElsewhere(const QString &file)
 {
-    return {QCoreApplication::translate("Storage", "The change was not saved: another program has changed the workspace "
-                                                   "meanwhile. Everything saved before is whole. Close this window and "
-                                                   "open it again."),
+    return {QCoreApplication::translate("Storage",
+                                        "The change was not saved: another program has changed the workspace "
+                                        "meanwhile. Everything saved before is whole. Close this window and "
+                                        "open it again."),
             file};
 }
 
@@ -49,7 +50,10 @@ Problem changedElsewhere(const QString &file)
 
 WorkspaceDatabase::WorkspaceDatabase(WorkspaceFolder folder, std::unique_ptr<SqlConnection> connection,
                                      std::unique_ptr<WorkspaceLock> lock, qint64 generation)
-    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_connection(std::move(connection)), m_generation(generation)
+    : m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_connection(std::move(connection))
+    , m_generation(generation)
 {
 }
 
@@ -57,9 +61,9 @@ WorkspaceDatabase::~WorkspaceDatabase() = default;
 
 Result<void> WorkspaceDatabase::advanceGeneration()
 {
-    const auto advanced = m_connection->run(
-        "UPDATE workspace_fact SET value = ? WHERE name = 'generation' AND value = ?",
-        {QString::number(m_generation + 1), QString::number(m_generation)});
+    const auto advanced =
+        m_connection->run("UPDATE workspace_fact SET value = ? WHERE name = 'generation' AND value = ?",
+                          {QString::number(m_generation + 1), QString::number(m_generation)});
     if (!advanced)
         return advanced.problem();
     if (advanced.value()->numRowsAffected() != 1)
@@ -94,9 +98,10 @@ Result<void> WorkspaceDatabase::afterFailedCommit(const Problem &problem)
     const Result<void> synced = syncFolder(m_folder.path());
     if (synced)
         return {};
-    return Problem{QCoreApplication::translate("Storage", "The disk did not confirm the last change. Nothing saved before "
-                                                          "is touched. Close the program, check the drive, and look "
-                                                          "whether the change is there."),
+    return Problem{QCoreApplication::translate("Storage",
+                                               "The disk did not confirm the last change. Nothing saved before "
+                                               "is touched. Close the program, check the drive, and look "
+                                               "whether the change is there."),
                    synced.problem().details};
 }
 
@@ -123,7 +128,8 @@ Result<LoadedPlan> WorkspaceDatabase::load(const LearnerId &learner)
     Result<PlanState> state = readPlan(*m_connection, learner);
     if (!state)
         return state.problem();
-    const Result<std::vector<JournalRow>> rows = readJournal(*m_connection, learner, UndoRowsRead, UnknownEdits::EndReading);
+    const Result<std::vector<JournalRow>> rows =
+        readJournal(*m_connection, learner, UndoRowsRead, UnknownEdits::EndReading);
     if (!rows)
         return rows.problem();
     return LoadedPlan{state.takeValue(), historyOf(rows.value())};
@@ -156,8 +162,9 @@ Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
             if (!deleted)
                 return deleted.problem();
         }
-        const auto noted = m_connection->run("INSERT INTO workspace_fact (name, value) VALUES ('unused_space', 'holds traces') "
-                                             "ON CONFLICT (name) DO NOTHING");
+        const auto noted =
+            m_connection->run("INSERT INTO workspace_fact (name, value) VALUES ('unused_space', 'holds traces') "
+                              "ON CONFLICT (name) DO NOTHING");
         return noted ? Result<void>() : Result<void>(noted.problem());
     });
     if (erased)
@@ -181,9 +188,8 @@ Result<void> WorkspaceDatabase::takeCopyOfTheDay(const QDateTime &now)
     const SafetyCopies copies(m_folder);
     std::vector<SafetyCopy> all = copies.list(SafetyCopies::Look::NamesOnly);
     // A clock that was wrong once must not stop the copies until its day has come.
-    std::erase_if(all, [today](const SafetyCopy &copy) {
-        return !copy.takenAt.isValid() || copy.takenAt.date() > today;
-    });
+    std::erase_if(all,
+                  [today](const SafetyCopy &copy) { return !copy.takenAt.isValid() || copy.takenAt.date() > today; });
     if (m_generation == 0 || (!all.empty() && all.front().takenAt.date() == today))
         return {};
     if (!all.empty()) {

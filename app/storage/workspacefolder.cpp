@@ -58,9 +58,10 @@ Result<void> WorkspaceFolder::rememberAsUsual(const QString &programFolder) cons
     QSaveFile writing(file);
     const QByteArray text = path.toUtf8() + '\n';
     if (!writing.open(QIODevice::WriteOnly) || writing.write(text) != text.size() || !writing.commit())
-        return Problem{QCoreApplication::translate("Storage", "The folder is open now, but the program could not "
-                                                              "remember it for the next start. Nothing else is touched. "
-                                                              "Choose it again then, or allow writing to the settings."),
+        return Problem{QCoreApplication::translate("Storage",
+                                                   "The folder is open now, but the program could not "
+                                                   "remember it for the next start. Nothing else is touched. "
+                                                   "Choose it again then, or allow writing to the settings."),
                        writing.errorString()};
     return {};
 }

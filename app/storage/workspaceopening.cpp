@@ -65,9 +65,10 @@ Result<void> renamed(const std::vector<Renaming> &names, const WorkspaceFolder &
 {
     const Result<void> done = renameAll(names);
     if (!done)
-        return Problem{QCoreApplication::translate("Storage", "The workspace file could not be put aside, so nothing was "
-                                                              "changed. Allow writing to its folder, or choose another "
-                                                              "folder."),
+        return Problem{QCoreApplication::translate("Storage",
+                                                   "The workspace file could not be put aside, so nothing was "
+                                                   "changed. Allow writing to its folder, or choose another "
+                                                   "folder."),
                        done.problem().details};
     return syncFolder(folder.path());
 }
@@ -85,7 +86,8 @@ WorkspaceOpening::Outcome WorkspaceOpening::open(Lock lock) const
 {
     const QDir folder(m_folder.path());
     if (!folder.exists() && !folder.mkpath(QStringLiteral(".")))
-        return trouble(hasRoom(QFileInfo(m_folder.path()).path()) ? OpeningTrouble::CannotCreate : OpeningTrouble::DiskFull,
+        return trouble(hasRoom(QFileInfo(m_folder.path()).path()) ? OpeningTrouble::CannotCreate
+                                                                  : OpeningTrouble::DiskFull,
                        m_folder.path());
     auto held = std::make_unique<WorkspaceLock>(m_folder);
     const WorkspaceLock::Outcome outcome = lock == Lock::TakeOver ? held->takeOver() : held->take();

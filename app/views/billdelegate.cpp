@@ -108,8 +108,8 @@ void BillDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     QRect room = option.rect;
     if (isFold(index)) {
         // A fold has nothing to show between its words and its sums: the words may run on.
-        const int more = columnWidth(MatchBillModel::LevelsColumn, m_theme)
-                       + columnWidth(MatchBillModel::WeightColumn, m_theme);
+        const int more =
+            columnWidth(MatchBillModel::LevelsColumn, m_theme) + columnWidth(MatchBillModel::WeightColumn, m_theme);
         room = option.direction == Qt::RightToLeft ? room.adjusted(-more, 0, 0, 0) : room.adjusted(0, 0, more, 0);
         const int side = m_theme.scaled(12);
         const QRect first(room.left(), room.top(), side, room.height());
@@ -136,9 +136,9 @@ void BillDelegate::paintBlocks(QPainter &painter, const QStyleOptionViewItem &op
     const int side = m_theme.scaled(BlockSide);
     const int top = option.rect.center().y() + 1 - side / 2;
     for (int block = 0; block < Blocks; ++block) {
-        const QRect place = QStyle::visualRect(
-            option.direction, option.rect,
-            QRect(option.rect.left() + block * (side + m_theme.scaled(BlockGap)), top, side, side));
+        const QRect place =
+            QStyle::visualRect(option.direction, option.rect,
+                               QRect(option.rect.left() + block * (side + m_theme.scaled(BlockGap)), top, side, side));
         if (block < have)
             drawPlate(painter, place, 2, tokens.accent);
         else if (block < asked)

@@ -18,7 +18,10 @@ BillHead::BillHead(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizo
     viewport()->setBackgroundRole(QPalette::Base);
 }
 
-QFont BillHead::wordFont() const { return m_theme.font(TextStyle::Axis); }
+QFont BillHead::wordFont() const
+{
+    return m_theme.font(TextStyle::Axis);
+}
 
 QString BillHead::wordOf(int column) const
 {

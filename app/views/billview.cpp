@@ -15,7 +15,9 @@
 namespace Cairn {
 
 BillView::BillView(const Theme &theme, MatchBillModel &bill, QWidget *parent)
-    : QTreeView(parent), m_theme(theme), m_bill(bill)
+    : QTreeView(parent)
+    , m_theme(theme)
+    , m_bill(bill)
 {
     setAccessibleName(tr("Points of the match, skill by skill"));
     setHeader(new BillHead(theme, this));
@@ -86,7 +88,10 @@ QSize BillView::sizeHint() const
     return {width, contentHeight()};
 }
 
-QSize BillView::minimumSizeHint() const { return {m_theme.scaled(200), contentHeight()}; }
+QSize BillView::minimumSizeHint() const
+{
+    return {m_theme.scaled(200), contentHeight()};
+}
 
 void BillView::reopenFolds()
 {

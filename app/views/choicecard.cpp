@@ -227,9 +227,7 @@ void ChoiceCard::drawCircle(QPainter &painter, const QRect &square) const
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
     const Places places = placesIn(width());
-    const auto visual = [this](const QRect &logical) {
-        return QStyle::visualRect(layoutDirection(), rect(), logical);
-    };
+    const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     drawGround(painter);
@@ -245,11 +243,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 void ChoiceCard::drawWords(QPainter &painter, const Places &places) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const auto visual = [this](const QRect &logical) {
-        return QStyle::visualRect(layoutDirection(), rect(), logical);
-    };
-    const int aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft).toInt() | Qt::AlignTop
-                        | Qt::TextWordWrap;
+    const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    const int aligned =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft).toInt() | Qt::AlignTop | Qt::TextWordWrap;
     const auto write = [&](const QRect &place, TextStyle style, const QColor &colour, const QString &words) {
         painter.setFont(m_theme.font(style));
         painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

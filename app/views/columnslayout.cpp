@@ -9,7 +9,10 @@
 namespace Cairn {
 
 ColumnsLayout::ColumnsLayout(int mostColumns, int columnGap, int lineGap, QWidget *parent)
-    : QLayout(parent), m_mostColumns(mostColumns), m_columnGap(columnGap), m_lineGap(lineGap)
+    : QLayout(parent)
+    , m_mostColumns(mostColumns)
+    , m_columnGap(columnGap)
+    , m_lineGap(lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }

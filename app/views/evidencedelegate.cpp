@@ -91,8 +91,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!reference.isEmpty()) {
         const QRect below(start, words.bottom() + 1, std::max(0, all.right() + 1 - start), caption.height());
         // An address or a path says most at both its ends.
-        painter->drawText(mirrored(below), leading,
-                          caption.elidedText(reference, Qt::ElideMiddle, below.width()));
+        painter->drawText(mirrored(below), leading, caption.elidedText(reference, Qt::ElideMiddle, below.width()));
     }
     painter->setFont(titleFont);
     painter->setPen(ink);

@@ -11,7 +11,8 @@
 namespace Cairn {
 
 EvidenceDialog::EvidenceDialog(const Theme &theme, const std::vector<SkillChoice> &skills, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::EvidenceDialog>())
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::EvidenceDialog>())
 {
     m_ui->setupUi(this);
     for (const SkillChoice &skill : skills)

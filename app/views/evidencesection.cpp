@@ -38,13 +38,16 @@ QPushButton *smallButton(const Theme &theme, const QString &icon, const QString 
 } // namespace
 
 EvidenceSection::EvidenceSection(const Theme &theme, const OpenPlan &plan, PlanCommands &commands, QWidget *parent)
-    : PaneSection(theme, tr("Evidence"), parent), m_commands(commands), m_model(new EvidenceListModel(plan, this)),
-      m_list(new QListView(this)), m_empty(new StyledLabel(theme, TextStyle::Secondary, this)),
-      m_add(smallButton(theme, QStringLiteral("plus"), tr("Add"), this)),
-      m_edit(smallButton(theme, QStringLiteral("note"), tr("Edit"), this)),
-      m_remove(smallButton(theme, QStringLiteral("x"), tr("Remove"), this)),
-      m_copy(smallButton(theme, QStringLiteral("link"), tr("Copy link"), this)),
-      m_folder(smallButton(theme, QStringLiteral("folder"), tr("Show folder"), this))
+    : PaneSection(theme, tr("Evidence"), parent)
+    , m_commands(commands)
+    , m_model(new EvidenceListModel(plan, this))
+    , m_list(new QListView(this))
+    , m_empty(new StyledLabel(theme, TextStyle::Secondary, this))
+    , m_add(smallButton(theme, QStringLiteral("plus"), tr("Add"), this))
+    , m_edit(smallButton(theme, QStringLiteral("note"), tr("Edit"), this))
+    , m_remove(smallButton(theme, QStringLiteral("x"), tr("Remove"), this))
+    , m_copy(smallButton(theme, QStringLiteral("link"), tr("Copy link"), this))
+    , m_folder(smallButton(theme, QStringLiteral("folder"), tr("Show folder"), this))
 {
     m_empty->setText(tr("Nothing yet. A report, a link or a file shows what you can do."));
     m_empty->setWordWrap(true);
@@ -154,7 +157,8 @@ void EvidenceSection::showFolder()
     if (QFileInfo(folder).isDir())
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     else
-        QToolTip::showText(m_folder->mapToGlobal(m_folder->rect().bottomLeft()), tr("The folder is not there."), m_folder);
+        QToolTip::showText(m_folder->mapToGlobal(m_folder->rect().bottomLeft()), tr("The folder is not there."),
+                           m_folder);
 }
 
 bool EvidenceSection::eventFilter(QObject *watched, QEvent *event)

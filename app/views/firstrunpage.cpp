@@ -35,7 +35,9 @@ constexpr int Steps = 3;
 
 FirstRunPage::FirstRunPage(const Theme &theme, const Catalogue &catalogue, const Preferences &preferences,
                            std::vector<OfferedLanguage> languages, QWidget *parent)
-    : CardPage(theme, CardSize, parent), m_preferences(preferences), m_languages(std::move(languages))
+    : CardPage(theme, CardSize, parent)
+    , m_preferences(preferences)
+    , m_languages(std::move(languages))
 {
     m_title = new StyledLabel(theme, TextStyle::DialogTitle, body());
     m_title->setWordWrap(true);

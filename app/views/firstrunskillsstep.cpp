@@ -33,7 +33,8 @@ int sharedInterests(const Role &role, const std::vector<InterestId> &interests)
 } // namespace
 
 FirstRunSkillsStep::FirstRunSkillsStep(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
-    : FirstRunStep(parent), m_catalogue(catalogue)
+    : FirstRunStep(parent)
+    , m_catalogue(catalogue)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -138,8 +139,8 @@ std::vector<const Role *> FirstRunSkillsStep::rolesByMatch() const
     std::vector<Ranked> ranked;
     for (const Role &role : m_catalogue.roles()) {
         if (role.kind == RoleKind::Specialist)
-            ranked.push_back({&role, matchBill(role, CareerLevel::Entry, state).percent(),
-                              sharedInterests(role, m_interests)});
+            ranked.push_back(
+                {&role, matchBill(role, CareerLevel::Entry, state).percent(), sharedInterests(role, m_interests)});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
         return a.percent != b.percent ? a.percent > b.percent : a.shared > b.shared;
@@ -161,8 +162,8 @@ void FirstRunSkillsStep::showNearest()
         if (place >= roles.size())
             continue;
         shown.role = roles[place]->id;
-        shown.button->showRole(roles[place]->title,
-                              matchBill(*roles[place], CareerLevel::Entry, state).shownPercent(), tr("Set as target"));
+        shown.button->showRole(roles[place]->title, matchBill(*roles[place], CareerLevel::Entry, state).shownPercent(),
+                               tr("Set as target"));
     }
 }
 

@@ -45,9 +45,8 @@ FirstRunUserStep::FirstRunUserStep(const Theme &theme, QWidget *parent)
     column->addWidget(m_offer);
     column->addStretch(1);
 
-    connect(m_advisor, &ChoiceCard::toggled, this, [this](bool isAdvisor) {
-        emit planUserChosen(isAdvisor ? PlanUser::Advisor : PlanUser::Student);
-    });
+    connect(m_advisor, &ChoiceCard::toggled, this,
+            [this](bool isAdvisor) { emit planUserChosen(isAdvisor ? PlanUser::Advisor : PlanUser::Student); });
     connect(m_offer, &SampleOffer::sampleWanted, this, &FirstRunUserStep::sampleWanted);
     FirstRunUserStep::retranslate();
 }

@@ -25,9 +25,15 @@ QSize FittingCombo::sizeFor(const QString &text) const
     return style()->sizeFromContents(QStyle::CT_ComboBox, &option, QSize(width, fontMetrics().height()), this);
 }
 
-QSize FittingCombo::sizeHint() const { return sizeFor(currentText()); }
+QSize FittingCombo::sizeHint() const
+{
+    return sizeFor(currentText());
+}
 
-QSize FittingCombo::minimumSizeHint() const { return sizeFor(currentText().left(3)); }
+QSize FittingCombo::minimumSizeHint() const
+{
+    return sizeFor(currentText().left(3));
+}
 
 void FittingCombo::showPopup()
 {

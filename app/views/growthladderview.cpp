@@ -60,8 +60,7 @@ void GrowthLadderView::showLadder(const GrowthLadder &ladder, CareerLevel shown)
         //: %1 for example "62 %"
         labels.match->setText(tr("%1 match").arg(percentText(step.percent)));
         //: %1 hours, for example "166 h"
-        labels.hours->setText(step.hours.likely > 0 ? tr("%1 to go").arg(hoursText(step.hours.likely))
-                                                    : tr("reached"));
+        labels.hours->setText(step.hours.likely > 0 ? tr("%1 to go").arg(hoursText(step.hours.likely)) : tr("reached"));
         //: %1 a seniority (Entry, Mid, Senior), %2 a sentence on what one is trusted with there
         labels.trust->setText(tr("%1: %2").arg(nameOf(step.level), step.trustedWith));
         labels.trust->setVisible(!step.trustedWith.isEmpty());

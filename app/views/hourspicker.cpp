@@ -35,7 +35,10 @@ public:
 } // namespace
 
 HoursPicker::HoursPicker(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_slider(new QSlider(Qt::Horizontal, this)), m_field(new HoursField(this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_field(new HoursField(this))
 {
     m_slider->setRange(static_cast<int>(LeastHoursPerWeek), static_cast<int>(MostHoursPerWeek));
     m_slider->setPageStep(PageOfHours);

@@ -8,7 +8,10 @@
 namespace Cairn {
 
 IconView::IconView(const Theme &theme, const QString &name, int size, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_name(name), m_size(size)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_name(name)
+    , m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {

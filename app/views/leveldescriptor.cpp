@@ -22,7 +22,9 @@ constexpr int Radius = 6;
 } // namespace
 
 LevelDescriptor::LevelDescriptor(const Theme &theme, Level level, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_level(level)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_level(level)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -79,8 +81,7 @@ LevelDescriptor::Places LevelDescriptor::placesIn(int width) const
     const int start = beside ? textStart : wordStart;
     const int top = beside ? LinePadding : LinePadding + line + 1;
     const int room = std::max(1, width - start - SidePadding);
-    const QRect text =
-        plain.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap | Qt::AlignLeft, m_descriptor);
+    const QRect text = plain.boundingRect(QRect(0, 0, room, 100000), Qt::TextWordWrap | Qt::AlignLeft, m_descriptor);
     places.text = QRect(start, top, room, std::max(line, text.height()));
     return places;
 }

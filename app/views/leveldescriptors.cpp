@@ -20,8 +20,7 @@ LevelDescriptors::LevelDescriptors(const Theme &theme, QWidget *parent) : QWidge
     }
 }
 
-void LevelDescriptors::showLevels(const std::array<QString, LevelCount> &words, Level mine,
-                                  std::optional<Level> asked)
+void LevelDescriptors::showLevels(const std::array<QString, LevelCount> &words, Level mine, std::optional<Level> asked)
 {
     for (LevelDescriptor *row : m_rows)
         row->describe(words[static_cast<size_t>(toNumber(row->level()))], row->level() == mine, row->level() == asked);

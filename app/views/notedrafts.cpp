@@ -23,7 +23,9 @@ QString asSaved(const SkillId &skill, const QString &text)
 } // namespace
 
 NoteDrafts::NoteDrafts(const OpenPlan &plan, PlanCommands &commands, QObject *parent)
-    : QObject(parent), m_plan(plan), m_commands(commands)
+    : QObject(parent)
+    , m_plan(plan)
+    , m_commands(commands)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::seconds(1));

@@ -14,8 +14,9 @@
 namespace Cairn {
 
 NoteSection::NoteSection(const Theme &theme, const OpenPlan &plan, PlanCommands &commands, QWidget *parent)
-    : PaneSection(theme, tr("Notes"), parent), m_drafts(new NoteDrafts(plan, commands, this)),
-      m_edit(new QPlainTextEdit(this))
+    : PaneSection(theme, tr("Notes"), parent)
+    , m_drafts(new NoteDrafts(plan, commands, this))
+    , m_edit(new QPlainTextEdit(this))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(tr("What you did, what is next, what you want to ask. Saved as you type."));

@@ -18,9 +18,8 @@ int placeOf(const QString &code, const std::vector<OfferedLanguage> &languages)
     if (same >= 0)
         return same;
     const QString family = wanted.section(u'_', 0, 0);
-    return std::max(0, placeIf([&family](const OfferedLanguage &language) {
-                        return language.code.section(u'_', 0, 0) == family;
-                    }));
+    return std::max(
+        0, placeIf([&family](const OfferedLanguage &language) { return language.code.section(u'_', 0, 0) == family; }));
 }
 
 } // namespace Cairn

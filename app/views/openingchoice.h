@@ -8,9 +8,9 @@ namespace Cairn {
 /** What a person wants to happen after a workspace could not be opened. */
 enum class OpeningChoice : quint8 {
     TryAgain,
-    RestoreCopy,        ///< the newest checked copy takes the place; the file that is there is kept aside
-    SetAsideAndBeginNew,///< the file is renamed, never erased
-    OpenAnyway,         ///< although another computer's lock is there
+    RestoreCopy,         ///< the newest checked copy takes the place; the file that is there is kept aside
+    SetAsideAndBeginNew, ///< the file is renamed, never erased
+    OpenAnyway,          ///< although another computer's lock is there
     ChooseFolder,
     ShowOtherWindow,
     Quit

@@ -249,9 +249,8 @@ void OpeningProblemPage::showOptions(OpeningChoice chosen)
         choice->show();
         connect(choice, &ChoiceCard::toggled, this, &OpeningProblemPage::showChosen);
     }
-    const bool mayQuitAnyway = std::none_of(m_words.options.begin(), m_words.options.end(), [](const auto &option) {
-        return option.choice == OpeningChoice::Quit;
-    });
+    const bool mayQuitAnyway = std::none_of(m_words.options.begin(), m_words.options.end(),
+                                            [](const auto &option) { return option.choice == OpeningChoice::Quit; });
     m_quit->setVisible(mayQuitAnyway);
     showChosen();
 }
@@ -275,12 +274,10 @@ void OpeningProblemPage::unfoldDetails(bool open)
 
 QString OpeningProblemPage::report() const
 {
-    const QStringList lines{m_words.title,
-                            m_problem.details,
-                            QDir::toNativeSeparators(m_problem.file),
-                            QStringLiteral("Career Cairn %1, Qt %2, %3")
-                                .arg(QStringLiteral(CAIRN_VERSION), QString::fromLatin1(qVersion()),
-                                     QSysInfo::prettyProductName())};
+    const QStringList lines{
+        m_words.title, m_problem.details, QDir::toNativeSeparators(m_problem.file),
+        QStringLiteral("Career Cairn %1, Qt %2, %3")
+            .arg(QStringLiteral(CAIRN_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName())};
     QString text;
     for (const QString &line : lines) {
         if (!line.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "views/cardpage.h"
 #include "views/openingwords.h"
+#include "views/paintparts.h"
 
 #include <vector>
 
@@ -15,7 +16,6 @@ namespace Cairn {
 
 class ChoiceCard;
 class StyledLabel;
-enum class StateMark : quint8;
 
 /** Says why a workspace did not open: what is safe first, then what may be missing, then the ways on. */
 class OpeningProblemPage final : public CardPage

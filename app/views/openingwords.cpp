@@ -113,23 +113,30 @@ QString OpeningWriter::copySafe() const
 OpeningOption OpeningWriter::restoreCopy() const
 {
     const SafetyCopy &copy = *m_problem.newestCopy;
-    return {OpeningChoice::RestoreCopy, tr("Open the copy from %1").arg(copyTime()),
+    return {OpeningChoice::RestoreCopy,
+            tr("Open the copy from %1").arg(copyTime()),
             tr("Learners: %1. Changes: %2. Size: %3. The file that is there now is kept next to it.")
-                .arg(QLocale().toString(copy.learners), QLocale().toString(copy.changes),
-                     sizeText(copy.bytes)),
-            {}, tr("Open the copy")};
+                .arg(QLocale().toString(copy.learners), QLocale().toString(copy.changes), sizeText(copy.bytes)),
+            {},
+            tr("Open the copy")};
 }
 
 OpeningOption OpeningWriter::setAside() const
 {
-    return {OpeningChoice::SetAsideAndBeginNew, tr("Keep this file aside and begin new"),
-            tr("The file gets another name in the same folder. Nothing is erased."), {}, tr("Begin new")};
+    return {OpeningChoice::SetAsideAndBeginNew,
+            tr("Keep this file aside and begin new"),
+            tr("The file gets another name in the same folder. Nothing is erased."),
+            {},
+            tr("Begin new")};
 }
 
 OpeningOption OpeningWriter::chooseFolder() const
 {
-    return {OpeningChoice::ChooseFolder, tr("Choose another folder"),
-            tr("Open or begin a workspace somewhere else. This place stays as it is."), {}, tr("Choose a folder")};
+    return {OpeningChoice::ChooseFolder,
+            tr("Choose another folder"),
+            tr("Open or begin a workspace somewhere else. This place stays as it is."),
+            {},
+            tr("Choose a folder")};
 }
 
 OpeningOption OpeningWriter::tryAgain(const QString &title, const QString &line) const
@@ -144,9 +151,13 @@ OpeningWords OpeningWriter::openElsewhere() const
             {tr("Everything in the workspace: this window has written nothing"),
              tr("What you do in the other window: it is saved there as always"), settingsSafe()},
             {},
-            {{OpeningChoice::ShowOtherWindow, tr("Go to the other window"),
-              tr("It comes to the front, and this one closes."), {}, tr("Show that window")},
-             tryAgain(tr("Try again"), tr("For when the other window is closed.")), chooseFolder()}};
+            {{OpeningChoice::ShowOtherWindow,
+              tr("Go to the other window"),
+              tr("It comes to the front, and this one closes."),
+              {},
+              tr("Show that window")},
+             tryAgain(tr("Try again"), tr("For when the other window is closed.")),
+             chooseFolder()}};
 }
 
 OpeningWords OpeningWriter::lockedByHost() const
@@ -154,20 +165,22 @@ OpeningWords OpeningWriter::lockedByHost() const
     const bool isNamed = !m_problem.host.isEmpty();
     OpeningWords words;
     words.title = tr("Your plan is in use on another computer");
-    words.story = isNamed ? tr("The computer “%1” has this workspace open, or did not close it properly.")
-                                .arg(m_problem.host)
-                          : tr("Another computer has this workspace open, or did not close it properly.");
+    words.story =
+        isNamed ? tr("The computer “%1” has this workspace open, or did not close it properly.").arg(m_problem.host)
+                : tr("Another computer has this workspace open, or did not close it properly.");
     words.safe = {tr("Everything that was saved on the other computer"),
                   tr("The workspace: nothing was written to it from here"), settingsSafe()};
     words.missing = {tr("Changes that the other computer is still making")};
-    words.options = {tryAgain(tr("Close it there, then try again"),
-                              tr("The safe way: close Career Cairn on the other computer first.")),
-                     {OpeningChoice::OpenAnyway, tr("Open it here anyway"),
-                      isNamed ? tr("Only if “%1” is switched off, or Career Cairn is surely closed there.")
-                                    .arg(m_problem.host)
-                              : tr("Only if that computer is switched off, or Career Cairn is surely closed there."),
-                      {}, tr("Open anyway")},
-                     chooseFolder()};
+    words.options = {
+        tryAgain(tr("Close it there, then try again"),
+                 tr("The safe way: close Career Cairn on the other computer first.")),
+        {OpeningChoice::OpenAnyway,
+         tr("Open it here anyway"),
+         isNamed ? tr("Only if “%1” is switched off, or Career Cairn is surely closed there.").arg(m_problem.host)
+                 : tr("Only if that computer is switched off, or Career Cairn is surely closed there."),
+         {},
+         tr("Open anyway")},
+        chooseFolder()};
     return words;
 }
 
@@ -238,8 +251,11 @@ OpeningWords OpeningWriter::newer() const
                 .arg(QStringLiteral(CAIRN_VERSION)),
             {tr("The whole workspace: this version has written nothing to it"), settingsSafe()},
             {},
-            {{OpeningChoice::Quit, tr("Close now, and open it with the newer version"),
-              tr("If the newer version is not on this computer, install it first."), {}, tr("Close the program")},
+            {{OpeningChoice::Quit,
+              tr("Close now, and open it with the newer version"),
+              tr("If the newer version is not on this computer, install it first."),
+              {},
+              tr("Close the program")},
              chooseFolder()}};
 }
 
@@ -255,13 +271,13 @@ OpeningWords OpeningWriter::readOnlyFolder() const
 
 OpeningWords OpeningWriter::diskFull() const
 {
-    return {tr("The disk is full"),
-            tr("Without free room nothing new can be saved, so the workspace was not opened."),
-            {tr("Everything that was saved before the disk was full"), settingsSafe()},
-            {},
-            {tryAgain(tr("Make room, then try again"),
-                      tr("Erase or move some files on that disk; a little is enough.")),
-             chooseFolder()}};
+    return {
+        tr("The disk is full"),
+        tr("Without free room nothing new can be saved, so the workspace was not opened."),
+        {tr("Everything that was saved before the disk was full"), settingsSafe()},
+        {},
+        {tryAgain(tr("Make room, then try again"), tr("Erase or move some files on that disk; a little is enough.")),
+         chooseFolder()}};
 }
 
 OpeningWords OpeningWriter::cannotCreate() const
@@ -275,12 +291,12 @@ OpeningWords OpeningWriter::cannotCreate() const
 
 OpeningWords OpeningWriter::other() const
 {
-    OpeningWords words{tr("The workspace could not be opened"),
-                       tr("The reason is not one this program knows. The technical details may help to find it."),
-                       {tr("The workspace file: nothing was written to it just now"), settingsSafe()},
-                       {tr("Whether anything is missing is not known yet")},
-                       {tryAgain(tr("Try again"), tr("Some troubles pass by themselves, as with a slow drive.")),
-                        chooseFolder()}};
+    OpeningWords words{
+        tr("The workspace could not be opened"),
+        tr("The reason is not one this program knows. The technical details may help to find it."),
+        {tr("The workspace file: nothing was written to it just now"), settingsSafe()},
+        {tr("Whether anything is missing is not known yet")},
+        {tryAgain(tr("Try again"), tr("Some troubles pass by themselves, as with a slow drive.")), chooseFolder()}};
     if (hasCheckedCopy()) {
         words.safe.insert(1, copySafe());
         words.options.insert(words.options.begin() + 1, restoreCopy());

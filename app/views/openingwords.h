@@ -26,7 +26,7 @@ struct OpeningWords
     QString title;
     QString story; ///< what happened
     QStringList safe;
-    QStringList missing; ///< empty: nothing is
+    QStringList missing;                ///< empty: nothing is
     std::vector<OpeningOption> options; ///< the advised one first; never empty
 };
 

@@ -13,7 +13,9 @@ namespace Cairn {
 
 OwnSkillDialog::OwnSkillDialog(const Theme &theme, const std::vector<SkillGroup> &groups,
                                std::vector<SkillChoice> known, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::OwnSkillDialog>()), m_known(std::move(known))
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::OwnSkillDialog>())
+    , m_known(std::move(known))
 {
     m_ui->setupUi(this);
     for (const SkillGroup &group : groups)

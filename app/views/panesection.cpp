@@ -9,8 +9,11 @@
 namespace Cairn {
 
 PaneSection::PaneSection(const Theme &theme, const QString &heading, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_heading(new StyledLabel(theme, TextStyle::ControlStrong, this)),
-      m_head(new QHBoxLayout), m_body(new QVBoxLayout)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_heading(new StyledLabel(theme, TextStyle::ControlStrong, this))
+    , m_head(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
 {
     m_heading->setText(heading);
     m_heading->setWordWrap(true);

@@ -10,10 +10,22 @@ namespace Cairn {
 
 namespace {
 
-QString languageKey() { return QStringLiteral("preferences/language"); }
-QString colourSchemeKey() { return QStringLiteral("preferences/colours"); }
-QString textPercentKey() { return QStringLiteral("preferences/textPercent"); }
-QString planUserKey() { return QStringLiteral("preferences/usedBy"); }
+QString languageKey()
+{
+    return QStringLiteral("preferences/language");
+}
+QString colourSchemeKey()
+{
+    return QStringLiteral("preferences/colours");
+}
+QString textPercentKey()
+{
+    return QStringLiteral("preferences/textPercent");
+}
+QString planUserKey()
+{
+    return QStringLiteral("preferences/usedBy");
+}
 
 QString codeOf(ColourScheme scheme)
 {
@@ -39,14 +51,17 @@ QString codeOf(PlanUser user)
 
 Preferences::Preferences(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
 
-QString Preferences::language() const { return m_settings.value(languageKey()).toString(); }
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey()).toString();
+}
 
 ColourScheme Preferences::colourScheme() const
 {
     constexpr std::array Schemes{ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast};
     const QString code = m_settings.value(colourSchemeKey()).toString();
-    const auto known = std::find_if(Schemes.begin(), Schemes.end(),
-                                    [&code](ColourScheme scheme) { return codeOf(scheme) == code; });
+    const auto known =
+        std::find_if(Schemes.begin(), Schemes.end(), [&code](ColourScheme scheme) { return codeOf(scheme) == code; });
     return known == Schemes.end() ? ColourScheme::System : *known;
 }
 

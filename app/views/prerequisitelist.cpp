@@ -13,8 +13,10 @@ namespace Cairn {
 
 PrerequisiteList::PrerequisiteList(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan,
                                    QWidget *parent)
-    : PaneSection(theme, tr("Comes before it"), parent), m_catalogue(catalogue), m_plan(plan),
-      m_flow(new FlowLayout(nullptr, 6))
+    : PaneSection(theme, tr("Comes before it"), parent)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_flow(new FlowLayout(nullptr, 6))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
     body()->addLayout(m_flow);
@@ -54,10 +56,10 @@ void PrerequisiteList::showStates()
             m_tags[at]->setAccessibleDescription(tr("reached"));
         } else {
             //: A skill that comes before another one; the level of the learner and the one that is needed, 0 to 4
-            m_tags[at]->showTag(tr("%1: has %2, needs %3")
-                                    .arg(title, QLocale().toString(toNumber(have)),
-                                         QLocale().toString(toNumber(needed.level))),
-                                StateMark::Short);
+            m_tags[at]->showTag(
+                tr("%1: has %2, needs %3")
+                    .arg(title, QLocale().toString(toNumber(have)), QLocale().toString(toNumber(needed.level))),
+                StateMark::Short);
             m_tags[at]->setAccessibleDescription(tr("not reached yet"));
         }
     }

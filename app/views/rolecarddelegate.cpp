@@ -135,8 +135,8 @@ void RoleCardDelegate::paintTarget(QPainter &painter, const RoleCardLayout &plac
     if (targetLevel.isValid()) {
         const QRect whole = isTarget ? places.mark.united(places.button) : places.mark;
         const int side = m_theme.scaled(16);
-        const QRect icon = QStyle::visualRect(option.direction, whole,
-                                              QRect(whole.left(), whole.center().y() - side / 2, side, side));
+        const QRect icon =
+            QStyle::visualRect(option.direction, whole, QRect(whole.left(), whole.center().y() - side / 2, side, side));
         const QRect text = QStyle::visualRect(option.direction, whole, whole.adjusted(side + 7, 0, 0, 0));
         const QColor colour = isTarget ? tokens.accent : tokens.text2;
         m_theme.icon(QStringLiteral("target"), colour).paint(&painter, icon);
@@ -163,7 +163,7 @@ bool RoleCardDelegate::isButtonAt(const QPoint &point, const QStyleOptionViewIte
                                   const QModelIndex &index) const
 {
     return index.isValid() && !index.data(RoleListModel::IsTargetRole).toBool()
-        && RoleCardLayout(option.rect, m_theme, option.direction).button.contains(point);
+           && RoleCardLayout(option.rect, m_theme, option.direction).button.contains(point);
 }
 
 bool RoleCardDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,

@@ -27,12 +27,12 @@ constexpr int TagGap = 5;
 struct Heights
 {
     explicit Heights(const Theme &theme)
-        : title(QFontMetrics(theme.font(TextStyle::CardTitle)).height()),
-          strong(QFontMetrics(theme.font(TextStyle::ControlStrong)).height()),
-          small(QFontMetrics(theme.font(TextStyle::Secondary)).height()),
-          ring(theme.scaled(46)),
-          tags(tagHeight(theme)),
-          button(std::max(26, strong + 8))
+        : title(QFontMetrics(theme.font(TextStyle::CardTitle)).height())
+        , strong(QFontMetrics(theme.font(TextStyle::ControlStrong)).height())
+        , small(QFontMetrics(theme.font(TextStyle::Secondary)).height())
+        , ring(theme.scaled(46))
+        , tags(tagHeight(theme))
+        , button(std::max(26, strong + 8))
     {
     }
     int head() const { return std::max(ring, title + small); }
@@ -73,11 +73,20 @@ std::vector<int> fittedWidths(std::vector<int> widths, int room)
 
 } // namespace
 
-int RoleCardLayout::leastWidth(const Theme &theme) { return theme.scaled(400) + 2 * Gutter; }
+int RoleCardLayout::leastWidth(const Theme &theme)
+{
+    return theme.scaled(400) + 2 * Gutter;
+}
 
-int RoleCardLayout::gutter() { return Gutter; }
+int RoleCardLayout::gutter()
+{
+    return Gutter;
+}
 
-int RoleCardLayout::itemHeight(const Theme &theme) { return Heights(theme).card() + 2 * HalfLineGap; }
+int RoleCardLayout::itemHeight(const Theme &theme)
+{
+    return Heights(theme).card() + 2 * HalfLineGap;
+}
 
 QString RoleCardLayout::captionText()
 {

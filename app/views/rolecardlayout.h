@@ -21,14 +21,14 @@ struct RoleCardLayout
     QRect ring;
     QRect title;
     QRect summary;
-    QRect reached;    ///< the line "5 of 17 skills reached"
+    QRect reached; ///< the line "5 of 17 skills reached"
     QRect bar;
     QRect hoursIcon;
     QRect hours;
-    QRect span;       ///< the low and high hours below
-    QRect caption;    ///< "To learn"
+    QRect span;    ///< the low and high hours below
+    QRect caption; ///< "To learn"
     QRect tags;
-    QRect mark;       ///< "Your target"
+    QRect mark; ///< "Your target"
     QRect button;
 
     RoleCardLayout(const QRect &item, const Theme &theme, Qt::LayoutDirection direction);

@@ -33,9 +33,13 @@ void offer(QComboBox &combo, const QString &name, const QVariant &data)
 } // namespace
 
 RoleFilterBar::RoleFilterBar(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_text(new QLineEdit(this)), m_family(addCombo(tr("Family"), tr("Family"))),
-      m_kind(addCombo(tr("Kind"), tr("Kind of role"))), m_level(addCombo(tr("Level"), tr("Level"))),
-      m_order(addCombo({}, tr("Order of the roles")))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_text(new QLineEdit(this))
+    , m_family(addCombo(tr("Family"), tr("Family")))
+    , m_kind(addCombo(tr("Kind"), tr("Kind of role")))
+    , m_level(addCombo(tr("Level"), tr("Level")))
+    , m_order(addCombo({}, tr("Order of the roles")))
 {
     m_text->setPlaceholderText(tr("Filter by name or task"));
     m_text->setAccessibleName(tr("Filter by name or task"));
@@ -111,8 +115,14 @@ void RoleFilterBar::fillOrders()
     add(tr("Shared interests, most first"), Order::Interests);
 }
 
-QString RoleFilterBar::text() const { return m_text->text(); }
-FamilyId RoleFilterBar::family() const { return FamilyId(m_family->currentData().toString()); }
+QString RoleFilterBar::text() const
+{
+    return m_text->text();
+}
+FamilyId RoleFilterBar::family() const
+{
+    return FamilyId(m_family->currentData().toString());
+}
 
 std::optional<RoleKind> RoleFilterBar::kind() const
 {
@@ -120,18 +130,36 @@ std::optional<RoleKind> RoleFilterBar::kind() const
     return kind < 0 ? std::nullopt : std::optional(static_cast<RoleKind>(kind));
 }
 
-CareerLevel RoleFilterBar::level() const { return static_cast<CareerLevel>(m_level->currentData().toInt()); }
+CareerLevel RoleFilterBar::level() const
+{
+    return static_cast<CareerLevel>(m_level->currentData().toInt());
+}
 
 RoleFilterModel::Order RoleFilterBar::order() const
 {
     return static_cast<RoleFilterModel::Order>(m_order->currentData().toInt());
 }
 
-void RoleFilterBar::setText(const QString &text) { m_text->setText(text); }
-void RoleFilterBar::setFamily(const FamilyId &family) { choose(*m_family, family.text()); }
-void RoleFilterBar::setKind(std::optional<RoleKind> kind) { choose(*m_kind, kind ? static_cast<int>(*kind) : -1); }
-void RoleFilterBar::setLevel(CareerLevel level) { choose(*m_level, static_cast<int>(level)); }
-void RoleFilterBar::setOrder(RoleFilterModel::Order order) { choose(*m_order, static_cast<int>(order)); }
+void RoleFilterBar::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+void RoleFilterBar::setFamily(const FamilyId &family)
+{
+    choose(*m_family, family.text());
+}
+void RoleFilterBar::setKind(std::optional<RoleKind> kind)
+{
+    choose(*m_kind, kind ? static_cast<int>(*kind) : -1);
+}
+void RoleFilterBar::setLevel(CareerLevel level)
+{
+    choose(*m_level, static_cast<int>(level));
+}
+void RoleFilterBar::setOrder(RoleFilterModel::Order order)
+{
+    choose(*m_order, static_cast<int>(order));
+}
 
 void RoleFilterBar::clearFilters()
 {
@@ -140,7 +168,10 @@ void RoleFilterBar::clearFilters()
     setKind({});
 }
 
-QWidget *RoleFilterBar::textField() const { return m_text; }
+QWidget *RoleFilterBar::textField() const
+{
+    return m_text;
+}
 
 bool RoleFilterBar::eventFilter(QObject *watched, QEvent *event)
 {

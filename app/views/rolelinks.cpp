@@ -12,7 +12,8 @@
 namespace Cairn {
 
 RoleLinks::RoleLinks(const Theme &theme, const QString &heading, QWidget *parent)
-    : QWidget(parent), m_flow(new FlowLayout(nullptr, 6))
+    : QWidget(parent)
+    , m_flow(new FlowLayout(nullptr, 6))
 {
     auto *title = new StyledLabel(theme, TextStyle::CardTitle, this);
     title->setText(heading);

@@ -22,8 +22,11 @@ constexpr int RolesAtOnce = 500;
 } // namespace
 
 RoleListView::RoleListView(const Theme &theme, QWidget *parent)
-    : QListView(parent), m_theme(theme), m_cards(new RoleCardDelegate(theme, this)),
-      m_rows(new RoleRowDelegate(theme, this)), m_head(new RoleRowHead(theme, this))
+    : QListView(parent)
+    , m_theme(theme)
+    , m_cards(new RoleCardDelegate(theme, this))
+    , m_rows(new RoleRowDelegate(theme, this))
+    , m_head(new RoleRowHead(theme, this))
 {
     setAccessibleName(tr("Roles"));
     setAccessibleDescription(tr("Enter shows the details of the chosen role, T sets it as target."));

@@ -28,7 +28,11 @@ constexpr int BlockGap = 18;
 } // namespace
 
 RolePane::RolePane(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_bill(catalogue, plan)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_bill(catalogue, plan)
 {
     setProperty("role", QStringLiteral("pane"));
     build();
@@ -92,8 +96,10 @@ void RolePane::build()
     m_scroll->viewport()->setAutoFillBackground(false);
 }
 
-QSize RolePane::sizeHint() const { return {m_theme.scaled(PaneWidth), m_theme.scaled(600)}; }
-
+QSize RolePane::sizeHint() const
+{
+    return {m_theme.scaled(PaneWidth), m_theme.scaled(600)};
+}
 
 void RolePane::addBill(QVBoxLayout &lines, QWidget *body)
 {
@@ -130,7 +136,10 @@ RoleTextBlock *RolePane::addBlock(const QString &heading, QVBoxLayout &lines, QW
     return block;
 }
 
-QWidget *RolePane::reader() const { return m_scroll; }
+QWidget *RolePane::reader() const
+{
+    return m_scroll;
+}
 
 void RolePane::setClosable(bool closable)
 {

@@ -45,11 +45,16 @@ private:
 };
 
 RolePaneHead::RolePaneHead(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_ring(new Ring(theme, this)),
-      m_title(new StyledLabel(theme, TextStyle::PaneTitle, this)), m_family(new TagLabel(theme, this)),
-      m_level(new TagLabel(theme, this)), m_kind(new TagLabel(theme, this)), m_mark(new QWidget(this)),
-      m_markText(new StyledLabel(theme, TextStyle::ControlStrong, m_mark)),
-      m_button(new QPushButton(tr("Set as target"), this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_ring(new Ring(theme, this))
+    , m_title(new StyledLabel(theme, TextStyle::PaneTitle, this))
+    , m_family(new TagLabel(theme, this))
+    , m_level(new TagLabel(theme, this))
+    , m_kind(new TagLabel(theme, this))
+    , m_mark(new QWidget(this))
+    , m_markText(new StyledLabel(theme, TextStyle::ControlStrong, m_mark))
+    , m_button(new QPushButton(tr("Set as target"), this))
 {
     m_title->setWordWrap(true);
     m_markText->setTone(QStringLiteral("accent"));

@@ -82,8 +82,7 @@ void RoleRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     bar.setHeight(height);
     drawBar(*painter, bar, match / 100.0, m_theme, option.direction);
     drawCell(*painter, places.percent, percentText(match), strong, text, Qt::AlignRight, option.direction);
-    drawCell(*painter, places.reached, countText(index), plain, text2, Qt::AlignRight,
-             option.direction);
+    drawCell(*painter, places.reached, countText(index), plain, text2, Qt::AlignRight, option.direction);
     drawCell(*painter, places.hours, hoursText(hoursOf(index).likely), plain, text, Qt::AlignRight, option.direction);
     drawCell(*painter, places.family, nameOf(FamilyId(index.data(RoleListModel::FamilyRole).toString())), plain, text2,
              Qt::AlignLeft, option.direction);

@@ -12,7 +12,9 @@
 namespace Cairn {
 
 RolesAsking::RolesAsking(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
-    : PaneSection(theme, QString(), parent), m_catalogue(catalogue), m_flow(new FlowLayout(nullptr, 6))
+    : PaneSection(theme, QString(), parent)
+    , m_catalogue(catalogue)
+    , m_flow(new FlowLayout(nullptr, 6))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
     body()->addLayout(m_flow);

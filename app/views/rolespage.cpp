@@ -31,8 +31,14 @@ constexpr int FoldBelow = 1116; // a window of 1200 without the rail
 
 RolesPage::RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
                      QWidget *parent)
-    : Page(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_commands(commands),
-      m_roles(catalogue, plan), m_shown(m_roles), m_learner(plan.state().profile.id)
+    : Page(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_commands(commands)
+    , m_roles(catalogue, plan)
+    , m_shown(m_roles)
+    , m_learner(plan.state().profile.id)
 {
     m_splitter = new QSplitter(this);
     m_splitter->setAccessibleName(tr("Roles and details"));
@@ -55,7 +61,10 @@ RolesPage::RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenP
     foldPane();
 }
 
-QString RolesPage::title() const { return tr("Roles"); }
+QString RolesPage::title() const
+{
+    return tr("Roles");
+}
 
 // ---- building ------------------------------------------------------------------------------------------------
 
@@ -176,9 +185,7 @@ void RolesPage::connectPlan()
     connect(&m_theme, &Theme::changed, this, &RolesPage::foldPane);
     connect(&m_plan, &OpenPlan::targetChanged, this, &RolesPage::followTargetLevel);
     connect(&m_plan, &OpenPlan::profileChanged, this, &RolesPage::refreshFinding);
-    connect(&m_plan, &OpenPlan::replaced, this, [this] {
-        welcome(m_plan.state().profile.id);
-    });
+    connect(&m_plan, &OpenPlan::replaced, this, [this] { welcome(m_plan.state().profile.id); });
 }
 
 // ---- filters, order, choice ----------------------------------------------------------------------------------
@@ -298,7 +305,10 @@ QString RolesPage::finding() const
 
 // ---- the pane ------------------------------------------------------------------------------------------------
 
-bool RolesPage::isNarrow() const { return width() < m_theme.scaled(FoldBelow); }
+bool RolesPage::isNarrow() const
+{
+    return width() < m_theme.scaled(FoldBelow);
+}
 
 void RolesPage::openPane()
 {

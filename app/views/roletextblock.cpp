@@ -41,7 +41,9 @@ private:
 } // namespace
 
 RoleTextBlock::RoleTextBlock(const Theme &theme, const QString &heading, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_lines(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_lines(new QVBoxLayout(this))
 {
     auto *title = new StyledLabel(theme, TextStyle::CardTitle, this);
     title->setText(heading);

@@ -35,8 +35,7 @@ constexpr int BoxWidth = 220;
 constexpr int FrameWidth = 820;
 constexpr int Stretch = 1000;
 
-constexpr std::array Schemes{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark,
-                             ColourScheme::HighContrast};
+constexpr std::array Schemes{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast};
 constexpr std::array TextSizes{100, 110, 120, 125, 130, 140, 150, 175, 200};
 constexpr std::array Users{PlanUser::Student, PlanUser::Advisor};
 
@@ -306,9 +305,8 @@ void SettingsPage::refillBoxes()
 
 void SettingsPage::showCopies()
 {
-    const auto newest = std::max_element(m_copies.begin(), m_copies.end(), [](const auto &a, const auto &b) {
-        return a.takenAt < b.takenAt;
-    });
+    const auto newest = std::max_element(m_copies.begin(), m_copies.end(),
+                                         [](const auto &a, const auto &b) { return a.takenAt < b.takenAt; });
     if (newest == m_copies.end())
         return;
     const QString at = QLocale().toString(newest->takenAt.toLocalTime(), QLocale::ShortFormat);

@@ -19,7 +19,7 @@ namespace Cairn {
 
 namespace {
 
-constexpr int Padding = 12;    // at the ends of a row
+constexpr int Padding = 12; // at the ends of a row
 constexpr int GroupIndent = 34;
 constexpr int SkillIndent = 37;
 constexpr int ColumnGap = 14;
@@ -53,8 +53,7 @@ QFont SkillDelegate::fontOf(const QModelIndex &index, bool selected) const
     const bool title = index.column() == SkillTreeModel::SkillColumn;
     const bool hours = index.column() == SkillTreeModel::LeftColumn;
     const bool group = isGroup(index);
-    if ((title && (group || selected))
-        || (hours && (group || index.data(SkillTreeModel::LevelsShortRole).toInt() > 0))
+    if ((title && (group || selected)) || (hours && (group || index.data(SkillTreeModel::LevelsShortRole).toInt() > 0))
         || (group && index.column() == SkillTreeModel::TargetColumn)) {
         return m_theme.font(TextStyle::ControlStrong);
     }
@@ -84,8 +83,8 @@ int SkillDelegate::columnWidth(int column) const
     case SkillTreeModel::SkillColumn:
         return m_theme.scaled(180);
     case SkillTreeModel::LevelColumn:
-        return std::max(m_theme.scaled(132), headed(SkillTreeModel::tr("My level"),
-                                                    levelSegmentsSize(m_theme).width(), ColumnGap));
+        return std::max(m_theme.scaled(132),
+                        headed(SkillTreeModel::tr("My level"), levelSegmentsSize(m_theme).width(), ColumnGap));
     case SkillTreeModel::WordColumn: {
         int widest = 0;
         for (const Level level : AllLevels)
@@ -107,16 +106,15 @@ int SkillDelegate::columnWidth(int column) const
     default:
         group.asked = 1;
         group.hoursLeft = 9999;
-        return std::max(m_theme.scaled(62), headed(SkillTreeModel::tr("Left"), widthOf(group.hoursText()),
-                                                   Padding + ColumnGap / 2));
+        return std::max(m_theme.scaled(62),
+                        headed(SkillTreeModel::tr("Left"), widthOf(group.hoursText()), Padding + ColumnGap / 2));
     }
 }
 
 QRect SkillDelegate::chevronRect(const QRect &cell, Qt::LayoutDirection direction) const
 {
     const int side = m_theme.scaled(16);
-    return QStyle::visualRect(direction, cell,
-                              QRect(cell.left() + Padding, cell.center().y() - side / 2, side, side));
+    return QStyle::visualRect(direction, cell, QRect(cell.left() + Padding, cell.center().y() - side / 2, side, side));
 }
 
 /** Where words stand in a cell: after the angle or the mark, before the gap to the next column. */
@@ -127,8 +125,8 @@ QRect SkillDelegate::textRect(const QRect &cell, const QModelIndex &index, Qt::L
     const bool group = isGroup(index);
     switch (index.column()) {
     case SkillTreeModel::SkillColumn:
-        start = group ? Padding + m_theme.scaled(GroupIndent - Padding)
-                      : Padding + m_theme.scaled(SkillIndent - Padding);
+        start =
+            group ? Padding + m_theme.scaled(GroupIndent - Padding) : Padding + m_theme.scaled(SkillIndent - Padding);
         break;
     case SkillTreeModel::TargetColumn:
         start = group ? 0 : m_theme.scaled(MarkSize) + 6;
@@ -232,8 +230,8 @@ void SkillDelegate::paintSkill(QPainter &painter, const QStyleOptionViewItem &op
         break;
     }
     const Qt::Alignment end = isAtTheEnd(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
-    paintText(painter, textRect(option.rect, index, option.direction), index.data().toString(),
-              end | Qt::AlignVCenter, option.direction);
+    paintText(painter, textRect(option.rect, index, option.direction), index.data().toString(), end | Qt::AlignVCenter,
+              option.direction);
 }
 
 void SkillDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -280,8 +278,8 @@ void SkillDelegate::paintEvidence(QPainter &painter, const QStyleOptionViewItem 
     const QColor colour = any ? m_theme.tokens().text2 : m_theme.tokens().text3;
     const QRect room = option.rect.adjusted(0, 0, -ColumnGap / 2, 0);
     painter.setPen(colour);
-    paintText(painter, QStyle::visualRect(option.direction, option.rect, room), text,
-              Qt::AlignRight | Qt::AlignVCenter, option.direction);
+    paintText(painter, QStyle::visualRect(option.direction, option.rect, room), text, Qt::AlignRight | Qt::AlignVCenter,
+              option.direction);
     if (!any)
         return;
     const int side = m_theme.scaled(14);

@@ -9,9 +9,14 @@
 
 namespace Cairn {
 
-SkillDialogs::SkillDialogs(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan,
-                           PlanCommands &commands, QWidget *parent)
-    : QObject(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_commands(commands), m_over(parent)
+SkillDialogs::SkillDialogs(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
+                           QWidget *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_commands(commands)
+    , m_over(parent)
 {
 }
 

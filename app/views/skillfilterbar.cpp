@@ -56,8 +56,11 @@ QWidget *legend(const Theme &theme, const QString &text, QWidget *parent)
 } // namespace
 
 SkillFilterBar::SkillFilterBar(const Theme &theme, SkillFilterModel &filter, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_filter(filter), m_text(new QLineEdit(this)),
-      m_legend(legend(theme, tr("level the target asks"), this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_filter(filter)
+    , m_text(new QLineEdit(this))
+    , m_legend(legend(theme, tr("level the target asks"), this))
 {
     auto *chips = new FlowLayout(nullptr, 6);
     chips->setContentsMargins(0, 0, 0, 0);
@@ -123,8 +126,8 @@ void SkillFilterBar::setTargetKnown(bool known)
     m_chips[SkillFilterModel::Chip::Asked]->setVisible(known);
     m_chips[SkillFilterModel::Chip::Missing]->setVisible(known);
     m_legend->setVisible(known);
-    const bool needed = m_filter.chip() == SkillFilterModel::Chip::Asked
-                        || m_filter.chip() == SkillFilterModel::Chip::Missing;
+    const bool needed =
+        m_filter.chip() == SkillFilterModel::Chip::Asked || m_filter.chip() == SkillFilterModel::Chip::Missing;
     if (!known && needed)
         choose(SkillFilterModel::Chip::All);
 }

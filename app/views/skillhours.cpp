@@ -20,10 +20,11 @@ QString whole(double hours)
 } // namespace
 
 SkillHours::SkillHours(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
-    : PaneSection(theme, QString(), parent), m_catalogue(catalogue),
-      m_likely(new StyledLabel(theme, TextStyle::ControlStrong, this)),
-      m_range(new StyledLabel(theme, TextStyle::Control, this)),
-      m_source(new StyledLabel(theme, TextStyle::Secondary, this))
+    : PaneSection(theme, QString(), parent)
+    , m_catalogue(catalogue)
+    , m_likely(new StyledLabel(theme, TextStyle::ControlStrong, this))
+    , m_range(new StyledLabel(theme, TextStyle::Control, this))
+    , m_source(new StyledLabel(theme, TextStyle::Secondary, this))
 {
     m_range->setTone(QStringLiteral("secondary"));
     m_source->setTone(QStringLiteral("caption"));
@@ -53,7 +54,8 @@ void SkillHours::showSkill(const Skill *skill, Level have, Level asked)
     const HoursRange hours = skill->hoursBetween(have, wanted);
     m_likely->setText(tr("About %1\u00a0h").arg(whole(hours.likely)));
     //: The low and the high guess of hours of study
-    m_range->setText(tr("%1\u00a0h if it goes well, %2\u00a0h if it goes slowly").arg(whole(hours.low), whole(hours.high)));
+    m_range->setText(
+        tr("%1\u00a0h if it goes well, %2\u00a0h if it goes slowly").arg(whole(hours.low), whole(hours.high)));
     m_source->setText(sourceText(*skill));
     m_source->setVisible(!m_source->text().isEmpty());
 }

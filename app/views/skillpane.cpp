@@ -27,8 +27,15 @@ namespace Cairn {
 
 SkillPane::SkillPane(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
                      QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan), m_commands(commands),
-      m_backLine(new QWidget(this)), m_scroll(new QScrollArea(this)), m_content(new QWidget), m_empty(new StyledLabel(theme, TextStyle::Control, this))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_commands(commands)
+    , m_backLine(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_empty(new StyledLabel(theme, TextStyle::Control, this))
 {
     auto *back = new QPushButton(theme.icon(QStringLiteral("left")), tr("Back to the list"), m_backLine);
     back->setProperty("small", true);
@@ -130,8 +137,8 @@ void SkillPane::buildSections(QVBoxLayout &column)
     m_evidence = new EvidenceSection(m_theme, m_plan, m_commands, m_content);
     m_note = new NoteSection(m_theme, m_plan, m_commands, m_content);
     m_roles = new RolesAsking(m_theme, m_catalogue, m_content);
-    for (QWidget *section : std::initializer_list<QWidget *>{m_prerequisites, m_hours, m_resources, m_evidence, m_note,
-                                                            m_roles})
+    for (QWidget *section :
+         std::initializer_list<QWidget *>{m_prerequisites, m_hours, m_resources, m_evidence, m_note, m_roles})
         column.addWidget(section);
     connect(m_prerequisites, &PrerequisiteList::skillWanted, this, &SkillPane::skillWanted);
     connect(m_roles, &RolesAsking::roleWanted, this, &SkillPane::roleWanted);

@@ -76,7 +76,8 @@ StyledLabel *shortLabelIn(QWidget *parent, const Theme &theme, const QString &te
 } // namespace
 
 SkillResources::SkillResources(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
-    : PaneSection(theme, tr("To learn it with"), parent), m_catalogue(catalogue)
+    : PaneSection(theme, tr("To learn it with"), parent)
+    , m_catalogue(catalogue)
 {
 }
 

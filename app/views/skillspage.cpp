@@ -49,9 +49,13 @@ const QLatin1String PaneKey("pane");
 
 SkillsPage::SkillsPage(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
                        QWidget *parent)
-    : Page(parent), m_theme(theme), m_catalogue(catalogue), m_plan(plan),
-      m_skills(new SkillTreeModel(catalogue, plan, commands, this)), m_shown(new SkillFilterModel(*m_skills, this)),
-      m_dialogs(new SkillDialogs(theme, catalogue, plan, commands, this))
+    : Page(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_skills(new SkillTreeModel(catalogue, plan, commands, this))
+    , m_shown(new SkillFilterModel(*m_skills, this))
+    , m_dialogs(new SkillDialogs(theme, catalogue, plan, commands, this))
 {
     m_splitter = new QSplitter(this);
     m_splitter->setAccessibleName(tr("Skills and details"));
@@ -399,7 +403,8 @@ void SkillsPage::restoreState(const QByteArray &saved)
         m_filters->choose(static_cast<SkillFilterModel::Chip>(chip));
     m_filters->setText(state.value(TextKey).toString());
     QSet<GroupId> folded;
-    for (const QJsonValue &group : state.value(FoldedKey).toArray())
+    const QJsonArray groups = state.value(FoldedKey).toArray();
+    for (const QJsonValue &group : groups)
         folded.insert(GroupId(group.toString()));
     m_tree->setFoldedGroups(folded);
     if (const SkillId skill(state.value(SkillKey).toString()); m_skills->indexOf(skill).isValid())

@@ -61,7 +61,10 @@ private:
 } // namespace
 
 SkillTreeView::SkillTreeView(const Theme &theme, SkillFilterModel &skills, QWidget *parent)
-    : QTreeView(parent), m_theme(theme), m_skills(skills), m_delegate(new SkillDelegate(theme, this))
+    : QTreeView(parent)
+    , m_theme(theme)
+    , m_skills(skills)
+    , m_delegate(new SkillDelegate(theme, this))
 {
     // Before the view's own connections: when it picks another current row, we already know that rows go.
     connect(&skills, &SkillFilterModel::rowsAboutToBeRemoved, this, &SkillTreeView::holdChosen);
@@ -147,7 +150,8 @@ void SkillTreeView::showFolds()
     const QScopedValueRollback<bool> showing(m_showingFolds, true);
     for (int row = 0; row < m_skills.rowCount(); ++row) {
         const QModelIndex group = m_skills.index(row, 0);
-        setExpanded(group, m_allUnfolded || !m_folded.contains(GroupId(group.data(SkillTreeModel::GroupIdRole).toString())));
+        setExpanded(group,
+                    m_allUnfolded || !m_folded.contains(GroupId(group.data(SkillTreeModel::GroupIdRole).toString())));
     }
 }
 
@@ -304,7 +308,8 @@ void SkillTreeView::keyboardSearch(const QString &search)
     for (int pass = 0; pass < 2; ++pass, row = first) {
         for (; row.isValid(); row = indexBelow(row)) {
             if (isMeant(row)) {
-                const int column = currentIndex().isValid() ? currentIndex().column() : int(SkillTreeModel::LevelColumn);
+                const int column =
+                    currentIndex().isValid() ? currentIndex().column() : int(SkillTreeModel::LevelColumn);
                 setCurrentIndex(row.siblingAtColumn(column));
                 return;
             }
@@ -334,8 +339,7 @@ void SkillTreeView::drawGround(QPainter &painter, const QRect &row, const QModel
     const Tokens &tokens = m_theme.tokens();
     const bool group = m_skills.skillAt(index).isEmpty();
     const bool selected = selectionModel()->isSelected(index);
-    const bool hovered = viewport()->underMouse()
-                         && row.contains(viewport()->mapFromGlobal(QCursor::pos()));
+    const bool hovered = viewport()->underMouse() && row.contains(viewport()->mapFromGlobal(QCursor::pos()));
     const QColor ground = selected ? tokens.tint : group || hovered ? tokens.sunken : tokens.surface;
     painter.fillRect(row, ground);
     if (group && index.row() > 0)

@@ -40,7 +40,10 @@ QString confidenceWords(const QString &code)
 } // namespace
 
 SourcesDialog::SourcesDialog(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
-    : QDialog(parent), m_catalogue(catalogue), m_list(new QListWidget), m_text(new QPlainTextEdit)
+    : QDialog(parent)
+    , m_catalogue(catalogue)
+    , m_list(new QListWidget)
+    , m_text(new QPlainTextEdit)
 {
     setWindowTitle(tr("Sources"));
     auto *title = new StyledLabel(theme, TextStyle::DialogTitle, this);
@@ -96,8 +99,8 @@ void SourcesDialog::fillList(const Theme &theme)
     for (const SourceRecord &source : m_catalogue.sources()) {
         auto *item = new QListWidgetItem(source.title, m_list);
         //: Read by a screen reader: the title of a source, its publisher and its licence
-        item->setData(Qt::AccessibleTextRole, tr("%1, by %2, licence %3")
-                                                  .arg(source.title, source.publisher, source.licence));
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, by %2, licence %3").arg(source.title, source.publisher, source.licence));
     }
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
     showSource(m_list->currentRow());

@@ -21,7 +21,10 @@ TagLabel::TagLabel(const Theme &theme, QWidget *parent) : QLabel(parent), m_them
     });
 }
 
-QSize TagLabel::sizeHint() const { return {tagWidth(text(), m_theme), tagHeight(m_theme)}; }
+QSize TagLabel::sizeHint() const
+{
+    return {tagWidth(text(), m_theme), tagHeight(m_theme)};
+}
 
 QSize TagLabel::minimumSizeHint() const
 {

@@ -130,9 +130,8 @@ bool benchEdits()
                 std::printf("edit: %s\n", qPrintable(saved.problem().details));
         }));
         const QByteArray edits = editsToJson(change.edits);
-        yardstick.add(millisecondsOf([&] {
-            bare.write(at, "learner", QByteArray("skill_") + QByteArray::number(at % 90), at % 4 + 1, edits);
-        }));
+        yardstick.add(millisecondsOf(
+            [&] { bare.write(at, "learner", QByteArray("skill_") + QByteArray::number(at % 90), at % 4 + 1, edits); }));
     }
     return printRatio("one edit to durable, against bare SQLite", ours.median(), yardstick.median(), 1.5);
 }

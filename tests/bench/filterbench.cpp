@@ -25,8 +25,9 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        static const QStringList Words{QStringLiteral("Engineer"), QStringLiteral("Scientist"), QStringLiteral("Analyst"),
-                                       QStringLiteral("Vision"),   QStringLiteral("Language"),  QStringLiteral("Éditeur"),
+        static const QStringList Words{QStringLiteral("Engineer"), QStringLiteral("Scientist"),
+                                       QStringLiteral("Analyst"),  QStringLiteral("Vision"),
+                                       QStringLiteral("Language"), QStringLiteral("Éditeur"),
                                        QStringLiteral("Platform")};
         const int row = index.row();
         const QString title =

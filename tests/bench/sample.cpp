@@ -41,8 +41,8 @@ bool printRatio(const char *name, double ours, double yardstick, double most)
 bool printLimit(const char *name, double value, const char *unit, double most)
 {
     const bool holds = value <= most;
-    std::printf("%-44s %8.2f %s  share of the limit %5.2f  (at most %.0f %s) %s\n", name, value, unit, value / most, most,
-                unit, holds ? "holds" : "TOO MUCH");
+    std::printf("%-44s %8.2f %s  share of the limit %5.2f  (at most %.0f %s) %s\n", name, value, unit, value / most,
+                most, unit, holds ? "holds" : "TOO MUCH");
     return holds;
 }
 

@@ -276,8 +276,9 @@ void TestPlanCommands::withoutAPlanNothingIsSaved()
 
 void TestPlanCommands::evidenceGetsAnIdOfItsOwn()
 {
-    Evidence given{EvidenceId(QStringLiteral("mine")), m_python, EvidenceKind::Link, QStringLiteral("A talk"),
-                   QStringLiteral("https://example.org"), QDate(2026, 1, 8)};
+    Evidence given{
+        EvidenceId(QStringLiteral("mine")),    m_python,         EvidenceKind::Link, QStringLiteral("A talk"),
+        QStringLiteral("https://example.org"), QDate(2026, 1, 8)};
     const EvidenceId first = commands().addEvidence(given);
     const EvidenceId second = commands().addEvidence(given);
     QVERIFY(first != second);
@@ -361,7 +362,8 @@ void TestPlanCommands::removedOwnSkillTakesEverythingAlong()
 
 void TestPlanCommands::textsAreAsEveryFileKeepsThem()
 {
-    const QString marked = QStringLiteral("\uFEFF\uFFFEa\uFEFFb") + QChar(0xD83D); // marks before, half a character after
+    const QString marked =
+        QStringLiteral("\uFEFF\uFFFEa\uFEFFb") + QChar(0xD83D); // marks before, half a character after
     const QString kept = QStringLiteral("a\uFEFFb?");
     commands().writeNote(m_python, marked);
     QCOMPARE(state().notes.value(m_python), kept);
@@ -383,8 +385,9 @@ void TestPlanCommands::textsAreAsEveryFileKeepsThem()
 
 void TestPlanCommands::everyVerbHasItsWord()
 {
-    commands().setSkillTitles(
-        [](const SkillId &skill) { return skill.text() == QStringLiteral("s_python") ? QStringLiteral("Python") : skill.text(); });
+    commands().setSkillTitles([](const SkillId &skill) {
+        return skill.text() == QStringLiteral("s_python") ? QStringLiteral("Python") : skill.text();
+    });
     const auto says = [this](const char *text) { QCOMPARE(commands().undoText(), QString::fromUtf8(text)); };
     says("Add the learner");
     commands().setSkillLevel(m_python, Level::Working);

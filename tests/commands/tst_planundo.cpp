@@ -6,7 +6,8 @@
 
 using namespace Cairn;
 
-/** Undo and redo through the door: the same road as an edit, what belongs together in one step, also after re-opening. */
+/** Undo and redo through the door: the same road as an edit, what belongs together in one step, also after re-opening.
+ */
 class TestPlanUndo final : public QObject
 {
     Q_OBJECT
@@ -158,7 +159,8 @@ void TestPlanUndo::quickLevelsAreOneStep()
 void TestPlanUndo::quickNotesAreOneStep()
 {
     const SkillId skill(QStringLiteral("a"));
-    for (const QString &text : {QStringLiteral("n"), QStringLiteral("no"), QStringLiteral("not"), QStringLiteral("note")}) {
+    for (const QString &text :
+         {QStringLiteral("n"), QStringLiteral("no"), QStringLiteral("not"), QStringLiteral("note")}) {
         commands().writeNote(skill, text);
         pass(300);
     }

@@ -26,9 +26,9 @@ struct rc::Arbitrary<Cairn::RandomStep>
     static Gen<Cairn::RandomStep> arbitrary()
     {
         using Cairn::RandomStep;
-        return gen::build<RandomStep>(gen::set(&RandomStep::what, gen::inRange(0, 60)),
-                                      gen::set(&RandomStep::which, gen::inRange(0, 12)),
-                                      gen::set(&RandomStep::value, gen::inRange(0, 600)),
-                                      gen::set(&RandomStep::words, gen::container<std::vector<int>>(gen::inRange(0, 11))));
+        return gen::build<RandomStep>(
+            gen::set(&RandomStep::what, gen::inRange(0, 60)), gen::set(&RandomStep::which, gen::inRange(0, 12)),
+            gen::set(&RandomStep::value, gen::inRange(0, 600)),
+            gen::set(&RandomStep::words, gen::container<std::vector<int>>(gen::inRange(0, 11))));
     }
 };

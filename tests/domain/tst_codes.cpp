@@ -80,13 +80,17 @@ void TestCodes::evidenceKindsKeepTheirWords()
 
 void TestCodes::verbsKeepTheirWords()
 {
-    const std::vector<std::pair<Verb, const char *>> words{
-        {Verb::SetLevel, "set_level"},           {Verb::WriteNote, "write_note"},
-        {Verb::AddEvidence, "add_evidence"},     {Verb::ChangeEvidence, "change_evidence"},
-        {Verb::RemoveEvidence, "remove_evidence"}, {Verb::AddSkill, "add_skill"},
-        {Verb::ChangeSkill, "change_skill"},     {Verb::RemoveSkill, "remove_skill"},
-        {Verb::SetTarget, "set_target"},         {Verb::ChangeProfile, "change_profile"},
-        {Verb::AddLearner, "add_learner"}};
+    const std::vector<std::pair<Verb, const char *>> words{{Verb::SetLevel, "set_level"},
+                                                           {Verb::WriteNote, "write_note"},
+                                                           {Verb::AddEvidence, "add_evidence"},
+                                                           {Verb::ChangeEvidence, "change_evidence"},
+                                                           {Verb::RemoveEvidence, "remove_evidence"},
+                                                           {Verb::AddSkill, "add_skill"},
+                                                           {Verb::ChangeSkill, "change_skill"},
+                                                           {Verb::RemoveSkill, "remove_skill"},
+                                                           {Verb::SetTarget, "set_target"},
+                                                           {Verb::ChangeProfile, "change_profile"},
+                                                           {Verb::AddLearner, "add_learner"}};
     for (const auto &[verb, word] : words) {
         QCOMPARE(codeOf(verb), QString::fromLatin1(word));
         QCOMPARE(verbFromCode(QString::fromLatin1(word)), std::optional(verb));

@@ -63,7 +63,9 @@ void TestMatchBill::shareIsAsComputedByHand_data()
     QTest::addColumn<int>("shown");
     QTest::addColumn<int>("reached");
     const auto row = [](const char *name, CareerLevel level, Levels have, int earned, int possible, int shown,
-                        int reached) { QTest::newRow(name) << level << have << earned << possible << shown << reached; };
+                        int reached) {
+        QTest::newRow(name) << level << have << earned << possible << shown << reached;
+    };
     constexpr auto Entry = CareerLevel::Entry;
     constexpr auto Mid = CareerLevel::Mid;
     constexpr auto Senior = CareerLevel::Senior;

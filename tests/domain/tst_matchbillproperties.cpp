@@ -138,7 +138,8 @@ void TestMatchBillProperties::raisingALevelNeverLowersAMatch()
         const PlanState before = anyStateFor(role);
         const SkillId raised = (*rc::gen::elementOf(role.requirements)).skill;
         PlanState after = before;
-        after.levels.insert(raised, static_cast<Level>(*rc::gen::inRange(toNumber(before.levelOf(raised)), LevelCount)));
+        after.levels.insert(raised,
+                            static_cast<Level>(*rc::gen::inRange(toNumber(before.levelOf(raised)), LevelCount)));
         for (const CareerLevel level : AllCareerLevels) {
             const MatchBill low = matchBill(role, level, before);
             const MatchBill high = matchBill(role, level, after);

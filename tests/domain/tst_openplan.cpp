@@ -51,7 +51,8 @@ PlanState TestOpenPlan::stateOfAna()
 
 Evidence TestOpenPlan::evidenceOn(const SkillId &skill) const
 {
-    return {EvidenceId(QStringLiteral("e1")), skill, EvidenceKind::Text, QStringLiteral("A talk"), {}, QDate(2026, 1, 8)};
+    return {EvidenceId(QStringLiteral("e1")), skill, EvidenceKind::Text,
+            QStringLiteral("A talk"),         {},    QDate(2026, 1, 8)};
 }
 
 void TestOpenPlan::listenTo(OpenPlan &plan)
@@ -193,7 +194,8 @@ void TestOpenPlan::registerTellsOnlyWhatIsNew()
     LearnerRegister learners;
     int before = 0;
     int after = 0;
-    connect(&learners, &LearnerRegister::aboutToBeReplaced, this, [&] { before += learners.learners().empty() ? 1 : 0; });
+    connect(&learners, &LearnerRegister::aboutToBeReplaced, this,
+            [&] { before += learners.learners().empty() ? 1 : 0; });
     connect(&learners, &LearnerRegister::replaced, this, [&] { after += learners.learners().empty() ? 0 : 1; });
     const std::vector<LearnerSummary> ana{{m_ana, QStringLiteral("Ana"), LearnerKind::Person, std::nullopt}};
     learners.replace(ana);

@@ -67,7 +67,8 @@ void TestPlanChange::onlyTheSameVerbLearnerAndSubjectContinue_data()
     QTest::newRow("the same") << PlanChange{m_learner, Verb::SetLevel, {edit}} << true;
     QTest::newRow("another learner") << PlanChange{LearnerId(QStringLiteral("ben")), Verb::SetLevel, {edit}} << false;
     QTest::newRow("another verb") << PlanChange{m_learner, Verb::AddSkill, {edit}} << false;
-    QTest::newRow("another skill") << PlanChange{m_learner, Verb::SetLevel, {LevelEdit{m_sql, {}, Level::Expert}}} << false;
+    QTest::newRow("another skill") << PlanChange{m_learner, Verb::SetLevel, {LevelEdit{m_sql, {}, Level::Expert}}}
+                                   << false;
     QTest::newRow("another kind of edit") << PlanChange{m_learner, Verb::SetLevel, {note}} << false;
     QTest::newRow("two edits") << PlanChange{m_learner, Verb::SetLevel, {edit, edit}} << false;
     QTest::newRow("no edit") << PlanChange{m_learner, Verb::SetLevel, {}} << false;

@@ -48,7 +48,8 @@ bool AccessibleDriver::press(QAccessible::Role role, const QString &name) const
     if (!thing || !thing->actionInterface())
         return false;
     const QStringList actions = thing->actionInterface()->actionNames();
-    for (const QString &action : {QAccessibleActionInterface::pressAction(), QAccessibleActionInterface::toggleAction()}) {
+    for (const QString &action :
+         {QAccessibleActionInterface::pressAction(), QAccessibleActionInterface::toggleAction()}) {
         if (actions.contains(action)) {
             thing->actionInterface()->doAction(action);
             return true;
@@ -68,17 +69,19 @@ QStringList AccessibleDriver::namelessFocusable() const
     QStringList nameless;
     walk([&nameless](QAccessibleInterface &thing) {
         auto *widget = qobject_cast<QWidget *>(thing.object());
-        const bool focusable = widget ? widget->focusPolicy() != Qt::NoFocus && widget->isEnabled() : thing.state().focusable;
+        const bool focusable =
+            widget ? widget->focusPolicy() != Qt::NoFocus && widget->isEnabled() : thing.state().focusable;
         if (!focusable || !thing.text(QAccessible::Name).trimmed().isEmpty())
             return true;
         // What only passes the focus on (a viewport, a scroll bar) is not met by a person.
         if (qobject_cast<QScrollBar *>(widget))
             return true;
         QAccessibleInterface *parent = thing.parent();
-        nameless.append(QStringLiteral("%1, %2 %3, in %4")
-                            .arg(QString::number(thing.role(), 16),
-                                 widget ? QString::fromLatin1(widget->metaObject()->className()) : QStringLiteral("painted"),
-                                 widget ? widget->objectName() : QString(), parent ? parent->text(QAccessible::Name) : QString()));
+        nameless.append(
+            QStringLiteral("%1, %2 %3, in %4")
+                .arg(QString::number(thing.role(), 16),
+                     widget ? QString::fromLatin1(widget->metaObject()->className()) : QStringLiteral("painted"),
+                     widget ? widget->objectName() : QString(), parent ? parent->text(QAccessible::Name) : QString()));
         return true;
     });
     return nameless;

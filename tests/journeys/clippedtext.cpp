@@ -57,7 +57,8 @@ QStringList clippedTexts(const QWidget &window)
             if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
                 continue;
             if (!button->text().isEmpty() && !elided(button->text())
-                && (button->width() < button->minimumSizeHint().width() || button->height() < button->minimumSizeHint().height()))
+                && (button->width() < button->minimumSizeHint().width()
+                    || button->height() < button->minimumSizeHint().height()))
                 clipped.append(described(*button, button->text()));
         }
     }

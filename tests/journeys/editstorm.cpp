@@ -28,7 +28,10 @@ public:
             answer(std::move(saved));
         });
     }
-    void load(const LearnerId &learner, Answer<LoadedPlan> answer) override { m_store.load(learner, std::move(answer)); }
+    void load(const LearnerId &learner, Answer<LoadedPlan> answer) override
+    {
+        m_store.load(learner, std::move(answer));
+    }
     void listLearners(Answer<std::vector<LearnerSummary>> answer) override { m_store.listLearners(std::move(answer)); }
     void readJournal(const LearnerId &learner, Answer<std::vector<JournalRow>> answer) override
     {
@@ -55,7 +58,8 @@ public:
         });
         m_threaded.open(folder, WorkspaceOpening::Lock::Respect, [this](const std::optional<OpeningProblem> &problem) {
             if (problem) {
-                std::fprintf(stderr, "trouble %d: %s\n", static_cast<int>(problem->trouble), qPrintable(problem->details));
+                std::fprintf(stderr, "trouble %d: %s\n", static_cast<int>(problem->trouble),
+                             qPrintable(problem->details));
                 QCoreApplication::exit(2);
                 return;
             }

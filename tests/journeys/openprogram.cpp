@@ -11,10 +11,9 @@ namespace Cairn {
 OpenProgram::OpenProgram(const QTemporaryDir &folder)
 {
     static const CatalogueContents contents = CatalogueLoading().take();
-    m_program = std::make_unique<Program>(
-        *qApp, contents,
-        ProgramOptions{WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))),
-                       folder.filePath(QStringLiteral("settings.ini"))});
+    m_program = std::make_unique<Program>(*qApp, contents,
+                                          ProgramOptions{WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))),
+                                                         folder.filePath(QStringLiteral("settings.ini"))});
     QSignalSpy ready(m_program.get(), &Program::ready);
     m_program->start();
     ready.wait();

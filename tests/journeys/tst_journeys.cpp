@@ -158,8 +158,8 @@ void TestJourneys::aSecondStartRaisesTheFirstWindow()
     program->window().showMinimized();
     QProcess second;
     second.start(QStringLiteral(CAIRN_APP),
-                 {QStringLiteral("--workspace"), folder.filePath(QStringLiteral("workspace")), QStringLiteral("--settings"),
-                  folder.filePath(QStringLiteral("second.ini"))});
+                 {QStringLiteral("--workspace"), folder.filePath(QStringLiteral("workspace")),
+                  QStringLiteral("--settings"), folder.filePath(QStringLiteral("second.ini"))});
     QTRY_VERIFY_WITH_TIMEOUT(!program->window().isMinimized(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20'000);
     QCOMPARE(second.exitCode(), 0);
@@ -207,7 +207,10 @@ void TestJourneys::removingTheLastLearnerLeadsBackToTheFirstSteps()
     program->commands().eraseLearner(id);
     QTRY_VERIFY(!program->plan().isOpen());
     QTRY_VERIFY(program->window().findChild<FirstRunPage *>());
-    QCOMPARE(QDir(WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))).copiesFolder()).entryList(QDir::Files).size(), 1);
+    QCOMPARE(QDir(WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))).copiesFolder())
+                 .entryList(QDir::Files)
+                 .size(),
+             1);
 }
 
 void TestJourneys::addPageRows()

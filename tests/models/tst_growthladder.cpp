@@ -29,7 +29,7 @@ void TestGrowthLadder::stepsClimbWithMatchAndHours()
     QCOMPARE(ladder.steps[0].percent, 70);        // (10 + 4) of 20
     QCOMPARE(ladder.steps[0].hours.likely, 10.0); // algebra to 1
     QCOMPARE(ladder.steps[0].trustedWith, QStringLiteral("Small tasks."));
-    QCOMPARE(ladder.steps[1].percent, 38);        // (10 x 2/3 + 4 x 1/2) of 23 = 37.7
+    QCOMPARE(ladder.steps[1].percent, 38); // (10 x 2/3 + 4 x 1/2) of 23 = 37.7
     QCOMPARE(ladder.steps[1].hours.likely, 40.0 + 20.0 + 30.0 + 10.0);
     QVERIFY(ladder.steps[2].percent < ladder.steps[1].percent);
     QVERIFY(ladder.steps[2].hours.likely > ladder.steps[1].hours.likely);

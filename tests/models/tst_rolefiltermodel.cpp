@@ -39,15 +39,24 @@ public:
     {
         const Row &row = m_rows[static_cast<size_t>(index.row())];
         switch (role) {
-        case Qt::DisplayRole: return row.title;
-        case RoleListModel::IdRole: return row.id;
-        case RoleListModel::FilterTextRole: return QString(row.title + u'\n' + row.text);
-        case RoleListModel::FamilyRole: return row.family;
-        case RoleListModel::KindRole: return static_cast<int>(row.kind);
-        case RoleListModel::MatchRole: return row.match;
-        case RoleListModel::HoursLikelyRole: return row.hours;
-        case RoleListModel::InterestsRole: return row.interests;
-        default: return {};
+        case Qt::DisplayRole:
+            return row.title;
+        case RoleListModel::IdRole:
+            return row.id;
+        case RoleListModel::FilterTextRole:
+            return QString(row.title + u'\n' + row.text);
+        case RoleListModel::FamilyRole:
+            return row.family;
+        case RoleListModel::KindRole:
+            return static_cast<int>(row.kind);
+        case RoleListModel::MatchRole:
+            return row.match;
+        case RoleListModel::HoursLikelyRole:
+            return row.hours;
+        case RoleListModel::InterestsRole:
+            return row.interests;
+        default:
+            return {};
         }
     }
     void replace(std::vector<Row> rows)
@@ -78,11 +87,11 @@ std::vector<Row> fiveRows()
     return {{QStringLiteral("mle"), QStringLiteral("Machine Learning Engineer"),
              QStringLiteral("ML developer\nDeploy a model\nPython\nCI/CD"), QStringLiteral("engineering"),
              RoleKind::Specialist, 62, 166, 1},
-            {QStringLiteral("ds"), QStringLiteral("Data Scientist"),
-             QStringLiteral("Forecasting\nStatistics\nR"), QStringLiteral("science"), RoleKind::Specialist, 76, 210, 0},
+            {QStringLiteral("ds"), QStringLiteral("Data Scientist"), QStringLiteral("Forecasting\nStatistics\nR"),
+             QStringLiteral("science"), RoleKind::Specialist, 76, 210, 0},
             {QStringLiteral("res"), QStringLiteral("Chercheur émérite"),
-             QStringLiteral("Écrire des articles\nŁódź\nstraße"), QStringLiteral("research"), RoleKind::Specialist,
-             40, 900, 2},
+             QStringLiteral("Écrire des articles\nŁódź\nstraße"), QStringLiteral("research"), RoleKind::Specialist, 40,
+             900, 2},
             {QStringLiteral("cto"), QStringLiteral("Chief AI Officer"), QStringLiteral("Strategy\nPython basics"),
              QStringLiteral("leadership"), RoleKind::Growth, 76, 150, 1},
             {QStringLiteral("ar"), QStringLiteral("مهندس تعلّم الآلة"), QStringLiteral("C++\nOpenCV"),

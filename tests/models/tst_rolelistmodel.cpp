@@ -260,9 +260,9 @@ void TestRoleListModel::sentenceTellsAll()
     m_plan->apply(levelChange(Sql, Level::None, Level::Awareness));
     m_plan->apply(targetChange({}, Target{Engineer, CareerLevel::Entry}));
     const QString sentence = value(Engineer, Qt::AccessibleTextRole).toString();
-    for (const QString &part : {QStringLiteral("Engineer"), QStringLiteral("20"), QStringLiteral("Entry"),
-                                QStringLiteral("1 of 3"), QStringLiteral("40 hour"), QStringLiteral("Python"),
-                                QStringLiteral("your target")})
+    for (const QString &part :
+         {QStringLiteral("Engineer"), QStringLiteral("20"), QStringLiteral("Entry"), QStringLiteral("1 of 3"),
+          QStringLiteral("40 hour"), QStringLiteral("Python"), QStringLiteral("your target")})
         QVERIFY2(sentence.contains(part), qPrintable(sentence + QStringLiteral(" / ") + part));
     QVERIFY(!value(Analyst, Qt::AccessibleTextRole).toString().contains(QStringLiteral("your target")));
 }
@@ -270,9 +270,9 @@ void TestRoleListModel::sentenceTellsAll()
 void TestRoleListModel::filterTextHoldsTitlesTasksSkillsAndAliases()
 {
     const QString text = value(Analyst, RoleListModel::FilterTextRole).toString();
-    for (const QString &part : {QStringLiteral("Analyst"), QStringLiteral("Reporting specialist"),
-                                QStringLiteral("Watch things"), QStringLiteral("Statistics"),
-                                QStringLiteral("python3")})
+    for (const QString &part :
+         {QStringLiteral("Analyst"), QStringLiteral("Reporting specialist"), QStringLiteral("Watch things"),
+          QStringLiteral("Statistics"), QStringLiteral("python3")})
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(!text.contains(QStringLiteral("Linear algebra")));
 }

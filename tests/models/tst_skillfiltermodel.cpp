@@ -200,8 +200,7 @@ private slots:
         house.commands.setSkillLevel(Sql, Level::Working);
         QCOMPARE(changes.count(), 2);
         QCOMPARE(changes.at(0).at(0).value<QModelIndex>(), house.filter.indexOf(Sql));
-        QCOMPARE(changes.at(0).at(1).value<QModelIndex>(),
-                 house.filter.indexOf(Sql, SkillTreeModel::ColumnCount - 1));
+        QCOMPARE(changes.at(0).at(1).value<QModelIndex>(), house.filter.indexOf(Sql, SkillTreeModel::ColumnCount - 1));
         QCOMPARE(changes.at(1).at(0).value<QModelIndex>(), house.filter.indexOf(Sql).parent());
         house.commands.setSkillLevel(Stats, Level::Working);
         QCOMPARE(changes.count(), 3); // the row is hidden, its group is not
@@ -301,7 +300,8 @@ private slots:
                 break;
             case 1:
                 if (!own.empty())
-                    house.commands.changeOwnSkill({own[chance() % own.size()], group, QStringLiteral("n%1").arg(number)});
+                    house.commands.changeOwnSkill(
+                        {own[chance() % own.size()], group, QStringLiteral("n%1").arg(number)});
                 break;
             case 2:
                 house.commands.undo();

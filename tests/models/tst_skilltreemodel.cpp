@@ -36,7 +36,7 @@ struct House
     SkillTreeModel model{catalogue, plan, commands};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    void addLearner(std::optional<Target> target = Target{Engineer, CareerLevel::Mid})
+    void addLearner(const std::optional<Target> &target = Target{Engineer, CareerLevel::Mid})
     {
         NewLearner learner;
         learner.name = QStringLiteral("Amina");

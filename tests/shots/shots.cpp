@@ -84,8 +84,8 @@ private:
     {
         program.window().resize(WindowSize);
         settle();
-        const QString file =
-            m_folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(look.name)));
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(look.name)));
         const bool saved = program.window().grab().save(file);
         std::printf("%s%s\n", qPrintable(file), saved ? "" : " could not be written");
         m_good = m_good && saved;

@@ -24,8 +24,12 @@ std::vector<Edit> TestChangeJson::oneOfEach()
 {
     const SkillId own(QStringLiteral("own-1"));
     const EvidenceId evidence(QStringLiteral("e1"));
-    const Evidence shown{evidence, SkillId(QStringLiteral("s")), EvidenceKind::Link, QStringLiteral("Talk"),
-                         QStringLiteral("https://example.org"), QDate(2026, 1, 8)};
+    const Evidence shown{evidence,
+                         SkillId(QStringLiteral("s")),
+                         EvidenceKind::Link,
+                         QStringLiteral("Talk"),
+                         QStringLiteral("https://example.org"),
+                         QDate(2026, 1, 8)};
     LearnerProfile profile;
     profile.id = LearnerId(QStringLiteral("ana"));
     profile.name = QStringLiteral("Ana");
@@ -77,10 +81,10 @@ void TestChangeJson::otherTextIsRefused_data()
     QTest::newRow("half a level") << QByteArray(R"([{"edit":"level","id":"s","before":0,"after":1.5}])");
     QTest::newRow("level as text") << QByteArray(R"([{"edit":"level","id":"s","before":"0","after":1}])");
     QTest::newRow("no before") << QByteArray(R"([{"edit":"target","id":"","after":null}])");
-    QTest::newRow("unknown seniority")
-        << QByteArray(R"([{"edit":"target","id":"","before":null,"after":{"role":"r","level":"boss"}}])");
-    QTest::newRow("unknown evidence")
-        << QByteArray(R"([{"edit":"evidence","id":"e","before":null,"after":{"kind":"smell"}}])");
+    QTest::newRow("unknown seniority") << QByteArray(
+        R"([{"edit":"target","id":"","before":null,"after":{"role":"r","level":"boss"}}])");
+    QTest::newRow("unknown evidence") << QByteArray(
+        R"([{"edit":"evidence","id":"e","before":null,"after":{"kind":"smell"}}])");
     QTest::newRow("profile without an id") << QByteArray(R"([{"edit":"profile","id":"","before":null,"after":{}}])");
     QTest::newRow("one right, one wrong")
         << QByteArray(R"([{"edit":"level","id":"s","before":0,"after":1},{"edit":"song"}])");

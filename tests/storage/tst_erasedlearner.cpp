@@ -118,10 +118,11 @@ void TestErasedLearner::unusedSpaceIsClearedAtTheNextOpening()
     }
     const qint64 small = QFileInfo(m_folder.databaseFile()).size();
     // As if the program had been stopped right after the erasure, before it could write the file anew.
-    QVERIFY(runOn(m_folder.databaseFile(),
-                  {QStringLiteral("CREATE TABLE filler (text TEXT)"),
-                   QStringLiteral("INSERT INTO filler VALUES (hex(zeroblob(50000)))"), QStringLiteral("DROP TABLE filler"),
-                   QStringLiteral("INSERT INTO workspace_fact VALUES ('unused_space', 'holds traces')")}));
+    QVERIFY(
+        runOn(m_folder.databaseFile(),
+              {QStringLiteral("CREATE TABLE filler (text TEXT)"),
+               QStringLiteral("INSERT INTO filler VALUES (hex(zeroblob(50000)))"), QStringLiteral("DROP TABLE filler"),
+               QStringLiteral("INSERT INTO workspace_fact VALUES ('unused_space', 'holds traces')")}));
     QVERIFY(QFileInfo(m_folder.databaseFile()).size() > small);
     QVERIFY(opened(m_folder));
     QCOMPARE(QFileInfo(m_folder.databaseFile()).size(), small);

@@ -284,7 +284,8 @@ void TestFaults::folderWithoutPermissionIsToldApart()
         environment.insert(QStringLiteral("FAILNTH_ERRNO"), QString::number(code));
         const Said said = runWith(environment, {QStringLiteral("add")});
         QCOMPARE(said.word, QStringLiteral("not opened"));
-        QVERIFY2(said.sentence.startsWith(QStringLiteral("Nothing can be written to the folder")), qPrintable(said.sentence));
+        QVERIFY2(said.sentence.startsWith(QStringLiteral("Nothing can be written to the folder")),
+                 qPrintable(said.sentence));
     }
     QCOMPARE(filesIn(m_folder.path()), before);
 }

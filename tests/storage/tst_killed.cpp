@@ -94,7 +94,7 @@ void TestKilled::everyAcknowledgedEditIsThereAfterAKill()
 {
     constexpr int EditsWanted = 2000;
     const quint32 seed = qEnvironmentVariableIsSet("CAIRN_SEED") ? qEnvironmentVariableIntValue("CAIRN_SEED")
-                                                                  : QRandomGenerator::global()->generate();
+                                                                 : QRandomGenerator::global()->generate();
     qInfo("seed: CAIRN_SEED=%u", seed);
     QRandomGenerator random(seed);
     const QTemporaryDir dir; // a real disk

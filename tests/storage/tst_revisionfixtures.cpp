@@ -61,7 +61,8 @@ void TestRevisionFixtures::checkAna(const PlanState &state)
         const bool ofPython = evidence.skill == python;
         QCOMPARE(evidence.kind, ofPython ? EvidenceKind::File : EvidenceKind::Link);
         QCOMPARE(evidence.title, ofPython ? QStringLiteral("Diploma") : QStringLiteral("A talk"));
-        QCOMPARE(evidence.reference, ofPython ? QStringLiteral("/home/ana/diploma.pdf") : QStringLiteral("https://example.org/talk"));
+        QCOMPARE(evidence.reference,
+                 ofPython ? QStringLiteral("/home/ana/diploma.pdf") : QStringLiteral("https://example.org/talk"));
         QCOMPARE(evidence.date, ofPython ? QDate(2025, 6, 30) : QDate());
     }
     QCOMPARE(state.ownSkills.size(), 1);

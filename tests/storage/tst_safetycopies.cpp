@@ -61,7 +61,8 @@ void TestSafetyCopies::cleanup()
 QString TestSafetyCopies::copyFile(const QDateTime &takenAt) const
 {
     return QDir(m_folder.copiesFolder())
-        .filePath(QStringLiteral("workspace-%1.cairndb").arg(takenAt.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"))));
+        .filePath(
+            QStringLiteral("workspace-%1.cairndb").arg(takenAt.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"))));
 }
 
 void TestSafetyCopies::copyIsWholeAndHasTheSamePlan()
@@ -127,7 +128,8 @@ void TestSafetyCopies::checkedListTellsWhichAreWhole_data()
     row("empty", [](const QString &file) { return write(file, {}); });
     row("junk", [](const QString &file) { return write(file, QByteArray(9000, 'j')); });
     row("half", [](const QString &file) { return QFile::resize(file, QFileInfo(file).size() / 2); });
-    row("another program's", [](const QString &file) { return runOn(file, {QStringLiteral("PRAGMA application_id = 1")}); });
+    row("another program's",
+        [](const QString &file) { return runOn(file, {QStringLiteral("PRAGMA application_id = 1")}); });
     row("without learners", [](const QString &file) { return runOn(file, {QStringLiteral("DROP TABLE learner")}); });
 }
 

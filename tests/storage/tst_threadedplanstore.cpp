@@ -123,7 +123,9 @@ void TestThreadedPlanStore::questionsWithoutAWorkspaceAreAnswered()
 {
     ThreadedPlanStore store;
     QStringList sentences;
-    const auto hear = [&sentences](const auto &answer) { sentences.append(answer ? QString() : answer.problem().sentence); };
+    const auto hear = [&sentences](const auto &answer) {
+        sentences.append(answer ? QString() : answer.problem().sentence);
+    };
     store.save(added(1), {}, hear);
     store.load({}, hear);
     store.listLearners(hear);
@@ -141,7 +143,8 @@ void TestThreadedPlanStore::openingTroubleIsAnswered()
     QVERIFY(write(m_folder.databaseFile(), "junk"));
     ThreadedPlanStore store;
     std::optional<OpeningProblem> trouble;
-    store.open(m_folder, Lock::Respect, [&trouble](const std::optional<OpeningProblem> &problem) { trouble = problem; });
+    store.open(m_folder, Lock::Respect,
+               [&trouble](const std::optional<OpeningProblem> &problem) { trouble = problem; });
     QTRY_VERIFY(trouble);
     QCOMPARE(trouble->trouble, OpeningTrouble::NotAWorkspace);
     QVERIFY(!QFileInfo::exists(m_folder.lockFile()));
@@ -157,7 +160,8 @@ void TestThreadedPlanStore::anotherWorkspaceCanBeOpenedAfterwards()
     store.open(other, Lock::Respect, [&answers](const auto &problem) { answers += problem ? 0 : 1; });
     store.open(other, Lock::Respect, [&answers](const auto &problem) { answers += problem ? 0 : 1; }); // and once more
     std::optional<size_t> known;
-    store.listLearners([&known](const Result<std::vector<LearnerSummary>> &learners) { known = learners.value().size(); });
+    store.listLearners(
+        [&known](const Result<std::vector<LearnerSummary>> &learners) { known = learners.value().size(); });
     QTRY_VERIFY(known);
     QCOMPARE(answers, 4);
     QCOMPARE(*known, size_t{0});

@@ -64,7 +64,9 @@ void TestWorkspaceOpening::wrongFileIsToldApartAndNotTouched_data()
 {
     QTest::addColumn<Spoiling>("spoil");
     QTest::addColumn<OpeningTrouble>("trouble");
-    const auto row = [](const char *name, OpeningTrouble trouble, Spoiling spoil) { QTest::newRow(name) << spoil << trouble; };
+    const auto row = [](const char *name, OpeningTrouble trouble, Spoiling spoil) {
+        QTest::newRow(name) << spoil << trouble;
+    };
     const auto run = [](const char *statement) -> Spoiling {
         return [statement](const QString &file) { return runOn(file, {QString::fromLatin1(statement)}); };
     };
@@ -78,10 +80,12 @@ void TestWorkspaceOpening::wrongFileIsToldApartAndNotTouched_data()
     row("junk", OpeningTrouble::NotAWorkspace,
         [](const QString &file) { return write(file, QByteArray(20'000, 'j')); });
     row("a text", OpeningTrouble::NotAWorkspace, [](const QString &file) { return write(file, "Dear diary,\n"); });
-    row("zeros", OpeningTrouble::NotAWorkspace, [](const QString &file) { return write(file, QByteArray(8192, '\0')); });
+    row("zeros", OpeningTrouble::NotAWorkspace,
+        [](const QString &file) { return write(file, QByteArray(8192, '\0')); });
     row("cut inside the header", OpeningTrouble::Damaged, [](const QString &file) { return QFile::resize(file, 60); });
     row("cut after the header", OpeningTrouble::Damaged, [](const QString &file) { return QFile::resize(file, 100); });
-    row("cut inside the first page", OpeningTrouble::Damaged, [](const QString &file) { return QFile::resize(file, 1000); });
+    row("cut inside the first page", OpeningTrouble::Damaged,
+        [](const QString &file) { return QFile::resize(file, 1000); });
     row("half copied", OpeningTrouble::Damaged, cutTo(0.5));
     row("nearly whole", OpeningTrouble::Damaged, cutTo(0.95));
     row("another program's", OpeningTrouble::Foreign, run("PRAGMA application_id = 305419896"));

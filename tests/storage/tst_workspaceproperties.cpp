@@ -40,38 +40,39 @@ void TestWorkspaceProperties::initTestCase()
 
 void TestWorkspaceProperties::planIsTheSameAfterReopening()
 {
-    QVERIFY(rc::check("same after reopening, and undone to the beginning", [](const std::vector<RandomStep> &first,
-                                                                              const std::vector<RandomStep> &second) {
-        const QTemporaryDir dir(quickPlace());
-        const WorkspaceFolder folder(dir.path());
-        LearnerId id;
-        PlanState begin;
-        PlanState end;
-        {
-            OpenedDoor door(folder);
-            id = door.commands.addLearner(ana());
-            begin = door.plan.state();
-            live(door, first);
-            RC_ASSERT(door.refusals.isEmpty());
-            end = door.plan.state();
-        }
-        {
-            OpenedDoor door(folder);
-            door.commands.openLearner(id);
-            RC_ASSERT(door.plan.state() == end);
-            live(door, second);
-            RC_ASSERT(door.refusals.isEmpty());
-            end = door.plan.state();
-        }
-        OpenedDoor door(folder);
-        door.commands.openLearner(id);
-        RC_ASSERT(door.plan.state() == end);
-        while (door.commands.undoText() != QStringLiteral("Add the learner"))
-            door.commands.undo();
-        RC_ASSERT(door.plan.state() == begin);
-        RC_ASSERT(door.database->load(id).takeValue().state == begin);
-        RC_ASSERT(door.database->connection().value("PRAGMA integrity_check").value().toString() == QStringLiteral("ok"));
-    }));
+    QVERIFY(rc::check("same after reopening, and undone to the beginning",
+                      [](const std::vector<RandomStep> &first, const std::vector<RandomStep> &second) {
+                          const QTemporaryDir dir(quickPlace());
+                          const WorkspaceFolder folder(dir.path());
+                          LearnerId id;
+                          PlanState begin;
+                          PlanState end;
+                          {
+                              OpenedDoor door(folder);
+                              id = door.commands.addLearner(ana());
+                              begin = door.plan.state();
+                              live(door, first);
+                              RC_ASSERT(door.refusals.isEmpty());
+                              end = door.plan.state();
+                          }
+                          {
+                              OpenedDoor door(folder);
+                              door.commands.openLearner(id);
+                              RC_ASSERT(door.plan.state() == end);
+                              live(door, second);
+                              RC_ASSERT(door.refusals.isEmpty());
+                              end = door.plan.state();
+                          }
+                          OpenedDoor door(folder);
+                          door.commands.openLearner(id);
+                          RC_ASSERT(door.plan.state() == end);
+                          while (door.commands.undoText() != QStringLiteral("Add the learner"))
+                              door.commands.undo();
+                          RC_ASSERT(door.plan.state() == begin);
+                          RC_ASSERT(door.database->load(id).takeValue().state == begin);
+                          RC_ASSERT(door.database->connection().value("PRAGMA integrity_check").value().toString()
+                                    == QStringLiteral("ok"));
+                      }));
 }
 
 void TestWorkspaceProperties::erasedNameIsNowhereInTheFile()

@@ -99,7 +99,8 @@ void TestWorkspaceReport::everyWrongFileIsAProblem_data()
     QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
     QTest::newRow("junk") << QByteArray(5000, 'j') << QStringLiteral("not a Career Cairn workspace");
     QTest::newRow("cut short") << QByteArray("SQLite format 3\0 ...", 20) << QStringLiteral("damaged");
-    QTest::newRow("foreign") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\0') << QStringLiteral("another program");
+    QTest::newRow("foreign") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\0')
+                             << QStringLiteral("another program");
 }
 
 void TestWorkspaceReport::everyWrongFileIsAProblem()

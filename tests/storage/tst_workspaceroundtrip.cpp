@@ -56,8 +56,7 @@ QString TestWorkspaceRoundTrip::fact(const char *name)
     SqlConnection connection(m_folder.databaseFile(), SqlConnection::Access::ReadOnly);
     if (!connection.open())
         return {};
-    const auto value =
-        connection.value("SELECT value FROM workspace_fact WHERE name = ?", {QString::fromLatin1(name)});
+    const auto value = connection.value("SELECT value FROM workspace_fact WHERE name = ?", {QString::fromLatin1(name)});
     return value ? value.value().toString() : QString();
 }
 
@@ -78,7 +77,9 @@ void TestWorkspaceRoundTrip::connectionIsSetForSafety()
 {
     const auto database = opened(m_folder);
     QVERIFY(database);
-    const auto setting = [&database](const char *pragma) { return database->connection().value(pragma).value().toString(); };
+    const auto setting = [&database](const char *pragma) {
+        return database->connection().value(pragma).value().toString();
+    };
     QCOMPARE(setting("PRAGMA journal_mode"), QStringLiteral("delete"));
     QCOMPARE(setting("PRAGMA synchronous"), QStringLiteral("3"));
     QCOMPARE(setting("PRAGMA foreign_keys"), QStringLiteral("1"));
@@ -100,7 +101,11 @@ void TestWorkspaceRoundTrip::everyKindOfEditComesBack()
         door.commands.setSkillLevel(SkillId(QStringLiteral("s_sql")), Level::Expert);
         door.commands.setSkillLevel(m_python, Level::Practitioner);
         door.commands.writeNote(m_python, QStringLiteral("since 2019"));
-        Evidence evidence{{}, m_python, EvidenceKind::File, QStringLiteral("Diploma"), QStringLiteral("/home/ana/a.pdf"),
+        Evidence evidence{{},
+                          m_python,
+                          EvidenceKind::File,
+                          QStringLiteral("Diploma"),
+                          QStringLiteral("/home/ana/a.pdf"),
                           QDate(2025, 6, 30)};
         door.commands.addEvidence(evidence);
         evidence.kind = EvidenceKind::Link;
@@ -359,7 +364,8 @@ void TestWorkspaceRoundTrip::historyEndsAtAnEditThatIsNotKnown()
         door.commands.writeNote(m_python, QStringLiteral("a"));
     }
     // As a later program may have written it: readable for this one, but with a verb it does not know.
-    QVERIFY(runOn(m_folder.databaseFile(), {QStringLiteral("UPDATE change_journal SET verb = 'sing' WHERE number = 3")}));
+    QVERIFY(
+        runOn(m_folder.databaseFile(), {QStringLiteral("UPDATE change_journal SET verb = 'sing' WHERE number = 3")}));
     OpenedDoor door(m_folder);
     door.commands.openLearner(id);
     door.commands.undo();

@@ -88,7 +88,9 @@ inline bool runOn(const QString &file, const QStringList &statements)
 struct OpenedDoor
 {
     explicit OpenedDoor(const WorkspaceFolder &folder)
-        : database(opened(folder)), store(*database), commands(plan, learners, store)
+        : database(opened(folder))
+        , store(*database)
+        , commands(plan, learners, store)
     {
         QObject::connect(&commands, &PlanCommands::refused, &commands,
                          [this](const Problem &problem) { refusals.append(problem.sentence); });

@@ -121,8 +121,8 @@ void TestFirstRunPage::init()
     m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_settings->clear();
     m_preferences = std::make_unique<Preferences>(*m_settings);
-    remake(smallCatalogueContents(), {{QStringLiteral("en"), QStringLiteral("English")},
-                                      {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+    remake(smallCatalogueContents(),
+           {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")}});
 }
 
 void TestFirstRunPage::cleanup()
@@ -431,9 +431,9 @@ void TestFirstRunPage::everyTextFollowsTheLanguage()
     MarkingTranslator translator;
     QVERIFY(QCoreApplication::installTranslator(&translator));
     QCoreApplication::processEvents();
-    const QStringList ownNames{QStringLiteral("Mathematics"), QStringLiteral("Programming"),
+    const QStringList ownNames{QStringLiteral("Mathematics"),    QStringLiteral("Programming"),
                                QStringLiteral("Linear algebra"), QStringLiteral("Statistics"),
-                               QStringLiteral("Python"), QStringLiteral("SQL")};
+                               QStringLiteral("Python"),         QStringLiteral("SQL")};
     for (int step = 0; step < 3; ++step) {
         QStringList texts = textsOf(*m_page);
         const QList<QAbstractButton *> buttons = m_page->findChildren<QAbstractButton *>();

@@ -26,8 +26,8 @@ constexpr QSize Window(1360, 800);
 constexpr QSize SmallestWindow(1024, 680);
 
 constexpr std::array AllTroubles{
-    OpeningTrouble::OpenElsewhere, OpeningTrouble::LockedByHost, OpeningTrouble::NotAWorkspace,
-    OpeningTrouble::EmptyFile,     OpeningTrouble::Damaged,      OpeningTrouble::Foreign,
+    OpeningTrouble::OpenElsewhere, OpeningTrouble::LockedByHost,   OpeningTrouble::NotAWorkspace,
+    OpeningTrouble::EmptyFile,     OpeningTrouble::Damaged,        OpeningTrouble::Foreign,
     OpeningTrouble::Newer,         OpeningTrouble::ReadOnlyFolder, OpeningTrouble::DiskFull,
     OpeningTrouble::CannotCreate,  OpeningTrouble::Other};
 
@@ -45,8 +45,12 @@ public:
 
 SafetyCopy copyOf(bool checked)
 {
-    return {QStringLiteral("/home/amina/copies/1.cairn-db"), QDateTime(QDate(2026, 1, 8), QTime(10, 32)), 217088, 1,
-            1204, checked};
+    return {QStringLiteral("/home/amina/copies/1.cairn-db"),
+            QDateTime(QDate(2026, 1, 8), QTime(10, 32)),
+            217088,
+            1,
+            1204,
+            checked};
 }
 
 OpeningProblem problemOf(OpeningTrouble trouble)

@@ -204,9 +204,8 @@ void TestRolesPage::targetIsChosenFirst()
 void TestRolesPage::findingNamesThePerson()
 {
     const auto labels = m_page->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().contains(QStringLiteral("Amina K."));
-    }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(QStringLiteral("Amina K.")); }));
 }
 
 void TestRolesPage::typingFiltersTheRoles()
@@ -352,9 +351,8 @@ void TestRolesPage::targetThatCannotBeSavedIsNotShown()
 void TestRolesPage::targetHasNoButton()
 {
     const auto buttons = shownChildren<QPushButton>(pane());
-    QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *each) {
-        return each->text() == QStringLiteral("Set as target");
-    }));
+    QVERIFY(std::none_of(buttons.begin(), buttons.end(),
+                         [](const QPushButton *each) { return each->text() == QStringLiteral("Set as target"); }));
     const size_t saved = m_store->journal().size();
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, cardOf(Engineer).button.center());
     QCOMPARE(m_store->journal().size(), saved);

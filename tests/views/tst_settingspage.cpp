@@ -86,10 +86,10 @@ void TestSettingsPage::init()
     m_preferences = std::make_unique<Preferences>(*m_settings);
     connect(m_preferences.get(), &Preferences::colourSchemeChanged, m_theme, &Theme::setScheme);
     connect(m_preferences.get(), &Preferences::textPercentChanged, m_theme, &Theme::setTextPercent);
-    m_page = std::make_unique<SettingsPage>(
-        *m_theme, *m_preferences,
-        std::vector<OfferedLanguage>{{QStringLiteral("en"), QStringLiteral("English")},
-                                     {QStringLiteral("de"), QStringLiteral("Deutsch")}});
+    m_page =
+        std::make_unique<SettingsPage>(*m_theme, *m_preferences,
+                                       std::vector<OfferedLanguage>{{QStringLiteral("en"), QStringLiteral("English")},
+                                                                    {QStringLiteral("de"), QStringLiteral("Deutsch")}});
     m_page->resize(Window);
     m_page->show();
     m_page->activateWindow();

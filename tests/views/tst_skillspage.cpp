@@ -433,7 +433,8 @@ private slots:
         QVERIFY(texts.contains(QStringLiteral("A Python course")));
         QVERIFY(!texts.contains(QStringLiteral("An old course")));
         QVERIFY(!texts.contains(QStringLiteral("https://example.org/old")));
-        QVERIFY(texts.contains(QStringLiteral("An old course was retired on 5/1/24. Instead there is A Python course.")));
+        QVERIFY(
+            texts.contains(QStringLiteral("An old course was retired on 5/1/24. Instead there is A Python course.")));
         const auto copies = house.pane()->findChildren<QToolButton *>();
         QCOMPARE(copies.size(), 1);
         press(copies.first());
@@ -749,6 +750,54 @@ private slots:
         const SkillId own = house.commands.addOwnSkill(GroupId(QStringLiteral("g_code")), QStringLiteral("Zig"));
         house.page->showSubject(own.text());
         QCOMPARE(namelessWidgets(*house.page), QStringList());
+    }
+
+    void nothingIsClipped_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("details");
+        QTest::newRow("100 %") << 100 << Wide << false;
+        QTest::newRow("100 %, smallest window") << 100 << QSize(940, 580) << true;
+        QTest::newRow("150 %") << 150 << Wide << true;
+        QTest::newRow("200 %") << 200 << Wide << false;
+        QTest::newRow("200 %, details") << 200 << Wide << true;
+        QTest::newRow("200 %, smallest window") << 200 << QSize(940, 580) << false;
+        QTest::newRow("200 %, smallest window, details") << 200 << QSize(940, 580) << true;
+    }
+    void nothingIsClipped()
+    {
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        QFETCH(bool, details);
+        m_theme->setTextPercent(percent);
+        House house(*m_theme, Target{Engineer, CareerLevel::Mid}, size);
+        for (const SkillId &skill : {Python, Sql}) {
+            house.page->showSubject(skill.text());
+            if (details && !house.pane()->isVisible())
+                QTest::keyClick(house.tree(), Qt::Key_Return);
+            QCOMPARE(house.page->size(), size);
+            QTRY_COMPARE(clippedWidgets(*house.page).join(u'\n'), QString());
+        }
+        house.commands.dropTarget();
+        QTRY_COMPARE(clippedWidgets(*house.page).join(u'\n'), QString());
+    }
+
+    void columnsHaveRoomForTheirWords()
+    {
+        m_theme->setTextPercent(200);
+        const House house(*m_theme);
+        const QFontMetrics metrics(m_theme->font(TextStyle::ControlStrong));
+        for (int column = SkillTreeModel::WordColumn; column < SkillTreeModel::ColumnCount; ++column) {
+            for (const SkillId &skill : {Python, Sql, Stats, Algebra}) {
+                const QModelIndex cell = house.cell(skill, column);
+                const QString words = cell.data().toString();
+                QVERIFY2(house.tree()->columnWidth(column) >= metrics.horizontalAdvance(words), qPrintable(words));
+            }
+            const QString head = house.filter().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            QVERIFY(house.tree()->columnWidth(column) >= metrics.horizontalAdvance(head));
+        }
+        QVERIFY(house.tree()->visualRect(house.cell(Python)).height() >= metrics.height() + 10);
     }
 
 private:
