@@ -4,6 +4,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 int main(int argc, char **argv)
 {
     Cairn::CatalogueLoading catalogue; // reads while the display is being opened
@@ -13,7 +15,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CAIRN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.careercairn.CareerCairn"));
 
-    Cairn::Program program(application, catalogue.take(),
+    Cairn::Program program(application, std::move(catalogue),
                            Cairn::ProgramOptions::from(QApplication::arguments(), QApplication::applicationDirPath()));
     program.start();
     return QApplication::exec();

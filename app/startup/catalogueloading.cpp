@@ -11,4 +11,11 @@ CatalogueLoading::CatalogueLoading()
 {
 }
 
+CatalogueLoading::CatalogueLoading(CatalogueContents contents)
+{
+    std::promise<CatalogueContents> kept;
+    kept.set_value(std::move(contents));
+    m_reading = kept.get_future();
+}
+
 } // namespace Cairn

@@ -12,6 +12,8 @@ class CatalogueLoading final
 {
 public:
     CatalogueLoading();
+    /** A catalogue that is there already. */
+    explicit CatalogueLoading(CatalogueContents contents);
 
     /** The catalogue; waits for it where it is not read yet. To be asked once. */
     CatalogueContents take() { return m_reading.get(); }

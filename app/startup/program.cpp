@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Cairn {
 
@@ -44,23 +45,21 @@ QIcon programIcon(const Theme &theme)
 
 } // namespace
 
-Program::Program(QApplication &application, CatalogueContents contents, ProgramOptions options)
+Program::Program(QApplication &application, CatalogueLoading catalogue, ProgramOptions options)
     : m_application(application)
     , m_options(std::move(options))
     , m_settings(m_options.settingsFile, QSettings::IniFormat)
     , m_preferences(m_settings)
-    , m_contents(std::move(contents))
-    , m_theme(application)
+    , m_loading(std::move(catalogue))
+    , m_theme(application, Theme::Fonts::Later)
     , m_commands(m_plan, m_learners, m_store)
 {
-    speakOnly(m_preferences.language());
     m_theme.setScheme(m_preferences.colourScheme());
     m_theme.setTextPercent(m_preferences.textPercent());
     m_commands.setSkillTitles([this](const SkillId &skill) {
         const auto own = m_plan.state().ownSkills.constFind(skill);
         return own != m_plan.state().ownSkills.constEnd() ? own->title : m_catalogue.titleOf(skill);
     });
-    QApplication::setWindowIcon(programIcon(m_theme));
     connectDoor();
     connectPreferences();
 }
@@ -69,10 +68,25 @@ Program::~Program() = default;
 
 void Program::start()
 {
-    // The disk and the window get ready at the same time; whichever is later waits for the other.
-    openWorkspace(WorkspaceOpening::Lock::Respect);
-    buildWindow();
+    makeWindow();
     m_window->show();
+    connect(m_window.get(), &MainWindow::skeletonPainted, this, &Program::goOn, Qt::QueuedConnection);
+    // A window that starts minimised or hidden is not painted.
+    constexpr std::chrono::milliseconds LongestWaiting(250);
+    QTimer::singleShot(LongestWaiting, this, &Program::goOn);
+}
+
+void Program::goOn()
+{
+    if (std::exchange(m_started, true))
+        return;
+    // The disk and the window get ready at the same time; what the disk answers is heard when the window stands.
+    openWorkspace(WorkspaceOpening::Lock::Respect);
+    m_theme.loadFonts();
+    m_contents = m_loading.take();
+    translateCatalogue(m_languages.speak(m_preferences.language()));
+    QApplication::setWindowIcon(programIcon(m_theme));
+    fillWindow();
 }
 
 void Program::connectDoor()
@@ -92,9 +106,14 @@ void Program::connectPreferences()
     connect(&m_preferences, &Preferences::languageChanged, this, &Program::speak, Qt::QueuedConnection);
 }
 
-void Program::buildWindow()
+void Program::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(m_theme, m_catalogue, m_plan, m_learners, m_commands, *m_index, m_settings);
+    m_window = std::make_unique<MainWindow>(m_theme, m_catalogue, m_plan, m_learners, m_commands, m_settings);
+}
+
+void Program::fillWindow()
+{
+    m_window->build(*m_index);
     addPages();
     connect(m_window.get(), &MainWindow::newLearnerWanted, this, &Program::askNewLearner);
     connect(m_window.get(), &MainWindow::editLearnerWanted, this, &Program::askEditLearner);
@@ -102,19 +121,32 @@ void Program::buildWindow()
 
 void Program::addPages()
 {
-    auto *roles = new RolesPage(m_theme, m_catalogue, m_plan, m_commands);
+    m_window->addPage(QStringLiteral("roles"), RolesPage::word(), QStringLiteral("roles"),
+                      [this] { return new RolesPage(m_theme, m_catalogue, m_plan, m_commands); });
+    m_window->addPage(QStringLiteral("skills"), SkillsPage::word(), QStringLiteral("skills"),
+                      [this] { return makeSkillsPage(); });
+    m_window->addPage(QStringLiteral("settings"), SettingsPage::word(), QStringLiteral("sliders"),
+                      [this] { return makeSettingsPage(); });
+    m_window->showFirstPage();
+}
+
+Page *Program::makeSkillsPage()
+{
     auto *skills = new SkillsPage(m_theme, m_catalogue, m_plan, m_commands);
+    connect(skills, &SkillsPage::roleChoiceWanted, this, [this] { m_window->showPage(QStringLiteral("roles")); });
+    connect(skills, &SkillsPage::roleWanted, this,
+            [this](const RoleId &role) { m_window->showSubject(FoundKind::Role, role.text()); });
+    return skills;
+}
+
+Page *Program::makeSettingsPage()
+{
     auto *settings = new SettingsPage(m_theme, m_preferences, offeredLanguages());
     settings->setWorkspaceFile(m_options.folder.databaseFile());
-    m_window->addPage(QStringLiteral("roles"), roles->title(), QStringLiteral("roles"), roles);
-    m_window->addPage(QStringLiteral("skills"), skills->title(), QStringLiteral("skills"), skills);
-    m_window->addPage(QStringLiteral("settings"), settings->title(), QStringLiteral("sliders"), settings);
-    connect(skills, &SkillsPage::roleChoiceWanted, this, [this] { m_window->showPage(QStringLiteral("roles")); });
-    connect(skills, &SkillsPage::roleWanted, this, [this, roles](const RoleId &role) {
-        m_window->showPage(QStringLiteral("roles"));
-        roles->showSubject(role.text());
-    });
     m_settingsPage = settings;
+    if (m_workspaceOpen)
+        showCopies();
+    return settings;
 }
 
 std::vector<OfferedLanguage> Program::offeredLanguages() const
@@ -311,9 +343,8 @@ void Program::askEditLearner()
 
 // ---- the whole program ---------------------------------------------------------------------------------------
 
-void Program::speakOnly(const QString &code)
+void Program::translateCatalogue(const QString &spoken)
 {
-    const QString spoken = m_languages.speak(code);
     m_catalogue = Catalogue(spoken == QLatin1String("en") ? m_contents : inPersonsWords(m_contents));
     m_index = std::make_unique<CatalogueIndex>(m_catalogue);
 }
@@ -327,12 +358,11 @@ void Program::speak(const QString &code)
     QWidget *kept = m_window->takeInstead();
     m_window->hide();
     m_window.reset();
-    speakOnly(code);
-    buildWindow();
-    if (m_workspaceOpen) {
+    translateCatalogue(m_languages.speak(code));
+    makeWindow();
+    fillWindow();
+    if (m_workspaceOpen)
         m_window->setWorkspaceName(QDir::toNativeSeparators(m_options.folder.path()));
-        showCopies();
-    }
     if (kept && firstRun)
         m_window->showInstead(kept);
     else

@@ -4,6 +4,7 @@
 #include "catalogue/catalogueindex.h"
 #include "commands/plancommands.h"
 #include "domain/catalogue.h"
+#include "startup/catalogueloading.h"
 #include "startup/languages.h"
 #include "startup/programoptions.h"
 #include "startup/raiserequests.h"
@@ -32,10 +33,10 @@ class Program final : public QObject
     Q_OBJECT
 
 public:
-    Program(QApplication &application, CatalogueContents contents, ProgramOptions options);
+    Program(QApplication &application, CatalogueLoading catalogue, ProgramOptions options);
     ~Program() override;
 
-    /** Shows the window and opens the workspace. */
+    /** Shows the window at once; what stands in it and the workspace follow after its first paint. */
     void start();
 
     MainWindow &window() { return *m_window; }
@@ -53,10 +54,14 @@ signals:
 private:
     void connectDoor();
     void connectPreferences();
-    void buildWindow();
+    void makeWindow();
+    void fillWindow();
+    void goOn();
     void addPages();
+    Page *makeSkillsPage();
+    Page *makeSettingsPage();
     void speak(const QString &code);
-    void speakOnly(const QString &code);
+    void translateCatalogue(const QString &spoken);
 
     void openWorkspace(WorkspaceOpening::Lock lock);
     void workspaceOpened();
@@ -82,6 +87,7 @@ private:
     QSettings m_settings;
     Languages m_languages;
     Preferences m_preferences;
+    CatalogueLoading m_loading;
     CatalogueContents m_contents; ///< as shipped, in English
     Catalogue m_catalogue;        ///< in the person's language
     std::unique_ptr<CatalogueIndex> m_index;
@@ -94,6 +100,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<FirstRunPage> m_firstRun;
     QPointer<SettingsPage> m_settingsPage;
+    bool m_started = false;
     bool m_workspaceOpen = false;
     bool m_problemShown = false;
 };

@@ -12,6 +12,7 @@
 #include "views/statusline.h"
 #include "views/targetactions.h"
 #include "views/topbar.h"
+#include "views/windowskeleton.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -55,38 +56,39 @@ QWidget *focusableIn(QWidget *area)
 } // namespace
 
 MainWindow::MainWindow(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, LearnerRegister &learners,
-                       PlanCommands &commands, const Finder &finder, QSettings &settings, QWidget *parent)
+                       PlanCommands &commands, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
     , m_plan(plan)
+    , m_learners(learners)
     , m_commands(commands)
     , m_settings(settings)
-    , m_pageActions(new QActionGroup(this))
-    , m_learnerActions(new LearnerActions(theme, learners, plan, commands, this))
-    , m_targetActions(new TargetActions(theme, plan, commands, this))
-    , m_topBar(new TopBar(theme, catalogue, plan))
-    , m_rail(new Rail(theme))
-    , m_message(new MessageBar(theme))
-    , m_sampleNote(new MessageBar(theme))
-    , m_stack(new QStackedWidget)
-    , m_status(new StatusLine(theme, catalogue.version()))
-    , m_findPopup(nullptr)
 {
+    auto *skeleton = new WindowSkeleton(theme);
+    connect(skeleton, &WindowSkeleton::painted, this, &MainWindow::skeletonPainted);
+    setCentralWidget(skeleton);
+    setMinimumSize(SmallestWindow);
+    if (!restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
+        resize(FirstWindow);
+}
+
+void MainWindow::build(const Finder &finder)
+{
+    m_pageActions = new QActionGroup(this);
+    m_learnerActions = new LearnerActions(m_theme, m_learners, m_plan, m_commands, this);
+    m_targetActions = new TargetActions(m_theme, m_plan, m_commands, this);
+    m_topBar = new TopBar(m_theme, m_catalogue, m_plan);
     buildMenus();
     buildBody();
-    m_findPopup = new FindPopup(theme, finder, centralWidget());
+    m_findPopup = new FindPopup(m_theme, finder, centralWidget());
     connect(m_findPopup, &FindPopup::subjectChosen, this, &MainWindow::showSubject);
     connect(m_findPopup, &FindPopup::commandChosen, this, [this](const QString &id) {
         if (const auto at = id.toUInt(); at < m_found.size() && m_found[at])
             m_found[at]->trigger();
     });
     connectPlan();
-
-    setMinimumSize(SmallestWindow);
-    if (!restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
-        resize(FirstWindow);
-    if (plan.isOpen())
+    if (m_plan.isOpen())
         m_status->showAllSaved();
     refreshPlan();
     refreshEnabled();
@@ -96,6 +98,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildBody()
 {
+    m_rail = new Rail(m_theme);
+    m_message = new MessageBar(m_theme);
+    m_sampleNote = new MessageBar(m_theme);
+    m_stack = new QStackedWidget;
+    m_status = new StatusLine(m_theme, m_catalogue.version());
     auto *body = new QWidget(this);
     auto *lines = new QVBoxLayout(body);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -145,7 +152,7 @@ void MainWindow::connectPlan()
 
 // ---- pages ---------------------------------------------------------------------------------------------------
 
-void MainWindow::addPage(const QString &id, const QString &title, const QString &iconName, QWidget *page)
+void MainWindow::addPage(const QString &id, const QString &title, const QString &iconName, std::function<Page *()> make)
 {
     auto *action = new QAction(m_theme.icon(iconName), title, m_pageActions);
     action->setCheckable(true);
@@ -163,17 +170,31 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
     menu(MenuPlace::ViewMenu)->insertAction(m_afterPages, action);
 
-    m_entries.push_back({id, page, action});
-    m_stack->addWidget(page);
+    m_entries.push_back({id, std::move(make), nullptr, action});
     m_rail->addPage(action, iconName, isSettings ? Rail::Place::Foot : Rail::Place::Top);
-    if (auto *known = qobject_cast<Page *>(page))
-        known->restoreState(m_settings.value(pageKey(id)).toByteArray());
-    if (m_entries.size() == 1 || m_settings.value(ShownPageKey).toString() == id)
-        showPage(id);
     refreshEnabled();
 }
 
-const MainWindow::Entry *MainWindow::entryOf(const QString &id) const
+void MainWindow::showFirstPage()
+{
+    const QString last = m_settings.value(ShownPageKey).toString();
+    if (entryOf(last))
+        showPage(last);
+    else if (!m_entries.empty())
+        showPage(m_entries.front().id);
+}
+
+Page *MainWindow::pageOf(Entry &entry)
+{
+    if (!entry.page) {
+        entry.page = entry.make();
+        m_stack->addWidget(entry.page);
+        entry.page->restoreState(m_settings.value(pageKey(entry.id)).toByteArray());
+    }
+    return entry.page;
+}
+
+MainWindow::Entry *MainWindow::entryOf(const QString &id)
 {
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [&id](const Entry &entry) { return entry.id == id; });
@@ -182,7 +203,7 @@ const MainWindow::Entry *MainWindow::entryOf(const QString &id) const
 
 void MainWindow::showPage(const QString &id)
 {
-    const Entry *entry = entryOf(id);
+    Entry *entry = entryOf(id);
     if (!entry)
         return;
     entry->action->setChecked(true);
@@ -190,7 +211,7 @@ void MainWindow::showPage(const QString &id)
         return;
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && m_stack->currentWidget() && m_stack->currentWidget()->isAncestorOf(focus);
-    m_stack->setCurrentWidget(entry->page);
+    m_stack->setCurrentWidget(pageOf(*entry));
     if (hadFocus)
         focusPage();
 }
@@ -353,8 +374,8 @@ void MainWindow::rememberPlaces()
     m_settings.setValue(GeometryKey, saveGeometry());
     m_settings.setValue(ShownPageKey, shownPage());
     for (const Entry &entry : m_entries) {
-        if (const auto *page = qobject_cast<Page *>(entry.page))
-            m_settings.setValue(pageKey(entry.id), page->saveState());
+        if (entry.page)
+            m_settings.setValue(pageKey(entry.id), entry.page->saveState());
     }
 }
 

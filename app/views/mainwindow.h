@@ -26,6 +26,7 @@ class LearnerActions;
 class LearnerRegister;
 class MessageBar;
 class OpenPlan;
+class Page;
 class PlanCommands;
 class Rail;
 class StatusLine;
@@ -43,12 +44,22 @@ class MainWindow final : public QMainWindow
 
 public:
     MainWindow(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, LearnerRegister &learners,
-               PlanCommands &commands, const Finder &finder, QSettings &settings, QWidget *parent = nullptr);
+               PlanCommands &commands, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /** The page becomes a child of the window. The id "settings" stands at the foot of the rail. */
-    void addPage(const QString &id, const QString &title, const QString &iconName, QWidget *page);
+    /** Puts everything into the window, which shows only its skeleton until then. To be called once. */
+    void build(const Finder &finder);
+
+    /**
+     * The page is made when it is shown for the first time, and becomes a child of the window. The id "settings"
+     * stands at the foot of the rail.
+     */
+    void addPage(const QString &id, const QString &title, const QString &iconName, std::function<Page *()> make);
+    /** The page that was shown last time, or the first; to be called when all pages were added. */
+    void showFirstPage();
     void showPage(const QString &id);
+    /** Goes to the page of that kind of thing and shows it there. */
+    void showSubject(FoundKind kind, const QString &id);
     QString shownPage() const;
 
     /** Shows one widget in place of everything between menu bar and status line, and owns it. */
@@ -69,6 +80,7 @@ public:
     void rememberPlaces();
 
 signals:
+    void skeletonPainted();
     void newLearnerWanted();
     void editLearnerWanted();
 
@@ -84,8 +96,9 @@ private:
     struct Entry
     {
         QString id;
-        QWidget *page;
-        QAction *action;
+        std::function<Page *()> make;
+        Page *page = nullptr; ///< null until it is shown for the first time
+        QAction *action = nullptr;
     };
 
     void buildMenus();
@@ -97,7 +110,8 @@ private:
     void connectPlan();
     QMenu *menu(MenuPlace place) const { return m_menus[static_cast<size_t>(place)]; }
 
-    const Entry *entryOf(const QString &id) const;
+    Entry *entryOf(const QString &id);
+    Page *pageOf(Entry &entry);
     void goTo(const QString &id);
     void focusPage();
     void stepAreas(int step);
@@ -110,7 +124,6 @@ private:
     void openFind();
     std::vector<QPointer<QAction>> reachableActions() const;
     static std::vector<FindModel::Command> commandsFrom(const std::vector<QPointer<QAction>> &actions);
-    void showSubject(FoundKind kind, const QString &id);
     void askErase();
     void showShortcuts();
     void showSources();
@@ -119,6 +132,7 @@ private:
     const Theme &m_theme;
     const Catalogue &m_catalogue;
     const OpenPlan &m_plan;
+    LearnerRegister &m_learners;
     PlanCommands &m_commands;
     QSettings &m_settings;
 
@@ -127,17 +141,17 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
     QAction *m_afterPages = nullptr;
-    QActionGroup *m_pageActions;
-    LearnerActions *m_learnerActions;
-    TargetActions *m_targetActions;
+    QActionGroup *m_pageActions = nullptr;
+    LearnerActions *m_learnerActions = nullptr;
+    TargetActions *m_targetActions = nullptr;
 
-    TopBar *m_topBar;
-    Rail *m_rail;
-    MessageBar *m_message;
-    MessageBar *m_sampleNote;
-    QStackedWidget *m_stack;
-    StatusLine *m_status;
-    FindPopup *m_findPopup;
+    TopBar *m_topBar = nullptr;
+    Rail *m_rail = nullptr;
+    MessageBar *m_message = nullptr;
+    MessageBar *m_sampleNote = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_status = nullptr;
+    FindPopup *m_findPopup = nullptr;
 
     std::vector<Entry> m_entries;
     std::vector<QPointer<QAction>> m_found;

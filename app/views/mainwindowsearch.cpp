@@ -41,12 +41,11 @@ void MainWindow::showSubject(FoundKind kind, const QString &id)
             return;
         subject = resource->skills.front().text();
     }
-    const Entry *entry = entryOf(pageId);
+    Entry *entry = entryOf(pageId);
     if (!entry)
         return;
     goTo(pageId);
-    if (auto *page = qobject_cast<Page *>(entry->page))
-        page->showSubject(subject);
+    pageOf(*entry)->showSubject(subject);
 }
 
 std::vector<QPointer<QAction>> MainWindow::reachableActions() const

@@ -61,7 +61,7 @@ RolesPage::RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenP
     foldPane();
 }
 
-QString RolesPage::title() const
+QString RolesPage::word()
 {
     return tr("Roles");
 }

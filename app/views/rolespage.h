@@ -29,7 +29,9 @@ public:
     RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands,
               QWidget *parent = nullptr);
 
-    QString title() const override;
+    /** The page's word in the rail. */
+    static QString word();
+    QString title() const override { return word(); }
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
     /** Chooses a role by its id; filters that hide it are cleared. */

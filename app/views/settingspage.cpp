@@ -241,7 +241,7 @@ void SettingsPage::setSafetyCopies(std::vector<SafetyCopy> copies)
     showCopies();
 }
 
-QString SettingsPage::title() const
+QString SettingsPage::word()
 {
     return tr("Settings");
 }

@@ -32,7 +32,9 @@ public:
     void setWorkspaceFile(const QString &file);
     void setSafetyCopies(std::vector<SafetyCopy> copies);
 
-    QString title() const override;
+    /** The page's word in the rail. */
+    static QString word();
+    QString title() const override { return word(); }
     QWidget *firstFocus() override;
 
 signals:

@@ -77,7 +77,7 @@ SkillsPage::SkillsPage(const Theme &theme, const Catalogue &catalogue, const Ope
     foldPane();
 }
 
-QString SkillsPage::title() const
+QString SkillsPage::word()
 {
     return tr("Skills");
 }

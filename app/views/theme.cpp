@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace Cairn {
 
@@ -96,13 +97,8 @@ bool writesArabic()
 
 } // namespace
 
-Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent)
-    , m_application(application)
-    , m_base(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+Theme::Theme(QApplication &application, Fonts fonts, QObject *parent) : QObject(parent), m_application(application)
 {
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
-        m_base.setFamily(QStringLiteral("Inter"));
     // macOS counts 72 points to the inch where others count 96: the same size needs more points there.
     if (const QScreen *screen = QGuiApplication::primaryScreen(); screen && screen->logicalDotsPerInch() < 80)
         m_pointScale = 96.0 / 72.0;
@@ -112,11 +108,23 @@ Theme::Theme(QApplication &application, QObject *parent)
     QApplication::setStyle(m_style);
     m_focusRing = new FocusRing(*this, this);
     dress();
+    if (fonts == Fonts::Now)
+        loadFonts();
     application.installEventFilter(this);
     connect(&application, &QGuiApplication::layoutDirectionChanged, this, &Theme::followLanguage);
 }
 
 Theme::~Theme() = default;
+
+void Theme::loadFonts()
+{
+    if (std::exchange(m_fontsLoaded, true))
+        return;
+    m_base = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        m_base.setFamily(QStringLiteral("Inter"));
+    dressFonts();
+}
 
 void Theme::setScheme(ColourScheme scheme)
 {
@@ -159,7 +167,8 @@ void Theme::dress()
     const QPalette palette = paletteOf(m_tokens);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    dressFonts();
+    if (m_fontsLoaded)
+        dressFonts();
     if (m_style)
         m_style->dressAgain();
 }

@@ -36,7 +36,10 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    explicit Theme(QApplication &application, QObject *parent = nullptr);
+    /** Finding out which fonts there are takes as long as opening a window: a start may do it after its first paint. */
+    enum class Fonts : quint8 { Now, Later };
+
+    explicit Theme(QApplication &application, Fonts fonts = Fonts::Now, QObject *parent = nullptr);
     ~Theme() override;
 
     const Tokens &tokens() const { return m_tokens; }
@@ -44,6 +47,8 @@ public:
     /** Text size in percent of the system's: 100 to 200. */
     int textPercent() const { return m_textPercent; }
 
+    /** To be called before anything with words is made, where the fonts were left for later. */
+    void loadFonts();
     void setScheme(ColourScheme scheme);
     void setTextPercent(int percent);
 
@@ -81,6 +86,7 @@ private:
     bool m_systemDark = false;
     bool m_arabicScript = false;
     bool m_dressing = false;
+    bool m_fontsLoaded = false;
     QPointer<ThemeStyle> m_style;
     FocusRing *m_focusRing = nullptr;
 };

@@ -11,7 +11,7 @@ namespace Cairn {
 OpenProgram::OpenProgram(const QTemporaryDir &folder)
 {
     static const CatalogueContents contents = CatalogueLoading().take();
-    m_program = std::make_unique<Program>(*qApp, contents,
+    m_program = std::make_unique<Program>(*qApp, CatalogueLoading(contents),
                                           ProgramOptions{WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))),
                                                          folder.filePath(QStringLiteral("settings.ini"))});
     QSignalSpy ready(m_program.get(), &Program::ready);

@@ -93,13 +93,18 @@ public:
     void openWindow()
     {
         window.reset();
-        window = std::make_unique<MainWindow>(theme, catalogue, plan, learners, commands, finder, settings);
+        window = std::make_unique<MainWindow>(theme, catalogue, plan, learners, commands, settings);
+        window->build(finder);
         roles = new TestPage(QStringLiteral("Roles"));
         skills = new TestPage(QStringLiteral("Skills"));
         auto *settingsPage = new TestPage(QStringLiteral("Settings"));
-        window->addPage(QStringLiteral("roles"), roles->title(), QStringLiteral("roles"), roles);
-        window->addPage(QStringLiteral("skills"), skills->title(), QStringLiteral("skills"), skills);
-        window->addPage(QStringLiteral("settings"), settingsPage->title(), QStringLiteral("sliders"), settingsPage);
+        window->addPage(QStringLiteral("roles"), roles->title(), QStringLiteral("roles"), [this] { return roles; });
+        window->addPage(QStringLiteral("skills"), skills->title(), QStringLiteral("skills"), [this] { return skills; });
+        window->addPage(QStringLiteral("settings"), settingsPage->title(), QStringLiteral("sliders"),
+                        [settingsPage] { return settingsPage; });
+        for (TestPage *page : {roles, skills, settingsPage})
+            page->setParent(window.get());
+        window->showFirstPage();
         window->show();
         QApplication::setActiveWindow(window.get());
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
