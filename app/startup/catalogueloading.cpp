@@ -5,17 +5,24 @@
 
 namespace Cairn {
 
-CatalogueLoading::CatalogueLoading()
-    : m_reading(
-        std::async(std::launch::async, [] { return CatalogueReader::read(CatalogueReader::shippedFolder()).contents; }))
-{
-}
-
 CatalogueLoading::CatalogueLoading(CatalogueContents contents)
 {
     std::promise<CatalogueContents> kept;
     kept.set_value(std::move(contents));
     m_reading = kept.get_future();
+}
+
+void CatalogueLoading::begin()
+{
+    if (!m_reading.valid())
+        m_reading = std::async(std::launch::async,
+                               [] { return CatalogueReader::read(CatalogueReader::shippedFolder()).contents; });
+}
+
+CatalogueContents CatalogueLoading::take()
+{
+    begin();
+    return m_reading.get();
 }
 
 } // namespace Cairn

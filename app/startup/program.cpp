@@ -81,6 +81,7 @@ void Program::goOn()
     if (std::exchange(m_started, true))
         return;
     // The disk and the window get ready at the same time; what the disk answers is heard when the window stands.
+    m_loading.begin();
     openWorkspace(WorkspaceOpening::Lock::Respect);
     m_theme.loadFonts();
     m_contents = m_loading.take();

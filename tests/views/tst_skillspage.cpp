@@ -789,6 +789,9 @@ private slots:
         const House house(*m_theme);
         const QFontMetrics metrics(m_theme->font(TextStyle::ControlStrong));
         for (int column = SkillTreeModel::WordColumn; column < SkillTreeModel::ColumnCount; ++column) {
+            // Where there is no room for it, the word of the level gives way to its segments.
+            if (column == SkillTreeModel::WordColumn && house.tree()->isColumnHidden(column))
+                continue;
             for (const SkillId &skill : {Python, Sql, Stats, Algebra}) {
                 const QModelIndex cell = house.cell(skill, column);
                 const QString words = cell.data().toString();

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -22,11 +23,12 @@ inline QString described(const QWidget *widget)
     return QStringLiteral("%1 \"%2\"").arg(QString::fromLatin1(widget->metaObject()->className()), words);
 }
 
-/** A part that its combo or spin box speaks for. */
+/** A part that its field, combo or spin box speaks for, e.g. the button that clears a field. */
 inline bool isInnerPart(const QWidget *widget)
 {
     for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-        if (qobject_cast<const QComboBox *>(above) || qobject_cast<const QAbstractSpinBox *>(above))
+        if (qobject_cast<const QComboBox *>(above) || qobject_cast<const QAbstractSpinBox *>(above)
+            || qobject_cast<const QLineEdit *>(above))
             return true;
     }
     return false;
