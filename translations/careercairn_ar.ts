@@ -45,6 +45,38 @@
     </message>
 </context>
 <context>
+    <name>Cairn::AnswerPane</name>
+    <message>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>There is no question to show.</source>
+        <translation>لا سؤال لعرضه.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>المهن</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>To learn with</source>
+        <translation>للتعلّم</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <extracomment>A course or a certificate that is no longer offered</extracomment>
+        <translation>%1 (أُوقف)</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::BillView</name>
     <message>
         <source>Points of the match, skill by skill</source>
@@ -87,6 +119,22 @@
     <message>
         <source>There is no skill “%1”, so nothing was done. Did you mean “%2” (%3)?</source>
         <translation>لا مهارة باسم «%1»، فلم يُنفَّذ شيء. هل المقصود «%2» (%3)؟</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”, so nothing was done. “careercairn-cli resources” lists them all.</source>
+        <translation>لا مورد باسم «%1»، فلم يُنفَّذ شيء. الأمر «careercairn-cli resources» يسرد الموارد كلها.</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1”, so nothing was done. Did you mean “%2” (%3)?</source>
+        <translation>لا مورد باسم «%1»، فلم يُنفَّذ شيء. هل المقصود «%2» (%3)؟</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”, so nothing was done. “careercairn-cli questions” lists them all.</source>
+        <translation>لا سؤال باسم «%1»، فلم يُنفَّذ شيء. الأمر «careercairn-cli questions» يسرد الأسئلة كلها.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”, so nothing was done. “careercairn-cli sources” lists them all.</source>
+        <translation>لا مصدر باسم «%1»، فلم يُنفَّذ شيء. الأمر «careercairn-cli sources» يسرد المصادر كلها.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +268,59 @@
     <message>
         <source>This program reads files with “format”: %1.</source>
         <translation>يقرأ هذا البرنامج ملفات فيها «format»: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CopyButton</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تمّ النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CurriculaTable</name>
+    <message>
+        <source>Published hours beside ours</source>
+        <translation>الساعات المنشورة مقارنة بتقديرنا</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CurriculumRules</name>
+    <message>
+        <source>The high hours are below the low ones.</source>
+        <translation>الساعات العليا أقل من الدنيا.</translation>
+    </message>
+    <message>
+        <source>Our hours for its steps sum up to %1, which is too far from the %2 to %3 that were published.</source>
+        <translation>مجموع ساعاتنا لخطواته %1، وهو بعيد جدًّا عن المنشور من %2 إلى %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CurriculumTableModel</name>
+    <message>
+        <source>%1 (likely %2)</source>
+        <extracomment>Hours of study: %1 from low to high, e.g. &quot;98–290 h&quot;, %2 the likely ones, e.g. &quot;166 h&quot;</extracomment>
+        <translation>%1 (المرجّح %2)</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>المنهج</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>تقديرنا</translation>
     </message>
 </context>
 <context>
@@ -517,6 +618,25 @@
     </message>
 </context>
 <context>
+    <name>Cairn::FigureRules</name>
+    <message>
+        <source>There is no occupation “%1”.</source>
+        <translation>لا تصنيف مهني باسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no skill “%1”.</source>
+        <translation>لا مهارة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is projected twice for the same place.</source>
+        <translation>توقّع «%1» مذكور مرتين للمكان نفسه.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>تنتهي الفترة قبل أن تبدأ.</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::FindCommand</name>
     <message>
         <source>There is no text to find.</source>
@@ -698,7 +818,7 @@
     <message>
         <source>%1&#xa0;h a week is about %2&#xa0;h a month.</source>
         <extracomment>Both numbers are hours, e.g. &quot;8 h a week is about 35 h a month.&quot;</extracomment>
-        <translation>%1 س في الأسبوع تعادل نحو %2 س في الشهر.</translation>
+        <translation>%1&#xa0;س في الأسبوع تعادل نحو %2&#xa0;س في الشهر.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +894,13 @@
     </message>
 </context>
 <context>
+    <name>Cairn::FoldingSplitter</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::GrowthLadderView</name>
     <message>
         <source>Growth ladder</source>
@@ -808,6 +935,117 @@
     <message>
         <source>Print how the program, or one command, is used.</source>
         <translation>عرض طريقة استخدام البرنامج، أو أمر واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::HelpListModel</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>الرخصة: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2, licence %3</source>
+        <extracomment>Read by a screen reader: the title of a source, its publisher and its licence</extracomment>
+        <translation>%1، من %2، الرخصة %3</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::HelpPage</name>
+    <message>
+        <source>Help and details</source>
+        <translation>المساعدة والتفاصيل</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>A page: questions with their answers, and sources</extracomment>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Filter questions and sources</source>
+        <translation>تصفية الأسئلة والمصادر</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Short answers, each with what the program knows about it.</source>
+        <translation>إجابات قصيرة، مع كل منها ما يعرفه البرنامج عن الموضوع.</translation>
+    </message>
+    <message>
+        <source>Every figure and every profile names its source. Addresses are shown, never opened.</source>
+        <translation>لكل رقم ولكل ملف مهنة مصدر مذكور. تُعرض العناوين ولا تُفتح أبدًا.</translation>
+    </message>
+    <message>
+        <source>No question fits this filter.</source>
+        <translation>لا سؤال يوافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>No source fits this filter.</source>
+        <translation>لا مصدر يوافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>There are no questions.</source>
+        <translation>لا توجد أسئلة.</translation>
+    </message>
+    <message>
+        <source>There are no sources.</source>
+        <translation>لا توجد مصادر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln question(s)</source>
+        <translation>
+            <numerusform>%1 من أصل %Ln سؤال</numerusform>
+            <numerusform>%1 من أصل سؤال واحد</numerusform>
+            <numerusform>%1 من أصل سؤالين</numerusform>
+            <numerusform>%1 من أصل %Ln أسئلة</numerusform>
+            <numerusform>%1 من أصل %Ln سؤالًا</numerusform>
+            <numerusform>%1 من أصل %Ln سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%Ln أسئلة</numerusform>
+            <numerusform>%Ln سؤالًا</numerusform>
+            <numerusform>%Ln سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln source(s)</source>
+        <translation>
+            <numerusform>%1 من أصل %Ln مصدر</numerusform>
+            <numerusform>%1 من أصل مصدر واحد</numerusform>
+            <numerusform>%1 من أصل مصدرين</numerusform>
+            <numerusform>%1 من أصل %Ln مصادر</numerusform>
+            <numerusform>%1 من أصل %Ln مصدرًا</numerusform>
+            <numerusform>%1 من أصل %Ln مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%Ln مصادر</numerusform>
+            <numerusform>%Ln مصدرًا</numerusform>
+            <numerusform>%Ln مصدر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::HelpPartSwitch</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1453,10 @@
         <source>&amp;About Career Cairn</source>
         <translation>عن Career Cairn</translation>
     </message>
+    <message>
+        <source>&amp;Questions and Answers</source>
+        <translation>أسئلة وأجوبة</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::MatchBillModel</name>
@@ -1319,7 +1561,7 @@
     <message>
         <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1329,7 +1571,7 @@
     <message>
         <source>%1, level %2: match %3&#xa0;%</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a whole number of percent</extracomment>
-        <translation>%1، المستوى %2: التطابق %3 %</translation>
+        <translation>%1، المستوى %2: التطابق %3&#xa0;%</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -1357,6 +1599,7 @@
     </message>
     <message>
         <source>Sum</source>
+        <extracomment>The last line of a table that adds up</extracomment>
         <translation>المجموع</translation>
     </message>
     <message>
@@ -1403,6 +1646,53 @@
     <message>
         <source>Notes on %1</source>
         <translation>ملاحظات على %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::OpeningProblemPage</name>
+    <message>
+        <source>Report copied</source>
+        <translation>نُسخ التقرير</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>ما هو بأمان</translation>
+    </message>
+    <message>
+        <source>What may be missing</source>
+        <translation>ما قد ينقص</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا شيء ناقص</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ما الذي تريد فعله؟</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>التفاصيل التقنية</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Hide the technical details</source>
+        <translation>إخفاء التفاصيل التقنية</translation>
+    </message>
+    <message>
+        <source>Show the technical details</source>
+        <translation>عرض التفاصيل التقنية</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1746,21 @@
     </message>
 </context>
 <context>
+    <name>Cairn::PracticeRules</name>
+    <message>
+        <source>There is no skill “%1”.</source>
+        <translation>لا مهارة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The skill “%1” is named twice.</source>
+        <translation>المهارة «%1» مذكورة مرتين.</translation>
+    </message>
+    <message>
+        <source>The level to reach is not above the one to begin with.</source>
+        <translation>المستوى المطلوب بلوغه ليس أعلى من مستوى البداية.</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::PrerequisiteCycles</name>
     <message>
         <source>These skills need each other in a ring: %1.</source>
@@ -1488,6 +1793,53 @@
     <message>
         <source>Choose the folder of the workspace</source>
         <translation>اختيار مجلد مساحة العمل</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::QuestionRules</name>
+    <message>
+        <source>“%1” is offered, but it is retired.</source>
+        <translation>«%1» معروض، لكنه أُوقف.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>«%1» غير موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::QuestionsCommand</name>
+    <message>
+        <source>There are no questions yet.</source>
+        <translation>لا توجد أسئلة بعد.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A role, a skill or something to learn from, and its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>المهن</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation>للتعلّم منه</translation>
+    </message>
+    <message>
+        <source>List the questions people ask, or print one with its answer.</source>
+        <translation>سرد الأسئلة الشائعة، أو طباعة سؤال مع إجابته.</translation>
     </message>
 </context>
 <context>
@@ -1536,17 +1888,229 @@
         <source>“%1” leads to “%2”, which does not exist.</source>
         <translation>«%1» يؤدّي إلى «%2»، وهو غير موجود.</translation>
     </message>
+    <message>
+        <source>“%1” was released once and is gone, but nothing says what became of it: progress would be lost.</source>
+        <translation>نُشر «%1» سابقًا ثم اختفى، ولا شيء يذكر ما آل إليه: سيضيع التقدّم.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ResourceCommand</name>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A thing to learn from: its kind and who provides it, e.g. &quot;Course by A school&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>المصدر المطّلع عليه</translation>
+    </message>
+    <message>
+        <source>It was retired on %1.</source>
+        <translation>أُوقف في %1.</translation>
+    </message>
+    <message>
+        <source>It is retired.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A thing to learn from and its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What took its place</source>
+        <translation>ما حلّ محلّه</translation>
+    </message>
+    <message>
+        <source>It could not be verified: look at it yourself before you rely on it.</source>
+        <translation>تعذّر التحقّق منه: يُستحسن الاطّلاع عليه مباشرة قبل الاعتماد عليه.</translation>
+    </message>
+    <message>
+        <source>It was checked long ago: look again before you rely on its price and state.</source>
+        <translation>فُحص منذ زمن طويل: يُستحسن الاطّلاع عليه مجدّدًا قبل الاعتماد على سعره وحالته.</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>التكلفة: %1</translation>
+    </message>
+    <message>
+        <source>On the cost: %1</source>
+        <translation>عن التكلفة: %1</translation>
+    </message>
+    <message>
+        <source>Published hours: %1</source>
+        <translation>الساعات المنشورة: %1</translation>
+    </message>
+    <message>
+        <source>Needed before: %1</source>
+        <translation>المطلوب مسبقًا: %1</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>الصلاحية: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is the code of a language, e.g. en</extracomment>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>فُحص في %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>من المستوى</translation>
+    </message>
+    <message>
+        <source>To level</source>
+        <translation>إلى المستوى</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Heading: what the project works with</extracomment>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>It is done when</source>
+        <extracomment>Heading: what another person can answer with yes or no</extracomment>
+        <translation>يكتمل عندما</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>ما يثبته</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>About %1; %2 if it goes well, %3 if it goes slowly. This is our estimate.</source>
+        <extracomment>%1, %2 and %3 are hours</extracomment>
+        <translation>نحو %1؛ و%2 إن سار جيدًا، و%3 إن سار ببطء. هذا تقديرنا.</translation>
+    </message>
+    <message>
+        <source>Print one thing to learn from, e.g. the brief of a project.</source>
+        <translation>طباعة مورد تعلّم واحد، مثل وصف مشروع.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ResourceDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>For a screen reader; %1 something to learn from</extracomment>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>What it helps with</source>
+        <translation>ما يفيد فيه</translation>
+    </message>
+    <message>
+        <source>What one should have before</source>
+        <translation>ما يلزم مسبقًا</translation>
+    </message>
+    <message>
+        <source>How long it is valid</source>
+        <translation>مدّة الصلاحية</translation>
+    </message>
+    <message>
+        <source>Where these facts were read</source>
+        <translation>مصدر هذه المعلومات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A source: %1 who published it, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>لم يعد متاحًا</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <extracomment>%1 a date, %2 why one should look again</extracomment>
+        <translation>فُحص في %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: %2.</source>
+        <translation>فُحص في %1: %2.</translation>
+    </message>
+    <message>
+        <source>Copy the link of %1</source>
+        <translation>نسخ رابط %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>It is done when</source>
+        <translation>يكتمل عندما</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما يُظهره</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>About %1&#xa0;h; %2&#xa0;h if it goes well, %3&#xa0;h if it goes slowly. This is our estimate.</source>
+        <translation>نحو %1&#xa0;س؛ و%2&#xa0;س إن سار جيدًا، و%3&#xa0;س إن سار ببطء. هذا تقديرنا.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <extracomment>A skill and what something to learn from helps with: from one level to another</extracomment>
+        <translation>%1: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تمّ النسخ</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::ResourceRules</name>
-    <message>
-        <source>There is no skill “%1”.</source>
-        <translation>لا مهارة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>The skill “%1” is named twice.</source>
-        <translation>المهارة «%1» مذكورة مرتين.</translation>
-    </message>
     <message>
         <source>It is retired, but no date says since when.</source>
         <translation>هو موقوف، ولا تاريخ يبيّن منذ متى.</translation>
@@ -1566,6 +2130,34 @@
     <message>
         <source>It is said to be replaced by itself.</source>
         <translation>ذُكر أنه بديل لنفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered instead, but it is retired.</source>
+        <translation>«%1» معروض بديلًا، لكنه أُوقف.</translation>
+    </message>
+    <message>
+        <source>A price is given, but nothing says where it was seen.</source>
+        <translation>السعر مذكور، لكن لا شيء يذكر مصدره.</translation>
+    </message>
+    <message>
+        <source>It is free, and yet it has a price.</source>
+        <translation>هو مجاني، ومع ذلك له سعر.</translation>
+    </message>
+    <message>
+        <source>The brief of the project is missing.</source>
+        <translation>وصف المشروع ناقص.</translation>
+    </message>
+    <message>
+        <source>Only a project has a brief.</source>
+        <translation>الوصف للمشاريع فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing says where it was seen, so it is “unchecked”.</source>
+        <translation>لا شيء يذكر مصدره، فهو «unchecked».</translation>
+    </message>
+    <message>
+        <source>The hours are not in order.</source>
+        <translation>الساعات غير مرتّبة.</translation>
     </message>
 </context>
 <context>
@@ -1598,13 +2190,25 @@
         <source>List what there is to learn from, all or for one skill.</source>
         <translation>سرد موارد التعلّم، كلها أو لمهارة واحدة.</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>تاريخ الفحص</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RoleButton</name>
     <message>
         <source>%1, %2&#xa0;% match: %3</source>
         <extracomment>Read by a screen reader: a role, how well it fits, and what pressing the button does</extracomment>
-        <translation>%1، تطابق %2 %: %3</translation>
+        <translation>%1، تطابق %2&#xa0;%: %3</translation>
     </message>
 </context>
 <context>
@@ -1666,16 +2270,16 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>التطابق، الأفضل أولًا</translation>
     </message>
     <message>
-        <source>Hours to go, least first</source>
-        <translation>الساعات المتبقّية، الأقل أولًا</translation>
-    </message>
-    <message>
         <source>Name, A to Z</source>
         <translation>الاسم، أبجديًّا</translation>
     </message>
     <message>
         <source>Shared interests, most first</source>
         <translation>الاهتمامات المشتركة، الأكثر أولًا</translation>
+    </message>
+    <message>
+        <source>Hours to go, fewest first</source>
+        <translation>الساعات المتبقية، الأقل أولًا</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2442,14 @@ In the list of kinds of roles: every kind</extracomment>
         <source>%1 of 100 points earned</source>
         <extracomment>Points of the match; %1 a number</extracomment>
         <translation>المكتسب %1 من 100 نقطة</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>الآفاق</translation>
+    </message>
+    <message>
+        <source>In public classifications</source>
+        <translation>في التصنيفات العامة</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2647,31 @@ In the list of kinds of roles: every kind</extracomment>
         <source>List the roles, or print one with all it asks.</source>
         <translation>سرد المهن، أو عرض مهنة واحدة بكل ما تطلبه.</translation>
     </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>تُسمّى أيضًا: %1</translation>
+    </message>
+    <message>
+        <source>Nearest occupations of public classifications: %1</source>
+        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. &quot;a good fit&quot;</extracomment>
+        <translation>أقرب المهن في التصنيفات العامة: %1</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة المصنَّفة</translation>
+    </message>
+    <message>
+        <source>Official projection</source>
+        <translation>التوقّع الرسمي</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RolesPage</name>
@@ -2045,10 +2682,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Roles</source>
         <translation>المهن</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>No role fits these filters.</source>
@@ -2213,7 +2846,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1&#xa0;%</source>
         <extracomment>A percentage; a no-break space stands before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2294,11 +2927,42 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>Cairn::SkillCurricula</name>
+    <message>
+        <source>Our hours beside published ones</source>
+        <translation>ساعاتنا بجانب الساعات المنشورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %3 published; for its %Ln skill(s) we count %4.</source>
+        <extracomment>%1 a course, %2 who gives it, %3 and %4 hours; %Ln is how many skills the course covers</extracomment>
+        <translation>
+            <numerusform>%1 (%2): المنشور %3؛ ولا مهارات له نحسبها (%Ln)، وحسابنا %4.</numerusform>
+            <numerusform>%1 (%2): المنشور %3؛ ولمهارته الواحدة نحسب %4.</numerusform>
+            <numerusform>%1 (%2): المنشور %3؛ ولمهارتيه نحسب %4.</numerusform>
+            <numerusform>%1 (%2): المنشور %3؛ ولمهاراته وعددها %Ln نحسب %4.</numerusform>
+            <numerusform>%1 (%2): المنشور %3؛ ولمهاراته وعددها %Ln نحسب %4.</numerusform>
+            <numerusform>%1 (%2): المنشور %3؛ ولمهاراته وعددها %Ln نحسب %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cairn::SkillDelegate</name>
     <message>
         <source>own</source>
         <extracomment>A small tag beside a skill that the learner added</extracomment>
         <translation>خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SkillDemand</name>
+    <message>
+        <source>What employers name</source>
+        <translation>ما يذكره أصحاب العمل</translation>
+    </message>
+    <message>
+        <source>Flags, not shares, from job advertisements in the United States. Source: %1, %2.</source>
+        <extracomment>Where flags come from: %1 publisher, %2 title of the source</extracomment>
+        <translation>علامات لا نِسب، من إعلانات الوظائف في الولايات المتحدة. المصدر: %1، %2.</translation>
     </message>
 </context>
 <context>
@@ -2346,12 +3010,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>About %1&#xa0;h</source>
-        <translation>نحو %1 س</translation>
+        <translation>نحو %1&#xa0;س</translation>
     </message>
     <message>
         <source>%1&#xa0;h if it goes well, %2&#xa0;h if it goes slowly</source>
         <extracomment>The low and the high guess of hours of study</extracomment>
-        <translation>%1 س إن سار الأمر جيدًا، %2 س إن سار ببطء</translation>
+        <translation>%1&#xa0;س إن سار الأمر جيدًا، %2&#xa0;س إن سار ببطء</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>
@@ -2436,38 +3100,41 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>لتعلّمها</translation>
     </message>
     <message>
-        <source>not checked yet</source>
-        <translation>لم يُفحص بعد</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
         <source>Copy the link of %1</source>
         <translation>نسخ رابط %1</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>تمّ النسخ</translation>
+        <source>Show fewer</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 is retired.</source>
-        <translation>أُوقف %1.</translation>
+        <source>Open the brief</source>
+        <translation>فتح الموجز</translation>
     </message>
     <message>
-        <source>%1 is retired. Instead there is %2.</source>
-        <translation>أُوقف %1. بديله %2.</translation>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>%1 was retired on %2.</source>
-        <extracomment>%1 a course or certificate, %2 a date</extracomment>
-        <translation>أُوقف %1 في %2.</translation>
+        <source>Details of %1</source>
+        <extracomment>For a screen reader; %1 something to learn from</extracomment>
+        <translation>تفاصيل %1</translation>
     </message>
     <message>
-        <source>%1 was retired on %2. Instead there is %3.</source>
-        <extracomment>%1 a course or certificate, %2 a date, %3 one or several others</extracomment>
-        <translation>أُوقف %1 في %2. بديله %3.</translation>
+        <source>from %1 to %2</source>
+        <extracomment>What something to learn from helps with: from one level to another</extracomment>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3286,43 @@ In the list of kinds of roles: every kind</extracomment>
         <source>List the skills, or print one with its levels.</source>
         <translation>سرد المهارات، أو عرض مهارة واحدة بمستوياتها.</translation>
     </message>
+    <message>
+        <source>Published hours of courses beside ours</source>
+        <extracomment>Heading of a table of hours</extracomment>
+        <translation>ساعات الدورات المنشورة بجانب ساعاتنا</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Ours, likely</source>
+        <translation>تقديرنا الأرجح</translation>
+    </message>
+    <message>
+        <source>Ours, low to high</source>
+        <translation>تقديرنا، من الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>دورة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Ours are for the same steps as the course takes, in this skill and in the others that it teaches.</source>
+        <translation>ساعاتنا محسوبة للخطوات نفسها التي تقطعها الدورة، في هذه المهارة وفي المهارات الأخرى التي تعلّمها.</translation>
+    </message>
+    <message>
+        <source>What employers name</source>
+        <translation>ما يذكره أصحاب العمل</translation>
+    </message>
+    <message>
+        <source>These are flags, not shares, from job advertisements in the United States.</source>
+        <translation>هذه علامات لا نِسب، من إعلانات الوظائف في الولايات المتحدة.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::SkillsPage</name>
@@ -2637,10 +3341,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Add skill</source>
         <translation>إضافة مهارة</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>No target is chosen yet. With one you see here which levels it asks and what is missing.</source>
@@ -2668,7 +3368,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1 of %2 reached for %3, %4&#xa0;h left</source>
         <extracomment>So many of the asked skills (%2) are reached (%1) for a role (%3), so many hours of study are left (%4)</extracomment>
-        <translation>تحقّق %1 من %2 لمهنة %3، بقي %4 س</translation>
+        <translation>تحقّق %1 من %2 لمهنة %3، بقي %4&#xa0;س</translation>
     </message>
     <message>
         <source>You have added no skill of your own yet.</source>
@@ -2684,18 +3384,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
-    <name>Cairn::SourceRules</name>
-    <message>
-        <source>No source is named.</source>
-        <translation>لم يُذكر أيّ مصدر.</translation>
-    </message>
-    <message>
-        <source>There is no source record “%1”.</source>
-        <translation>لا سجلّ مصدر باسم «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>Cairn::SourcesDialog</name>
+    <name>Cairn::SourcePane</name>
     <message>
         <source>A: official or from the publisher itself</source>
         <translation>أ: رسمي أو من الناشر نفسه</translation>
@@ -2713,33 +3402,212 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>تقديرنا الخاص</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>Where the contents come from</source>
-        <translation>من أين تأتي المحتويات</translation>
-    </message>
-    <message>
-        <source>Every figure and every profile names its source. Addresses are shown, never opened.</source>
-        <translation>لكل رقم ولكل ملف مهنة مصدر مذكور. تُعرض العناوين ولا تُفتح أبدًا.</translation>
-    </message>
-    <message>
-        <source>About the chosen source</source>
-        <translation>عن المصدر المختار</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>%1, by %2, licence %3</source>
-        <extracomment>Read by a screen reader: the title of a source, its publisher and its licence</extracomment>
-        <translation>%1، من %2، الرخصة %3</translation>
+        <source>All sources</source>
+        <translation>كل المصادر</translation>
     </message>
     <message>
         <source>There is no source to show.</source>
         <translation>لا مصدر لعرضه.</translation>
+    </message>
+    <message>
+        <source>The words that the licence asks for</source>
+        <translation>النص الذي تطلبه الرخصة</translation>
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>ما ينبغي معرفته عنه</translation>
+    </message>
+    <message>
+        <source>What uses it</source>
+        <translation>ما يستخدمه</translation>
+    </message>
+    <message>
+        <source>Published hours beside ours</source>
+        <translation>الساعات المنشورة مقارنة بتقديرنا</translation>
+    </message>
+    <message>
+        <source>Ours are the hours that the program counts for the skills of a curriculum: low to high, and the likely ones.</source>
+        <translation>ساعاتنا هي ما يحسبه البرنامج لمهارات المنهج: من الأدنى إلى الأعلى، والأرجح.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about a source: its name and what there is to say</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>تاريخ الاطّلاع</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>قيمته</translation>
+    </message>
+    <message>
+        <source>Changed for this program</source>
+        <extracomment>Whether a source was changed</extracomment>
+        <translation>معدَّل لهذا البرنامج</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>نسخ عنوان %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role profile(s) name it.</source>
+        <translation>
+            <numerusform>لا يذكره أي ملف مهنة (%Ln).</numerusform>
+            <numerusform>يذكره ملف مهنة واحد.</numerusform>
+            <numerusform>يذكره ملفّا مهنة.</numerusform>
+            <numerusform>تذكره %Ln ملفات مهن.</numerusform>
+            <numerusform>يذكره %Ln ملف مهنة.</numerusform>
+            <numerusform>يذكره %Ln ملف مهنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) name it.</source>
+        <translation>
+            <numerusform>لا تذكره أي مهارة (%Ln).</numerusform>
+            <numerusform>تذكره مهارة واحدة.</numerusform>
+            <numerusform>تذكره مهارتان.</numerusform>
+            <numerusform>تذكره %Ln مهارات.</numerusform>
+            <numerusform>تذكره %Ln مهارة.</numerusform>
+            <numerusform>تذكره %Ln مهارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to learn with name it.</source>
+        <extracomment>Courses, books, certificates and the like</extracomment>
+        <translation>
+            <numerusform>لا يذكره أي مورد تعلّم (%Ln).</numerusform>
+            <numerusform>يذكره مورد تعلّم واحد.</numerusform>
+            <numerusform>يذكره موردا تعلّم.</numerusform>
+            <numerusform>تذكره %Ln موارد تعلّم.</numerusform>
+            <numerusform>يذكره %Ln مورد تعلّم.</numerusform>
+            <numerusform>يذكره %Ln مورد تعلّم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occupation(s) near our roles come from it.</source>
+        <extracomment>Occupations of a public classification</extracomment>
+        <translation>
+            <numerusform>لا تأتي منه أي مهنة مصنَّفة قريبة من مهننا (%Ln).</numerusform>
+            <numerusform>تأتي منه مهنة مصنَّفة واحدة قريبة من مهننا.</numerusform>
+            <numerusform>تأتي منه مهنتان مصنَّفتان قريبتان من مهننا.</numerusform>
+            <numerusform>تأتي منه %Ln مهن مصنَّفة قريبة من مهننا.</numerusform>
+            <numerusform>تأتي منه %Ln مهنة مصنَّفة قريبة من مهننا.</numerusform>
+            <numerusform>تأتي منه %Ln مهنة مصنَّفة قريبة من مهننا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projection(s) of jobs come from it.</source>
+        <extracomment>How many jobs there will be, as an office projects it</extracomment>
+        <translation>
+            <numerusform>لا يأتي منه أي توقّع للوظائف (%Ln).</numerusform>
+            <numerusform>يأتي منه توقّع واحد للوظائف.</numerusform>
+            <numerusform>يأتي منه توقّعان للوظائف.</numerusform>
+            <numerusform>تأتي منه %Ln توقّعات للوظائف.</numerusform>
+            <numerusform>يأتي منه %Ln توقّعًا للوظائف.</numerusform>
+            <numerusform>يأتي منه %Ln توقّع للوظائف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) about asked software come from it.</source>
+        <extracomment>Pieces of software, and in which occupations employers ask for them</extracomment>
+        <translation>
+            <numerusform>لا تأتي منه أي معلومة عن البرمجيات المطلوبة (%Ln).</numerusform>
+            <numerusform>تأتي منه معلومة واحدة عن البرمجيات المطلوبة.</numerusform>
+            <numerusform>تأتي منه معلومتان عن البرمجيات المطلوبة.</numerusform>
+            <numerusform>تأتي منه %Ln معلومات عن البرمجيات المطلوبة.</numerusform>
+            <numerusform>تأتي منه %Ln معلومة عن البرمجيات المطلوبة.</numerusform>
+            <numerusform>تأتي منه %Ln معلومة عن البرمجيات المطلوبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published curriculum(s) are listed in it.</source>
+        <translation>
+            <numerusform>لا يَرِد فيه أي منهج منشور (%Ln).</numerusform>
+            <numerusform>يَرِد فيه منهج منشور واحد.</numerusform>
+            <numerusform>يَرِد فيه منهجان منشوران.</numerusform>
+            <numerusform>تَرِد فيه %Ln مناهج منشورة.</numerusform>
+            <numerusform>يَرِد فيه %Ln منهجًا منشورًا.</numerusform>
+            <numerusform>يَرِد فيه %Ln منهج منشور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) on this page name it.</source>
+        <translation>
+            <numerusform>لا تذكره أي إجابة في هذه الصفحة (%Ln).</numerusform>
+            <numerusform>تذكره إجابة واحدة في هذه الصفحة.</numerusform>
+            <numerusform>تذكره إجابتان في هذه الصفحة.</numerusform>
+            <numerusform>تذكره %Ln إجابات في هذه الصفحة.</numerusform>
+            <numerusform>تذكره %Ln إجابة في هذه الصفحة.</numerusform>
+            <numerusform>تذكره %Ln إجابة في هذه الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue names it.</source>
+        <translation>لا شيء في الفهرس يذكره.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SourceRules</name>
+    <message>
+        <source>No source is named.</source>
+        <translation>لم يُذكر أيّ مصدر.</translation>
+    </message>
+    <message>
+        <source>There is no source record “%1”.</source>
+        <translation>لا سجلّ مصدر باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SourcesCommand</name>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Publisher: %1</source>
@@ -2776,6 +3644,10 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Changed for this program: no</source>
         <translation>معدَّل لهذا البرنامج: لا</translation>
+    </message>
+    <message>
+        <source>List where the contents come from, or print one source.</source>
+        <translation>سرد مصادر المحتوى، أو طباعة مصدر واحد.</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +3804,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1&#xa0;% match</source>
         <extracomment>How near the learner is to the target; a no-break space stands before the sign</extracomment>
-        <translation>تطابق %1 %</translation>
+        <translation>تطابق %1&#xa0;%</translation>
     </message>
     <message>
         <source>Target: %1, %2, %3</source>
@@ -3060,10 +3932,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>مصفوفات وحساب سريع في Python، تقوم عليها معظم المكتبات الأخرى.</translation>
     </message>
     <message>
-        <source>Has not worked with a NumPy array yet; number work is done in plain lists.</source>
-        <translation>لم يعمل بعد بمصفوفة NumPy؛ يجري الحساب بقوائم عادية.</translation>
-    </message>
-    <message>
         <source>Can say why arrays suit numbers better than lists, and follow an example with shapes and slices.</source>
         <translation>يبيّن لماذا تناسب المصفوفات الأرقام أكثر من القوائم، ويتابع مثالًا فيه أشكال وشرائح.</translation>
     </message>
@@ -3074,10 +3942,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can write clear vectorised code, tell a view from a copy and track down shape and dtype errors alone.</source>
         <translation>يكتب شفرة متّجهية واضحة، ويميّز العرض (view) من النسخة، ويتعقّب وحده أخطاء الشكل وdtype.</translation>
-    </message>
-    <message>
-        <source>Can set array conventions for a team and handle strides, memory layout and rounding trouble in odd cases.</source>
-        <translation>يضع أعراف المصفوفات لفريق، ويعالج الخطوات (strides) وتخطيط الذاكرة ومشكلات التقريب في الحالات الشاذّة.</translation>
     </message>
     <message>
         <source>pandas</source>
@@ -3104,16 +3968,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يختار وحده الفهرس والدمج وdtype المناسبة، ويلاحظ الصفوف التي كرّرها الربط أو أضاعها بصمت.</translation>
     </message>
     <message>
-        <source>Can guide others to table code that stays fast and readable, and say when another tool should take over.</source>
-        <translation>يوجّه الآخرين إلى شفرة جداول تبقى سريعة ومقروءة، ويحدّد متى تلزم أداة أخرى.</translation>
-    </message>
-    <message>
         <source>Relational databases</source>
         <translation>قواعد البيانات العلائقية</translation>
-    </message>
-    <message>
-        <source>Tables with keys, constraints and transactions: PostgreSQL, MySQL and others.</source>
-        <translation>جداول بمفاتيح وقيود ومعاملات: PostgreSQL وMySQL وغيرهما.</translation>
     </message>
     <message>
         <source>Has not set up a table in MySQL, PostgreSQL or a similar system yet.</source>
@@ -3132,16 +3988,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يقرأ خطة الاستعلام، ويختار الفهارس ومستويات العزل، ويجري تغيير المخطّط دون فقد صفوف.</translation>
     </message>
     <message>
-        <source>Can decide on replication, partitioning and recovery for others, and untangle deadlocks under load.</source>
-        <translation>يقرّر النسخ المتماثل والتقسيم والاستعادة للآخرين، ويفكّ حالات الإقفال المتبادل تحت الضغط.</translation>
-    </message>
-    <message>
         <source>MongoDB and document stores</source>
         <translation>MongoDB ومخازن المستندات</translation>
-    </message>
-    <message>
-        <source>Databases of flexible documents rather than fixed tables.</source>
-        <translation>قواعد بيانات لمستندات مرنة بدل الجداول الثابتة.</translation>
     </message>
     <message>
         <source>Has not stored or fetched a JSON-like document in a database yet.</source>
@@ -3160,20 +4008,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يختار بين التضمين والإحالة، ويفهرس للاستعلامات الفعلية، ويحدّد متى تكون الجداول أنسب.</translation>
     </message>
     <message>
-        <source>Can plan sharding, consistency and schema versions for a team, and settle hot-shard and failover problems.</source>
-        <translation>يخطّط التجزئة والاتّساق وإصدارات المخطّط لفريق، ويحلّ مشكلات الأجزاء المثقلة وتجاوز الأعطال.</translation>
-    </message>
-    <message>
         <source>Data cleaning</source>
         <translation>تنظيف البيانات</translation>
     </message>
     <message>
         <source>Find and mend wrong, missing, doubled and badly formatted values.</source>
         <translation>العثور على القيم الخاطئة والناقصة والمكرّرة والسيّئة التنسيق وإصلاحها.</translation>
-    </message>
-    <message>
-        <source>Has not put a messy file right yet; takes values as they come.</source>
-        <translation>لم يصلح بعد ملفًا فوضويًّا؛ يأخذ القيم كما هي.</translation>
     </message>
     <message>
         <source>Can recognise duplicates, missing values and mixed formats when shown a dirty table.</source>
@@ -3186,10 +4026,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can trace why values are wrong, mend them in repeatable steps and show that nothing valid was lost.</source>
         <translation>يتتبّع سبب خطأ القيم، ويصلحها بخطوات قابلة للتكرار، ويُثبت أنه لم يضع شيء صحيح.</translation>
-    </message>
-    <message>
-        <source>Can set cleaning rules for many sources and resolve record matching where no simple rule decides.</source>
-        <translation>يضع قواعد التنظيف لمصادر كثيرة، ويحسم مطابقة السجلات حيث لا تكفي قاعدة بسيطة.</translation>
     </message>
     <message>
         <source>Data preprocessing</source>
@@ -3216,10 +4052,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يبني مسار إعداد واحدًا للتدريب والتقديم، ويكتشف التسرّب من الزمن أو المجموعات أو التكرارات.</translation>
     </message>
     <message>
-        <source>Can set input standards for tables, text and images, and settle cases such as categories unseen in training.</source>
-        <translation>يضع معايير المُدخلات للجداول والنصوص والصور، ويحسم حالات كالفئات التي لم تظهر في التدريب.</translation>
-    </message>
-    <message>
         <source>Data visualisation</source>
         <translation>تصوير البيانات</translation>
     </message>
@@ -3240,14 +4072,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يختار رسم أعمدة أو خطوط أو نقاط لسؤال بسيط، ويضع عناوينه، ويسأل هل هو واضح.</translation>
     </message>
     <message>
-        <source>Can show distributions, uncertainty and comparisons fairly, and spot own misleading axes before others do.</source>
-        <translation>يعرض التوزيعات وعدم اليقين والمقارنات بإنصاف، وينتبه إلى محاوره المضلّلة قبل غيره.</translation>
-    </message>
-    <message>
-        <source>Can set a chart style for a team and find clear forms for data with many dimensions or uneven scales.</source>
-        <translation>يضع نمط الرسوم لفريق، ويجد أشكالًا واضحة لبيانات متعدّدة الأبعاد أو متفاوتة المقاييس.</translation>
-    </message>
-    <message>
         <source>Dashboards and reporting</source>
         <translation>لوحات المعلومات والتقارير</translation>
     </message>
@@ -3258,10 +4082,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Has not built a report that others open regularly yet.</source>
         <translation>لم يبنِ بعد تقريرًا يفتحه الآخرون بانتظام.</translation>
-    </message>
-    <message>
-        <source>Can find figures in a Power BI or Tableau report and say where they come from.</source>
-        <translation>يجد الأرقام في تقرير Power BI أو Tableau ويبيّن من أين جاءت.</translation>
     </message>
     <message>
         <source>Can build a one-page dashboard with filters from a prepared table, and have its measures checked.</source>
@@ -3328,20 +4148,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يختار الجداول المعيارية أو النجمية أو العريضة بحسب الاستخدام، ويحفظ التاريخ صحيحًا، ويحدّد درجة تفصيل كل جدول.</translation>
     </message>
     <message>
-        <source>Can shape shared models across domains and settle contested meanings, such as what counts as a customer.</source>
-        <translation>يصوغ نماذج مشتركة عبر المجالات ويحسم المعاني المختلف عليها، مثل من يُعدّ عميلًا.</translation>
-    </message>
-    <message>
         <source>Data pipelines</source>
         <translation>خطوط البيانات</translation>
     </message>
     <message>
         <source>Move and reshape data on schedule, safely and repeatably.</source>
         <translation>نقل البيانات وإعادة تشكيلها في مواعيدها، بأمان وقابلية للتكرار.</translation>
-    </message>
-    <message>
-        <source>Has not automated a step that moves data from one place to another yet.</source>
-        <translation>لم يؤتمت بعد خطوة تنقل البيانات من مكان إلى آخر.</translation>
     </message>
     <message>
         <source>Can sketch extract, transform and load, and follow a finished Airflow graph from start to end.</source>
@@ -3354,10 +4166,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can build loads that are safe to rerun, backfill late data and find the failing step from the logs.</source>
         <translation>يبني عمليات تحميل آمنة الإعادة، ويستكمل البيانات المتأخّرة، ويجد الخطوة المتعطّلة من السجلّات.</translation>
-    </message>
-    <message>
-        <source>Can set the pattern for a whole platform of flows and solve tangled dependencies, cost and recovery.</source>
-        <translation>يضع نمط منصّة كاملة من التدفّقات، ويحلّ تشابك الاعتماديات والتكلفة والاستعادة.</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -3420,10 +4228,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Hadoop</translation>
     </message>
     <message>
-        <source>The older big-data cluster: HDFS storage, YARN, MapReduce and Hive.</source>
-        <translation>عنقود البيانات الضخمة الأقدم: تخزين HDFS وYARN وMapReduce وHive.</translation>
-    </message>
-    <message>
         <source>Has not used a Hadoop cluster or its file system yet.</source>
         <translation>لم يستخدم بعد عنقود Hadoop ولا نظام ملفاته.</translation>
     </message>
@@ -3434,14 +4238,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can put files into HDFS and run a small Hive query, with the command reference at hand.</source>
         <translation>يضع ملفات في HDFS ويشغّل استعلام Hive صغيرًا، ومرجع الأوامر في متناوله.</translation>
-    </message>
-    <message>
-        <source>Can run jobs on a shared cluster, choose file formats and partitions, and fix failures from container logs.</source>
-        <translation>يشغّل مهامّ على عنقود مشترك، ويختار صيغ الملفات والتقسيمات، ويصلح الأعطال من سجلّات الحاويات.</translation>
-    </message>
-    <message>
-        <source>Can plan capacity, security and upgrades of a cluster, or lead its move to newer storage and engines.</source>
-        <translation>يخطّط سعة العنقود وأمنه وترقياته، أو يقود نقله إلى تخزين ومحرّكات أحدث.</translation>
     </message>
     <message>
         <source>Spark</source>
@@ -3496,10 +4292,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يعالج الأحداث المتأخّرة والمكرّرة، ويختار النوافذ والمفاتيح، ويتصرّف عند تأخّر المستهلِك في الاستخدام الحيّ.</translation>
     </message>
     <message>
-        <source>Can set event schemas and delivery rules for many services, and solve ordering and replay across regions.</source>
-        <translation>يضع مخطّطات الأحداث وقواعد التسليم لخدمات كثيرة، ويحلّ الترتيب وإعادة بثّ الأحداث عبر المناطق.</translation>
-    </message>
-    <message>
         <source>Data governance</source>
         <translation>حوكمة البيانات</translation>
     </message>
@@ -3524,10 +4316,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يصنّف البيانات، ويحدّد الوصول ومدة الاحتفاظ مع مالكيها، ويسدّ ثغرات يكشفها التدقيق.</translation>
     </message>
     <message>
-        <source>Can set governance that teams follow in daily work, and settle shared ownership and conflicting duties.</source>
-        <translation>يضع حوكمة تتّبعها الفرق في عملها اليومي، ويحسم الملكية المشتركة والواجبات المتعارضة.</translation>
-    </message>
-    <message>
         <source>Neural networks</source>
         <translation>الشبكات العصبية</translation>
     </message>
@@ -3544,16 +4332,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يشرح الطبقات والأوزان والخسارة والانحدار التدرّجي، ويتابع مرورًا خلفيًّا واحدًا على الورق.</translation>
     </message>
     <message>
-        <source>Can train a small network, read its loss curves and try regularisation when it overfits.</source>
-        <translation>يدرّب شبكة صغيرة، ويقرأ منحنيات خسارتها، ويجرّب التنظيم (regularisation) حين تفرط في التخصيص.</translation>
-    </message>
-    <message>
         <source>Can choose architecture, loss and schedule for a real task and debug training that stalls or diverges.</source>
         <translation>يختار البنية والخسارة والجدولة لمهمة حقيقية، ويعالج تدريبًا يتعثّر أو يتباعد.</translation>
-    </message>
-    <message>
-        <source>Can design new architectures, reason about scale and stability, and teach others to diagnose training.</source>
-        <translation>يصمّم بنى جديدة، ويحلّل الحجم والاستقرار، ويعلّم الآخرين تشخيص التدريب.</translation>
     </message>
     <message>
         <source>PyTorch</source>
@@ -3572,10 +4352,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يشغّل درس PyTorch ويشير إلى الموتّرات والوحدة والخسارة والمُحسِّن.</translation>
     </message>
     <message>
-        <source>Can write a Dataset, an nn.Module and a training loop for an own task, with the API pages open.</source>
-        <translation>يكتب Dataset وnn.Module وحلقة تدريب لمهمة خاصة، وصفحات API مفتوحة.</translation>
-    </message>
-    <message>
         <source>Can write sound training code with mixed precision and resumable checkpoints, and profile slow loaders.</source>
         <translation>يكتب شفرة تدريب سليمة بدقّة مختلطة ونقاط حفظ قابلة للاستئناف، ويحلّل بطء المحمّلات.</translation>
     </message>
@@ -3592,24 +4368,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>إطار للتعلّم العميق له طريقه الخاص إلى الهواتف والخوادم.</translation>
     </message>
     <message>
-        <source>Has not opened a TensorFlow project yet.</source>
-        <translation>لم يفتح بعد مشروع TensorFlow.</translation>
-    </message>
-    <message>
         <source>Can run a TensorFlow quickstart and explain what a graph and a GradientTape are.</source>
         <translation>يشغّل مثال البدء في TensorFlow ويشرح ما المخطّط وما GradientTape.</translation>
     </message>
     <message>
-        <source>Can feed a model through tf.data, train it and export a SavedModel with the guide beside.</source>
-        <translation>يغذّي نموذجًا عبر tf.data ويدرّبه ويصدّر SavedModel، والدليل بجانبه.</translation>
-    </message>
-    <message>
         <source>Can write custom training steps, tune input pipelines and find retracing or shape faults in tf.function.</source>
         <translation>يكتب خطوات تدريب مخصّصة، ويضبط خطوط المُدخلات، ويجد أخطاء إعادة التتبّع أو الشكل في tf.function.</translation>
-    </message>
-    <message>
-        <source>Can migrate old graph code, extend TensorFlow with own ops and set how projects build and export models.</source>
-        <translation>يرحّل شفرة المخطّطات القديمة، ويوسّع TensorFlow بعمليات خاصة، ويحدّد كيف تبني المشاريع النماذج وتصدّرها.</translation>
     </message>
     <message>
         <source>Keras</source>
@@ -3626,18 +4390,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can read a Sequential model and say what compile, fit and evaluate do.</source>
         <translation>يقرأ نموذج Sequential ويبيّن ما تفعله compile وfit وevaluate.</translation>
-    </message>
-    <message>
-        <source>Can build a functional model with callbacks for an own small task and ask for a look at the set-up.</source>
-        <translation>يبني نموذجًا وظيفيًّا (functional) بـcallbacks لمهمة خاصة صغيرة، ويطلب نظرة على إعداده.</translation>
-    </message>
-    <message>
-        <source>Can write own layers and training steps, save and reload cleanly, and choose a backend with reason.</source>
-        <translation>يكتب طبقات وخطوات تدريب خاصة، ويحفظ ويعيد التحميل بسلامة، ويختار الواجهة الخلفية عن دراية.</translation>
-    </message>
-    <message>
-        <source>Can build reusable Keras components that run on several backends and solve their serialisation faults.</source>
-        <translation>يبني مكوّنات Keras قابلة لإعادة الاستخدام على عدّة واجهات خلفية، ويحلّ أعطال حفظها وتحميلها.</translation>
     </message>
     <message>
         <source>Transfer learning</source>
@@ -3664,16 +4416,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يختار نموذجًا مصدرًا ورخصته، ويقرّر أيّ الطبقات تُحرَّر، ويحدّ من النسيان مع أمثلة قليلة.</translation>
     </message>
     <message>
-        <source>Can plan adaptation across distant domains, and decide when to pretrain anew or share one backbone.</source>
-        <translation>يخطّط التكييف عبر مجالات متباعدة، ويقرّر متى يُدرَّب مسبقًا من جديد أو يُشارَك أساس واحد.</translation>
-    </message>
-    <message>
         <source>Generative models</source>
         <translation>النماذج التوليدية</translation>
-    </message>
-    <message>
-        <source>Networks that make new images, sound or other data.</source>
-        <translation>شبكات تصنع صورًا أو أصواتًا أو بيانات أخرى جديدة.</translation>
     </message>
     <message>
         <source>Has not sampled from a generative network yet.</source>
@@ -3690,10 +4434,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can adapt a diffusion model to a domain, steer its output, and check quality, variety and copied examples.</source>
         <translation>يكيّف نموذج انتشار لمجال، ويوجّه مُخرجاته، ويفحص الجودة والتنوّع والأمثلة المنسوخة.</translation>
-    </message>
-    <message>
-        <source>Can devise new generative objectives or samplers and decide what evidence a release needs.</source>
-        <translation>يبتكر أهدافًا توليدية أو طرق توليد عيّنات جديدة، ويقرّر ما يلزم من أدلة للإصدار.</translation>
     </message>
     <message>
         <source>GPU computing</source>
@@ -3776,10 +4516,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يجمع بين التقطير والتكميم لبلوغ حدود الجهاز، ويفحص الحالات النادرة بحثًا عن تراجع الجودة.</translation>
     </message>
     <message>
-        <source>Can set compression practice across devices, solve failures at very low bit widths and co-design for chips.</source>
-        <translation>يضع أسلوب الضغط عبر الأجهزة، ويحلّ الأعطال عند عدد بتات منخفض جدًّا، ويشارك في التصميم للرقائق.</translation>
-    </message>
-    <message>
         <source>Reinforcement learning</source>
         <translation>التعلّم المعزَّز</translation>
     </message>
@@ -3804,10 +4540,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يصوغ البيئة والمكافأة، ويعالج التعلّم غير المستقرّ، ويقارنه بقاعدة تحكّم بسيطة.</translation>
     </message>
     <message>
-        <source>Can take learned policies from simulator or logged data to safe real use, and advance the methods.</source>
-        <translation>ينقل السياسات المتعلَّمة من المحاكي أو البيانات المسجّلة إلى استخدام حقيقي آمن، ويطوّر الطرق.</translation>
-    </message>
-    <message>
         <source>Docker and containers</source>
         <translation>Docker والحاويات</translation>
     </message>
@@ -3830,10 +4562,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can build small, pinned, multi-stage images, run them as non-root and find why a container will not start.</source>
         <translation>يبني صورًا صغيرة متعدّدة المراحل بإصدارات مثبّتة، ويشغّلها دون صلاحيات root، ويعرف لماذا لا تبدأ حاوية.</translation>
-    </message>
-    <message>
-        <source>Can set base images, scanning and build caching for many teams, and solve GPU, driver and network trouble.</source>
-        <translation>يحدّد الصور الأساسية والفحص وتخزين البناء المؤقّت لفرق كثيرة، ويحلّ مشكلات GPU والمشغّلات والشبكة.</translation>
     </message>
     <message>
         <source>Cloud basics</source>
@@ -3908,10 +4636,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يسمّي pod وdeployment وservice، ويطّلع على عنقود تدريبي بـkubectl وفق دليل.</translation>
     </message>
     <message>
-        <source>Can deploy a small service from own manifests, set probes and resource limits, and read pod events.</source>
-        <translation>ينشر خدمة صغيرة من ملفات تعريف خاصة، ويحدّد المجسّات وحدود الموارد، ويقرأ أحداث pod.</translation>
-    </message>
-    <message>
         <source>Can run services in production with Helm, autoscaling and safe rollouts, and debug crashing or stuck pods.</source>
         <translation>يشغّل خدمات في الإنتاج بـHelm وتوسّع آلي وطرح آمن، ويعالج وحدات pod المنهارة أو العالقة.</translation>
     </message>
@@ -3944,16 +4668,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يكتب وحدات قابلة لإعادة الاستخدام، ويُبقي الحالة البعيدة آمنة ومقفلة، ويجد انزياح الإعدادات ويصلحه.</translation>
     </message>
     <message>
-        <source>Can set module, policy and review rules across environments, and move live systems under code unharmed.</source>
-        <translation>يضع قواعد الوحدات والسياسات والمراجعة عبر البيئات، ويُدخل أنظمة حيّة تحت الشفرة دون ضرر.</translation>
-    </message>
-    <message>
         <source>Experiment tracking</source>
         <translation>تتبّع التجارب</translation>
-    </message>
-    <message>
-        <source>Notes which code, data and settings gave which result.</source>
-        <translation>تسجيل أيّ شفرة وبيانات وإعدادات أعطت أيّ نتيجة.</translation>
     </message>
     <message>
         <source>Has not kept a record of training runs yet.</source>
@@ -3962,10 +4678,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can say which facts of a run must be kept, and read a comparison table of past runs.</source>
         <translation>يبيّن أيّ حقائق التجربة يجب حفظها، ويقرأ جدول مقارنة لتجارب سابقة.</translation>
-    </message>
-    <message>
-        <source>Can log parameters, metrics, data version and commit of own runs, and find the best one again.</source>
-        <translation>يسجّل معاملات تجاربه ومقاييسها وإصدار بياناتها وإيداع شفرتها، ويجد أفضلها من جديد.</translation>
     </message>
     <message>
         <source>Can set up tracking so that any reported result leads back to its code, data, seed and environment.</source>
@@ -3978,10 +4690,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>MLflow</source>
         <translation>MLflow</translation>
-    </message>
-    <message>
-        <source>Open-source tool for runs, packaged models and a model registry.</source>
-        <translation>أداة مفتوحة المصدر للتجارب والنماذج المحزومة وسجلّ النماذج.</translation>
     </message>
     <message>
         <source>Has not opened the MLflow interface yet.</source>
@@ -3998,10 +4706,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can run a shared MLflow server, register versions with aliases, and load the right one in a service.</source>
         <translation>يشغّل خادم MLflow مشتركًا، ويسجّل الإصدارات بأسماء بديلة، ويحمّل الصحيح منها في خدمة.</translation>
-    </message>
-    <message>
-        <source>Can extend MLflow with own flavours or plug-ins, secure and scale its server, and guide upgrades.</source>
-        <translation>يوسّع MLflow بأنماط (flavours) أو إضافات خاصة، ويؤمّن خادمه ويوسّعه، ويوجّه الترقيات.</translation>
     </message>
     <message>
         <source>Model serving</source>
@@ -4092,10 +4796,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>AWS (SageMaker)</translation>
     </message>
     <message>
-        <source>Amazon’s cloud: storage, compute and the SageMaker tools for models.</source>
-        <translation>سحابة Amazon: التخزين والحوسبة وأدوات SageMaker للنماذج.</translation>
-    </message>
-    <message>
         <source>Has not signed in to an AWS account yet.</source>
         <translation>لم يسجّل الدخول بعد إلى حساب AWS.</translation>
     </message>
@@ -4112,16 +4812,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>ينقل نموذجًا من بيانات S3 إلى نقطة نهاية SageMaker مراقَبة، بأدوار وشبكة وتكلفة سليمة.</translation>
     </message>
     <message>
-        <source>Can design multi-account AWS platforms for ML, and settle hard cases of quotas, networking and spend.</source>
-        <translation>يصمّم منصّات AWS متعدّدة الحسابات لتعلّم الآلة، ويحسم صعاب الحصص والشبكات والإنفاق.</translation>
-    </message>
-    <message>
         <source>Google Cloud (Vertex AI)</source>
         <translation>Google Cloud (Vertex AI)</translation>
-    </message>
-    <message>
-        <source>Google’s cloud: projects, BigQuery and the Vertex AI tools for models.</source>
-        <translation>سحابة Google: المشاريع وBigQuery وأدوات Vertex AI للنماذج.</translation>
     </message>
     <message>
         <source>Has not opened a Google Cloud project yet.</source>
@@ -4132,16 +4824,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يبيّن ما تفعله Cloud Storage وBigQuery وVertex AI، ويتابع مختبر Vertex AI موجّهًا.</translation>
     </message>
     <message>
-        <source>Can run a custom Vertex AI training job on BigQuery data under its own service account.</source>
-        <translation>يشغّل مهمة تدريب Vertex AI مخصّصة على بيانات BigQuery بحساب خدمة مستقلّ.</translation>
-    </message>
-    <message>
         <source>Can build Vertex AI pipelines, deploy and watch endpoints, and keep BigQuery and project costs in hand.</source>
         <translation>يبني خطوط Vertex AI، وينشر نقاط النهاية ويراقبها، ويضبط تكاليف BigQuery والمشروع.</translation>
-    </message>
-    <message>
-        <source>Can set project layout, service accounts and Vertex AI standards for many teams, and resolve odd failures.</source>
-        <translation>يضع تخطيط المشاريع وحسابات الخدمة ومعايير Vertex AI لفرق كثيرة، ويحلّ الأعطال الغريبة.</translation>
     </message>
     <message>
         <source>Azure Machine Learning</source>
@@ -4166,10 +4850,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can build Azure ML pipelines with managed endpoints, Entra identities and safe secrets, and mend failed jobs.</source>
         <translation>يبني خطوط Azure ML بنقاط نهاية مُدارة وهويات Entra وأسرار آمنة، ويصلح المهامّ المتعطّلة.</translation>
-    </message>
-    <message>
-        <source>Can plan Azure workspaces, private networks and registries for an organisation, and set how teams use them.</source>
-        <translation>يخطّط مساحات عمل Azure والشبكات الخاصة والسجلّات لمؤسسة، ويحدّد كيف تستخدمها الفرق.</translation>
     </message>
     <message>
         <source>Security of ML systems</source>
@@ -4208,10 +4888,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>تحويل الكتابة الخام إلى وحدات نظيفة يعدّها البرنامج ويقارنها.</translation>
     </message>
     <message>
-        <source>Has not yet handled text with a program.</source>
-        <translation>لم يعالج بعد نصًّا ببرنامج.</translation>
-    </message>
-    <message>
         <source>Can explain tokens, stop words and character encoding, and follow an example that counts words.</source>
         <translation>يشرح الرموز وكلمات الوقف وترميز المحارف، ويتابع مثالًا يعدّ الكلمات.</translation>
     </message>
@@ -4222,10 +4898,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can prepare messy text in several languages for real use, with Unicode, duplicates and sentence breaks right.</source>
         <translation>يُعدّ نصوصًا فوضوية بعدّة لغات لاستخدام حقيقي، مع صحّة Unicode والتكرارات وحدود الجمل.</translation>
-    </message>
-    <message>
-        <source>Can set text standards for large corpora, including unusual scripts, and judge what each clean-up step loses.</source>
-        <translation>يضع معايير النصوص لمدوّنات كبيرة تشمل كتابات غير مألوفة، ويقدّر ما تُفقده كل خطوة تنظيف.</translation>
     </message>
     <message>
         <source>NLTK</source>
@@ -4244,24 +4916,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يتابع دفتر NLTK يقسّم بضع جمل إلى رموز ويجذّعها ويسمها.</translation>
     </message>
     <message>
-        <source>Can use NLTK for word frequencies, collocations and WordNet look-ups in an own short study.</source>
-        <translation>يستخدم NLTK لتكرار الكلمات والمتلازمات والبحث في WordNet، في دراسة قصيرة خاصة.</translation>
-    </message>
-    <message>
         <source>Can write NLTK grammars, chunkers and corpus readers, and say when a newer library serves better.</source>
         <translation>يكتب قواعد نحوية ومقطّعات وقارئات مدوّنات في NLTK، ويحدّد متى تكون مكتبة أحدث أفضل.</translation>
     </message>
     <message>
-        <source>Can extend NLTK with own taggers or corpora, and show others which classic method still earns its place.</source>
-        <translation>يوسّع NLTK بواسمات أو مدوّنات خاصة، ويبيّن للآخرين أيّ الطرق التقليدية لا يزال نافعًا.</translation>
-    </message>
-    <message>
         <source>spaCy</source>
         <translation>spaCy</translation>
-    </message>
-    <message>
-        <source>Fast language pipelines: tagging, parsing, entities, rules.</source>
-        <translation>خطوط لغوية سريعة: وسم وإعراب وكيانات وقواعد.</translation>
     </message>
     <message>
         <source>Has not yet run a spaCy pipeline.</source>
@@ -4272,32 +4932,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يحمّل نموذج spaCy جاهزًا، ويطبع الوسوم والكيانات، ويشرح ما Doc وما Token.</translation>
     </message>
     <message>
-        <source>Can write matcher rules and train a small spaCy component on own examples, with the guide at hand.</source>
-        <translation>يكتب قواعد مطابقة ويدرّب مكوّن spaCy صغيرًا على أمثلة خاصة، والدليل في متناوله.</translation>
-    </message>
-    <message>
         <source>Can assemble, train, test and package a custom spaCy pipeline that processes large batches reliably.</source>
         <translation>يركّب خط spaCy مخصّصًا ويدرّبه ويختبره ويحزمه، ليعالج دفعات كبيرة بموثوقية.</translation>
     </message>
     <message>
-        <source>Can write new spaCy components and language data, and settle accuracy against speed for a whole team.</source>
-        <translation>يكتب مكوّنات spaCy وبيانات لغوية جديدة، ويوازن بين الدقّة والسرعة لفريق كامل.</translation>
-    </message>
-    <message>
         <source>Transformers</source>
         <translation>المحوّلات (Transformers)</translation>
-    </message>
-    <message>
-        <source>The attention-based networks behind most of today’s language models.</source>
-        <translation>الشبكات القائمة على الانتباه وراء معظم نماذج اللغة اليوم.</translation>
-    </message>
-    <message>
-        <source>Has not yet met attention in a neural network.</source>
-        <translation>لم يتعرّف بعد على الانتباه في شبكة عصبية.</translation>
-    </message>
-    <message>
-        <source>Can describe attention, subword tokens and position in simple words, and run a ready-made pipeline.</source>
-        <translation>يصف الانتباه ورموز أجزاء الكلمات والموضع بكلمات بسيطة، ويشغّل خطًّا جاهزًا.</translation>
     </message>
     <message>
         <source>Can load a checkpoint with its tokeniser, train it on a small task and explain each part of a block.</source>
@@ -4306,10 +4946,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can pick, train and debug a transformer on real data, handling long input, padding, masks and memory.</source>
         <translation>يختار محوّلًا ويدرّبه ويعالج أخطاءه على بيانات حقيقية، مع المُدخلات الطويلة والحشو والأقنعة والذاكرة.</translation>
-    </message>
-    <message>
-        <source>Can change the architecture itself, such as its attention or position scheme, and prove the effect.</source>
-        <translation>يغيّر البنية نفسها، كنظام الانتباه أو الموضع فيها، ويُثبت الأثر.</translation>
     </message>
     <message>
         <source>BERT and encoder models</source>
@@ -4348,10 +4984,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>نماذج تكتب بالتنبّؤ بالرمز التالي، مرة بعد مرة.</translation>
     </message>
     <message>
-        <source>Has not yet looked into how a model writes text token by token.</source>
-        <translation>لم ينظر بعد في كيفية كتابة النموذج للنص رمزًا رمزًا.</translation>
-    </message>
-    <message>
         <source>Can explain next-token prediction, context window and temperature, and name reasons for invented facts.</source>
         <translation>يشرح التنبّؤ بالرمز التالي ونافذة السياق ودرجة الحرارة، ويسمّي أسباب اختلاق الحقائق.</translation>
     </message>
@@ -4362,10 +4994,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can choose between decoder models by tests on the task, and manage context, caching and delay in use.</source>
         <translation>يختار بين نماذج فكّ الترميز باختبارات على المهمة، ويدير السياق والتخزين المؤقّت والتأخير أثناء الاستخدام.</translation>
-    </message>
-    <message>
-        <source>Can reason about pretraining, scaling and decoding methods, and explain surprising output to other engineers.</source>
-        <translation>يحلّل التدريب المسبق والتوسّع وطرق فكّ الترميز، ويشرح المُخرجات المفاجئة للمهندسين الآخرين.</translation>
     </message>
     <message>
         <source>Information extraction</source>
@@ -4382,10 +5010,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can tell entities, relations and events apart, and follow an example that finds names in news text.</source>
         <translation>يميّز الكيانات والعلاقات والأحداث، ويتابع مثالًا يجد الأسماء في نص إخباري.</translation>
-    </message>
-    <message>
-        <source>Can extract a few entity types from own documents by rules or a trained tagger, and count hits and misses.</source>
-        <translation>يستخرج بضعة أنواع من الكيانات من مستنداته بقواعد أو بواسم مدرَّب، ويعدّ الإصابات والإخفاقات.</translation>
     </message>
     <message>
         <source>Can run extraction on real contracts or reports: schema, annotation guide, linking to records, error review.</source>
@@ -4420,10 +5044,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يجمع تقييمات البشر والدرجات الآلية ونماذج حَكَم مفحوصة في اختبار يكشف التراجع.</translation>
     </message>
     <message>
-        <source>Can set evaluation policy for a product, showing judge bias, test leakage and limits before release.</source>
-        <translation>يضع سياسة التقييم لمنتج، ويُظهر انحياز الحَكَم وتسرّب الاختبار والحدود قبل الإصدار.</translation>
-    </message>
-    <message>
         <source>Prompt design</source>
         <translation>تصميم الأوامر النصية</translation>
     </message>
@@ -4448,20 +5068,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يحفظ الأوامر النصية بإدارة الإصدارات، ويختبرها بمُدخلات صعبة، ويصلح إخفاقاتها دون إفساد غيرها.</translation>
     </message>
     <message>
-        <source>Can set prompt patterns for several teams, plan for hostile input, and know when no prompt will be enough.</source>
-        <translation>يضع أنماط الأوامر النصية لعدّة فرق، ويحتاط للمُدخلات العدائية، ويعرف متى لا يكفي أمر نصي.</translation>
-    </message>
-    <message>
         <source>LLM applications</source>
         <translation>تطبيقات LLM</translation>
     </message>
     <message>
         <source>Building dependable software around a language model.</source>
         <translation>بناء برمجيات موثوقة حول نموذج لغوي.</translation>
-    </message>
-    <message>
-        <source>Has not yet called a language model from own code.</source>
-        <translation>لم يستدعِ بعد نموذجًا لغويًّا من شفرته.</translation>
     </message>
     <message>
         <source>Can draw the parts around a language model in a product, and run a sample that calls a hosted model.</source>
@@ -4474,10 +5086,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can ship a language-model feature with fallbacks, tracing, cost control and guards against prompt injection.</source>
         <translation>يطرح ميزة قائمة على نموذج لغوي، ببدائل احتياطية وتتبّع وضبط للتكلفة وحماية من حقن الأوامر النصية.</translation>
-    </message>
-    <message>
-        <source>Can lay down the architecture for many language-model products: models can be swapped, failures contained.</source>
-        <translation>يضع البنية لمنتجات كثيرة قائمة على نماذج لغوية: النماذج قابلة للتبديل والأعطال محصورة.</translation>
     </message>
     <message>
         <source>Retrieval and RAG</source>
@@ -4494,10 +5102,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can explain chunks, embeddings and nearest neighbours, and follow a question-answering example on a few files.</source>
         <translation>يشرح المقاطع والتضمينات وأقرب الجيران، ويتابع مثال إجابة عن الأسئلة من بضعة ملفات.</translation>
-    </message>
-    <message>
-        <source>Can index own documents, answer questions with quoted passages, and measure recall on a few test questions.</source>
-        <translation>يفهرس مستنداته، ويجيب عن الأسئلة بمقاطع مقتبسة، ويقيس الاستدعاء على بضعة أسئلة اختبار.</translation>
     </message>
     <message>
         <source>Can tune chunking, hybrid search and reranking on real questions, and tell search faults from writing faults.</source>
@@ -4540,20 +5144,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>روبوتات الدردشة والمساعدات</translation>
     </message>
     <message>
-        <source>Systems that hold a useful talk by text or voice.</source>
-        <translation>أنظمة تجري حديثًا نافعًا بالنص أو الصوت.</translation>
-    </message>
-    <message>
         <source>Has not yet built or scripted a chatbot.</source>
         <translation>لم يبنِ بعد روبوت دردشة ولم يكتب نصّه.</translation>
     </message>
     <message>
         <source>Can name intent, slot, turn and handover, and follow an example of a chatbot that answers opening hours.</source>
         <translation>يسمّي القصد والخانة والدور والتحويل إلى إنسان، ويتابع مثال روبوت دردشة يجيب عن ساعات العمل.</translation>
-    </message>
-    <message>
-        <source>Can build a chatbot for a narrow subject that keeps context, asks back and admits what it does not know.</source>
-        <translation>يبني روبوت دردشة لموضوع ضيّق يحفظ السياق ويستوضح ويقرّ بما لا يعرفه.</translation>
     </message>
     <message>
         <source>Can run an assistant for real users: dialogue state, handover to people, chat log review, safe refusals.</source>
@@ -4588,10 +5184,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يشغّل وكلاء في مهامّ حقيقية بأقلّ صلاحيات، وموافقة على الخطوات الخطرة، واختبار المهامّ كاملة.</translation>
     </message>
     <message>
-        <source>Can decide where agents fit at all, and design their memory, permissions and recovery for long tasks.</source>
-        <translation>يقرّر أين يصلح الوكلاء أصلًا، ويصمّم ذاكرتهم وصلاحياتهم وتعافيهم في المهامّ الطويلة.</translation>
-    </message>
-    <message>
         <source>Supervised learning</source>
         <translation>التعلّم بإشراف</translation>
     </message>
@@ -4614,10 +5206,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can frame the target, choose a fitting model family, spot leakage and defend the choice on real data.</source>
         <translation>يصوغ الهدف، ويختار عائلة نماذج مناسبة، وينتبه إلى التسرّب، ويدافع عن الاختيار على بيانات حقيقية.</translation>
-    </message>
-    <message>
-        <source>Can set how a team frames prediction problems; handles noisy labels, rare classes and shifting inputs.</source>
-        <translation>يحدّد كيف يصوغ فريق مسائل التنبّؤ؛ ويعالج الوسوم المشوّشة والفئات النادرة والمُدخلات المتغيّرة.</translation>
     </message>
     <message>
         <source>Unsupervised learning</source>
@@ -4644,10 +5232,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يختار المسافة والطريقة وعدد المجموعات، ويختبر ثباتها، ويُسقط المجموعات غير الحقيقية.</translation>
     </message>
     <message>
-        <source>Can guide others on structure without labels: mixed data types, high dimensions, density models, embeddings.</source>
-        <translation>يوجّه الآخرين في كشف البنية بلا وسوم: أنواع بيانات مختلطة وأبعاد كثيرة ونماذج كثافة وتضمينات.</translation>
-    </message>
-    <message>
         <source>Model evaluation</source>
         <translation>تقييم النماذج</translation>
     </message>
@@ -4670,10 +5254,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can match metric and split to the decision, give uncertainty, check calibration and study errors by subgroup.</source>
         <translation>يوائم المقياس والتقسيم مع القرار، ويذكر عدم اليقين، ويفحص المعايرة، ويدرس الأخطاء بحسب الفئات الفرعية.</translation>
-    </message>
-    <message>
-        <source>Can set evaluation standards for many models, where labels come late, are costly or follow past decisions.</source>
-        <translation>يضع معايير التقييم لنماذج كثيرة، حيث تتأخّر الوسوم أو تكلّف كثيرًا أو تتبع قرارات سابقة.</translation>
     </message>
     <message>
         <source>Feature engineering</source>
@@ -4700,10 +5280,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يبني سمات من معرفة المجال، ويُبقيها صحيحة في لحظتها الزمنية، ويحذف ما لا يضيف شيئًا.</translation>
     </message>
     <message>
-        <source>Can design feature sets shared by several models and find leakage or skew that others have missed.</source>
-        <translation>يصمّم مجموعات سمات تتشاركها عدّة نماذج، ويجد تسرّبًا أو تباينًا فات الآخرين.</translation>
-    </message>
-    <message>
         <source>scikit-learn</source>
         <translation>scikit-learn</translation>
     </message>
@@ -4722,14 +5298,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can join a ColumnTransformer and an estimator in one Pipeline and look up parameters when needed.</source>
         <translation>يجمع ColumnTransformer ومقدّرًا في Pipeline واحد، ويبحث عن المعاملات عند الحاجة.</translation>
-    </message>
-    <message>
-        <source>Can build leak-free pipelines with own splitters and scorers, store them safely and trace an odd score.</source>
-        <translation>يبني خطوطًا بلا تسرّب بمقسّمات ومقاييس خاصة، ويخزّنها بأمان، ويتتبّع درجة غريبة.</translation>
-    </message>
-    <message>
-        <source>Can write estimators that pass the library’s own checks and settle how a team structures its pipelines.</source>
-        <translation>يكتب مقدّرات تجتاز فحوص المكتبة نفسها، ويحدّد كيف ينظّم الفريق خطوطه.</translation>
     </message>
     <message>
         <source>Gradient boosting (XGBoost)</source>
@@ -4754,10 +5322,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can pick loss, constraints and category handling, control overfitting and say when a simpler model will do.</source>
         <translation>يختار الخسارة والقيود ومعالجة الفئات، ويضبط فرط التخصيص، ويحدّد متى يكفي نموذج أبسط.</translation>
-    </message>
-    <message>
-        <source>Can write custom objectives, train boosted trees on very large tables and explain the libraries’ differences.</source>
-        <translation>يكتب أهدافًا مخصّصة، ويدرّب أشجارًا معزَّزة على جداول كبيرة جدًّا، ويشرح الفروق بين المكتبات.</translation>
     </message>
     <message>
         <source>Hyperparameter tuning</source>
@@ -4812,10 +5376,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يبني الاسترجاع والترتيب من النقرات، ويقسّم بحسب الزمن، ويعالج البداية الباردة، ويفحص انحياز الرواج.</translation>
     </message>
     <message>
-        <source>Can shape large recommendation systems: feedback loops, several aims at once, counterfactual evaluation.</source>
-        <translation>يصوغ أنظمة توصية كبيرة: حلقات التغذية الراجعة وعدّة أهداف معًا والتقييم المضادّ للواقع.</translation>
-    </message>
-    <message>
         <source>Time series and forecasting</source>
         <translation>السلاسل الزمنية والتوقّع</translation>
     </message>
@@ -4868,10 +5428,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يختار كاشفًا للنقاط أو المتتاليات أو المجموعات، ويحدّد العتبات بتكلفة الإنذارات الكاذبة.</translation>
     </message>
     <message>
-        <source>Can design detection that lasts while normal behaviour drifts and others try to evade it.</source>
-        <translation>يصمّم كشفًا يصمد مع انزياح السلوك المعتاد ومحاولات الآخرين مراوغته.</translation>
-    </message>
-    <message>
         <source>Model interpretability</source>
         <translation>قابلية تفسير النماذج</translation>
     </message>
@@ -4896,16 +5452,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يختار بين نموذج مقروء وتفسير لاحق، ويختبر ثباته، ويصوغه لقرّائه.</translation>
     </message>
     <message>
-        <source>Can set how a team explains its models, reveal explanations that mislead, and probe the inside of networks.</source>
-        <translation>يحدّد كيف يفسّر الفريق نماذجه، ويكشف التفسيرات المضلّلة، ويسبر داخل الشبكات.</translation>
-    </message>
-    <message>
         <source>Linear algebra</source>
         <translation>الجبر الخطي</translation>
-    </message>
-    <message>
-        <source>Vectors, matrices and what they do: the language of models.</source>
-        <translation>المتّجهات والمصفوفات وما تفعله: لغة النماذج.</translation>
     </message>
     <message>
         <source>Has not yet multiplied two matrices or drawn a vector.</source>
@@ -4916,16 +5464,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يبيّن ما تمثّله المتّجهات والمصفوفات في مجموعة بيانات، ويتابع ضرب مصفوفتين باليد.</translation>
     </message>
     <message>
-        <source>Can solve small linear systems, check shapes and rank, and use projections and eigenvectors from notes.</source>
-        <translation>يحلّ أنظمة خطية صغيرة، ويفحص الأشكال والرتبة، ويستخدم الإسقاطات والمتّجهات الذاتية من الملاحظات.</translation>
-    </message>
-    <message>
         <source>Can pick the right factorisation (QR, SVD, Cholesky), spot ill-conditioning, and derive least squares.</source>
         <translation>يختار التحليل المناسب (QR أو SVD أو Cholesky)، وينتبه إلى سوء التكييف، ويشتقّ المربّعات الصغرى.</translation>
-    </message>
-    <message>
-        <source>Can design matrix methods for unusual structure or scale, and prove or bound how accurate they are.</source>
-        <translation>يصمّم طرق مصفوفات لبنية أو أحجام غير معتادة، ويبرهن دقّتها أو يضع حدودًا لها.</translation>
     </message>
     <message>
         <source>Calculus</source>
@@ -4952,10 +5492,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يشتقّ التدرّجات بالمتّجهات والمصفوفات، ويستخدم منشورات تايلور، ويجد الهفوات في الاشتقاق.</translation>
     </message>
     <message>
-        <source>Can handle integrals, limits and derivatives where the standard rules fail, and teach when they do.</source>
-        <translation>يعالج التكاملات والنهايات والمشتقّات حيث تفشل القواعد المعتادة، ويعلّم متى يحدث ذلك.</translation>
-    </message>
-    <message>
         <source>Probability</source>
         <translation>الاحتمالات</translation>
     </message>
@@ -4980,10 +5516,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يكتب التوزيع المشترك وراء مسألة حقيقية، ويشتقّ دالّة إمكانها، ويختبر الاستقلال.</translation>
     </message>
     <message>
-        <source>Can treat dependent, rare or heavy-tailed events where textbook limits fail, and justify each step.</source>
-        <translation>يعالج الأحداث المترابطة أو النادرة أو ثقيلة الذيل حيث تفشل مبرهنات النهايات المدرسية، ويبرّر كل خطوة.</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>الإحصاء</translation>
     </message>
@@ -4998,18 +5530,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can read means, spreads and confidence intervals, and say what a p-value does and does not mean.</source>
         <translation>يقرأ المتوسطات والتشتّت وفترات الثقة، ويبيّن ما تعنيه قيمة p وما لا تعنيه.</translation>
-    </message>
-    <message>
-        <source>Can fit a regression or run a test on own data, check its assumptions, and ask for a second look.</source>
-        <translation>يطبّق انحدارًا أو اختبارًا على بياناته، ويفحص افتراضاته، ويطلب نظرة ثانية.</translation>
-    </message>
-    <message>
-        <source>Can choose estimator, test and sample size for a real question, and handle multiple testing and missingness.</source>
-        <translation>يختار المقدّر والاختبار وحجم العيّنة لسؤال حقيقي، ويعالج تعدّد الاختبارات والقيم الناقصة.</translation>
-    </message>
-    <message>
-        <source>Can work out valid inference for awkward samples and designs, and set the statistical rules of a team.</source>
-        <translation>يستنبط استدلالًا صحيحًا لعيّنات وتصاميم صعبة، ويضع القواعد الإحصائية لفريق.</translation>
     </message>
     <message>
         <source>Optimisation</source>
@@ -5032,20 +5552,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يشغّل حلّالًا أو طريقة انحدار على مسألة صغيرة، ويضبط حجم الخطوة، ويعرف لماذا توقّف.</translation>
     </message>
     <message>
-        <source>Can tell convex from non-convex, choose first- or second-order methods or duality, and mend divergence.</source>
-        <translation>يميّز المحدّب من غير المحدّب، ويختار طرق الرتبة الأولى أو الثانية أو الثنوية، ويصلح التباعد.</translation>
-    </message>
-    <message>
-        <source>Can recast hard problems into solvable ones, build own solvers, and reason about their convergence.</source>
-        <translation>يعيد صياغة مسائل صعبة لتصبح قابلة للحلّ، ويبني حلّالات خاصة، ويحلّل تقاربها.</translation>
-    </message>
-    <message>
         <source>Bayesian methods</source>
         <translation>الأساليب البايزية</translation>
-    </message>
-    <message>
-        <source>Priors updated by data: uncertainty carried through to the answer.</source>
-        <translation>احتمالات قبلية تحدّثها البيانات: عدم يقين يُحمل إلى الجواب.</translation>
     </message>
     <message>
         <source>Has not yet combined a prior with data.</source>
@@ -5054,14 +5562,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can explain prior, likelihood and posterior, and follow a conjugate update such as beta-binomial.</source>
         <translation>يشرح الاحتمال القبلي والإمكان والاحتمال البعدي، ويتابع تحديثًا مترافقًا مثل بيتا وذات الحدّين.</translation>
-    </message>
-    <message>
-        <source>Can fit a small model in a probabilistic language, look at its chains, and have the priors reviewed.</source>
-        <translation>يقدّر نموذجًا صغيرًا بلغة احتمالية، ويفحص سلاسله، ويطلب مراجعة الاحتمالات القبلية.</translation>
-    </message>
-    <message>
-        <source>Can build hierarchical models, check them by prior and posterior prediction, and mend poor sampling.</source>
-        <translation>يبني نماذج هرمية، ويفحصها بالتنبّؤ القبلي والبعدي، ويصلح ضعف أخذ العيّنات.</translation>
     </message>
     <message>
         <source>Can devise priors, samplers or variational schemes for models that standard tools cannot fit.</source>
@@ -5076,20 +5576,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>تمييز ما يغيّره الفعل مما يصاحبه فحسب.</translation>
     </message>
     <message>
-        <source>Has not yet asked whether a correlation in data is an effect.</source>
-        <translation>لم يسأل بعد هل الارتباط في البيانات أثر سببي.</translation>
-    </message>
-    <message>
         <source>Can explain confounding and counterfactuals, and read a causal graph drawn by someone else.</source>
         <translation>يشرح التداخل المُربك والوقائع المضادّة، ويقرأ مخطّطًا سببيًّا رسمه غيره.</translation>
     </message>
     <message>
         <source>Can draw a graph for a small question, adjust for its confounders, and ask a reviewer what is missing.</source>
         <translation>يرسم مخطّطًا لسؤال صغير، ويضبط عوامله المُربكة، ويسأل مراجعًا عمّا ينقص.</translation>
-    </message>
-    <message>
-        <source>Can choose among matching, instruments, discontinuity and panel designs, and test how fragile a result is.</source>
-        <translation>يختار بين المطابقة والمتغيّرات الأداتية والانقطاع وتصاميم اللوحة، ويختبر مدى هشاشة النتيجة.</translation>
     </message>
     <message>
         <source>Can identify effects under interference, hidden confounding or drop-out, or show that it is impossible.</source>
@@ -5120,10 +5612,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يحصر وحده تعثّر خط معالجة أو نموذج في سبب واحد، باختبار تخمين واحد في كل مرة.</translation>
     </message>
     <message>
-        <source>Can find a way into problems nobody has framed yet and show others how to cut them down to size.</source>
-        <translation>يجد مدخلًا إلى مسائل لم يصغها أحد بعد، ويبيّن للآخرين كيف تُختصر إلى حجم يمكن حلّه.</translation>
-    </message>
-    <message>
         <source>Curiosity</source>
         <translation>الفضول</translation>
     </message>
@@ -5136,20 +5624,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>لم يتتبّع بعد سؤالًا لم تطرحه المهمة نفسها.</translation>
     </message>
     <message>
-        <source>Can note down what is puzzling in a result and look up one answer with guidance on where to look.</source>
-        <translation>يدوّن ما يحيّر في نتيجة، ويبحث عن جواب واحد بإرشاد إلى موضع البحث.</translation>
-    </message>
-    <message>
-        <source>Can follow an own question about a data set through to an answer, and check with others if it matters.</source>
-        <translation>يتابع سؤالًا خاصًّا عن مجموعة بيانات حتى الجواب، ويتحقّق مع غيره هل هو مهمّ.</translation>
-    </message>
-    <message>
         <source>Can spot the odd number others pass over, look into it within a time limit, and report what it means.</source>
         <translation>يلاحظ الرقم الشاذّ الذي يتجاوزه غيره، ويبحث فيه ضمن مهلة محدّدة، ويبيّن معناه.</translation>
-    </message>
-    <message>
-        <source>Can open new lines of enquiry for a team and judge which are worth its time and which to drop.</source>
-        <translation>يفتح للفريق مسارات بحث جديدة، ويقدّر أيّها يستحقّ وقته وأيّها يُترك.</translation>
     </message>
     <message>
         <source>Critical thinking</source>
@@ -5166,14 +5642,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can tell a claim from its evidence, and point out an unsupported step in a short worked argument.</source>
         <translation>يميّز الزعم من دليله، ويشير إلى خطوة بلا سند في حجّة قصيرة مشروحة.</translation>
-    </message>
-    <message>
-        <source>Can list the assumptions behind an own analysis and name one other explanation, then have them reviewed.</source>
-        <translation>يعدّد افتراضات تحليله ويذكر تفسيرًا آخر واحدًا، ثم يطلب مراجعتها.</translation>
-    </message>
-    <message>
-        <source>Can find leaks, selection effects and wishful reading in own and others’ results before they are used.</source>
-        <translation>يجد التسرّب وآثار الانتقاء والقراءة المتفائلة في نتائجه ونتائج غيره قبل استخدامها.</translation>
     </message>
     <message>
         <source>Can take apart a widely accepted argument fairly, and set up reviews that catch weak reasoning early.</source>
@@ -5200,10 +5668,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يغيّر شيئًا واحدًا في كل تشغيل، ويسجّل المحاولات الفاشلة، ويسأل قبل إيقاف تشغيل مبكرًا.</translation>
     </message>
     <message>
-        <source>Can plan weeks of runs, use the waiting time well, and decide from the curves when to stop.</source>
-        <translation>يخطّط تشغيلات تمتدّ أسابيع، ويحسن استغلال وقت الانتظار، ويقرّر من المنحنيات متى يتوقّف.</translation>
-    </message>
-    <message>
         <source>Can keep a months-long line of experiments orderly for a whole team, and say when to give it up.</source>
         <translation>يحفظ نظام سلسلة تجارب تمتدّ أشهرًا لفريق كامل، ويحدّد متى تُترك.</translation>
     </message>
@@ -5216,24 +5680,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>تغيير الأدوات والخطط والعادات حين يتغيّر العمل.</translation>
     </message>
     <message>
-        <source>Has not yet had to swap a familiar tool or plan for a new one midway.</source>
-        <translation>لم يضطرّ بعد إلى استبدال أداة أو خطة مألوفة بأخرى جديدة في منتصف العمل.</translation>
-    </message>
-    <message>
         <source>Can name what carries over from a known tool to a new one, using a guide for switching.</source>
         <translation>يذكر ما ينتقل من أداة معروفة إلى أخرى جديدة، بالاستعانة بدليل انتقال.</translation>
     </message>
     <message>
-        <source>Can move a small task of one’s own to a new library or a changed goal, asking where the change is unclear.</source>
-        <translation>ينقل مهمة صغيرة له إلى مكتبة جديدة أو هدف متغيّر، ويسأل حيث يكون التغيير غير واضح.</translation>
-    </message>
-    <message>
         <source>Can take up an unknown code base, field or priority in running work, and say early what it costs.</source>
         <translation>يتولّى شفرة أو مجالًا أو أولوية مجهولة في عمل جارٍ، ويبيّن كلفتها مبكرًا.</translation>
-    </message>
-    <message>
-        <source>Can lead others through a change of methods or direction, and keep what still works from before.</source>
-        <translation>يقود الآخرين في تغيير الطرق أو الاتّجاه، ويحافظ على ما لا يزال صالحًا مما سبق.</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -5244,16 +5696,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>جعل العمل مفهومًا لمن لم يقوموا به.</translation>
     </message>
     <message>
-        <source>Has not yet explained own technical work to anybody outside it.</source>
-        <translation>لم يشرح بعد عمله التقني لأحد من خارجه.</translation>
-    </message>
-    <message>
         <source>Can tell who a text or talk is meant for, and retell a prepared finding in plain words.</source>
         <translation>يحدّد لمن يوجَّه نص أو عرض، ويعيد رواية نتيجة مُعدّة بكلمات بسيطة.</translation>
-    </message>
-    <message>
-        <source>Can write a short report or give a ten-minute talk on an own project, and revise it after comments.</source>
-        <translation>يكتب تقريرًا قصيرًا أو يقدّم عرضًا من عشر دقائق عن مشروعه، وينقّحه بعد الملاحظات.</translation>
     </message>
     <message>
         <source>Can explain a model, its errors and its limits to experts and laypeople, in the form each needs.</source>
@@ -5280,24 +5724,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يصف من يفعل ماذا في فريق بيانات، ويشارك في اجتماع أو تسليم عمل.</translation>
     </message>
     <message>
-        <source>Can deliver an agreed part of shared work, give updates unasked, and take review comments on board.</source>
-        <translation>يسلّم جزءًا متّفقًا عليه من عمل مشترك، ويُطلع الآخرين على المستجدّات دون طلب، ويأخذ بملاحظات المراجعة.</translation>
-    </message>
-    <message>
         <source>Can work across trades daily, settle ordinary disagreements, and hand over work others can continue.</source>
         <translation>يعمل يوميًّا مع تخصّصات مختلفة، ويحلّ الخلافات المعتادة، ويسلّم عملًا يستطيع غيره مواصلته.</translation>
     </message>
     <message>
-        <source>Can get teams with opposing aims to work together, and set the habits by which they share work.</source>
-        <translation>يجعل فرقًا متعارضة الأهداف تعمل معًا، ويرسي العادات التي تتقاسم بها العمل.</translation>
-    </message>
-    <message>
         <source>Business acumen</source>
         <translation>الحسّ التجاري</translation>
-    </message>
-    <message>
-        <source>Knowing how an organisation earns, spends and decides.</source>
-        <translation>معرفة كيف تكسب المؤسسة وتنفق وتقرّر.</translation>
     </message>
     <message>
         <source>Has not yet linked a piece of technical work to what it earns or saves.</source>
@@ -5314,10 +5746,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can choose projects by worth and cost, translate model errors into money, and advise against building.</source>
         <translation>يختار المشاريع بقيمتها وتكلفتها، ويترجم أخطاء النموذج إلى مال، وينصح بعدم البناء عند الحاجة.</translation>
-    </message>
-    <message>
-        <source>Can judge how machine learning changes a whole line of business, and correct costly assumptions early.</source>
-        <translation>يقدّر كيف يغيّر تعلّم الآلة مجال أعمال بأكمله، ويصحّح الافتراضات المكلفة مبكرًا.</translation>
     </message>
     <message>
         <source>Stakeholder work</source>
@@ -5342,10 +5770,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can agree success measures with several parties, say no with reasons, and bring bad news early.</source>
         <translation>يتّفق مع عدّة أطراف على مقاييس النجاح، ويرفض مع ذكر الأسباب، وينقل الأخبار السيئة مبكرًا.</translation>
-    </message>
-    <message>
-        <source>Can bring parties with clashing interests to a decision they keep, even when trust has been lost.</source>
-        <translation>يوصل أطرافًا متضاربة المصالح إلى قرار تلتزم به، حتى بعد فقدان الثقة.</translation>
     </message>
     <message>
         <source>Product thinking</source>
@@ -5380,10 +5804,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>أبحاث المستخدمين</translation>
     </message>
     <message>
-        <source>Learning from the people who use a thing how they use it.</source>
-        <translation>التعلّم ممن يستخدمون الشيء كيف يستخدمونه.</translation>
-    </message>
-    <message>
         <source>Has not yet watched or interviewed someone using a product.</source>
         <translation>لم يشاهد بعد من يستخدم منتجًا ولم يجرِ مقابلة معه.</translation>
     </message>
@@ -5398,10 +5818,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can choose method and sample, keep what users do apart from what they say, and turn it into choices.</source>
         <translation>يختار الطريقة والعيّنة، ويفصل ما يفعله المستخدمون عمّا يقولونه، ويحوّل ذلك إلى قرارات.</translation>
-    </message>
-    <message>
-        <source>Can set up lasting research with hard-to-reach users, and settle findings that contradict each other.</source>
-        <translation>يقيم بحثًا دائمًا مع مستخدمين يصعب الوصول إليهم، ويحسم النتائج المتناقضة.</translation>
     </message>
     <message>
         <source>Project planning</source>
@@ -5428,10 +5844,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يخطّط مشروعًا حول البيانات والتجارب والإصدار، ويحدّد مهلة لما هو غير مؤكّد، ويعيد التخطيط علنًا.</translation>
     </message>
     <message>
-        <source>Can steer several dependent ML projects, see the risk that will delay them, and set how teams plan.</source>
-        <translation>يوجّه عدّة مشاريع تعلّم آلة مترابطة، ويرى الخطر الذي سيؤخّرها، ويحدّد كيف تخطّط الفرق.</translation>
-    </message>
-    <message>
         <source>Responsible AI</source>
         <translation>الذكاء الاصطناعي المسؤول</translation>
     </message>
@@ -5442,10 +5854,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Has not yet considered whom a model could harm or leave out.</source>
         <translation>لم يفكّر بعد فيمن قد يضرّه النموذج أو يُقصيه.</translation>
-    </message>
-    <message>
-        <source>Can name common harms of AI systems and the duties of risk laws, and read a model card.</source>
-        <translation>يسمّي الأضرار الشائعة لأنظمة الذكاء الاصطناعي وواجبات قوانين المخاطر، ويقرأ بطاقة نموذج.</translation>
     </message>
     <message>
         <source>Can compare a model’s errors between groups, write a model card for it, and have both reviewed.</source>
@@ -5484,10 +5892,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يقيّم مخاطر الخصوصية في مشروع، ويحدّد مدّة الحفظ والوصول، ويلبّي طلبات الحذف في النماذج المدرَّبة.</translation>
     </message>
     <message>
-        <source>Can design systems with provable privacy, such as differential privacy, and settle cases the law leaves open.</source>
-        <translation>يصمّم أنظمة بخصوصية قابلة للإثبات، كالخصوصية التفاضلية، ويحسم الحالات التي يتركها القانون مفتوحة.</translation>
-    </message>
-    <message>
         <source>Leadership</source>
         <translation>القيادة</translation>
     </message>
@@ -5506,10 +5910,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can mentor one colleague or run a small piece of teamwork, and talk it through with an experienced lead.</source>
         <translation>يرشد زميلًا واحدًا أو يدير عملًا جماعيًّا صغيرًا، ويناقشه مع قائد ذي خبرة.</translation>
-    </message>
-    <message>
-        <source>Can lead a team: hire, share out work, give hard feedback, shield focus, and answer for what it ships.</source>
-        <translation>يقود فريقًا: يوظّف ويوزّع العمل ويقدّم الملاحظات الصعبة ويحمي التركيز، ويُسأل عمّا يُصدره الفريق.</translation>
     </message>
     <message>
         <source>Can build up other leads and whole departments, and carry a group through failure or restructuring.</source>
@@ -5568,16 +5968,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يبني شفرة من عدّة وحدات بأنواع محدّدة واختبارات ويصونها، ويستوردها الزملاء ويعتمدون عليها.</translation>
     </message>
     <message>
-        <source>Can set a team’s Python conventions and settle hard cases: generators, async code, the GIL, C extensions.</source>
-        <translation>يضع أعراف Python لفريق، ويحسم الحالات الصعبة: المولّدات والشفرة غير المتزامنة وGIL وامتدادات C.</translation>
-    </message>
-    <message>
         <source>R</source>
         <translation>R</translation>
-    </message>
-    <message>
-        <source>A language for statistics, data analysis and reports.</source>
-        <translation>لغة للإحصاء وتحليل البيانات والتقارير.</translation>
     </message>
     <message>
         <source>Has not opened an R session yet.</source>
@@ -5596,20 +5988,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>ينجز تحليلًا في R من الملف الخام إلى تقرير قابل للتكرار، وينتبه إلى أخطاء التكرار الصامت للقيم أو العوامل (factor).</translation>
     </message>
     <message>
-        <source>Can write and maintain R packages for others, and untangle lazy evaluation and class system puzzles.</source>
-        <translation>يكتب حزم R للآخرين ويصونها، ويفكّ ألغاز التقييم الكسول وأنظمة الأصناف.</translation>
-    </message>
-    <message>
         <source>SQL</source>
         <translation>SQL</translation>
-    </message>
-    <message>
-        <source>The language for asking questions of tables.</source>
-        <translation>لغة سؤال الجداول.</translation>
-    </message>
-    <message>
-        <source>Has not written a query yet.</source>
-        <translation>لم يكتب بعد استعلامًا.</translation>
     </message>
     <message>
         <source>Can read a SELECT with a filter and a sort, and say which rows it will return.</source>
@@ -5622,10 +6002,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can write window functions and layered CTEs, handle NULLs and fan-out joins, and speed up a slow query.</source>
         <translation>يكتب دوال النوافذ وCTE متعدّدة الطبقات، ويعالج NULL والربط المضاعِف للصفوف، ويسرّع استعلامًا بطيئًا.</translation>
-    </message>
-    <message>
-        <source>Can set query standards, rework the costliest queries of a platform and explain odd planner choices.</source>
-        <translation>يضع معايير الاستعلام، ويعيد صياغة أكثر استعلامات المنصّة كلفة، ويشرح اختيارات المخطِّط الغريبة.</translation>
     </message>
     <message>
         <source>Linux and the shell</source>
@@ -5650,10 +6026,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can write dependable shell scripts, manage services and logs, and trace why a process hangs or a disk fills.</source>
         <translation>يكتب نصوص صدفة (shell) موثوقة، ويدير الخدمات والسجلات، ويعرف لماذا تتجمّد عملية أو يمتلئ قرص.</translation>
-    </message>
-    <message>
-        <source>Can design how a team’s machines are set up, and diagnose kernel, memory or network faults under load.</source>
-        <translation>يصمّم كيف تُعدّ آلات الفريق، ويشخّص أعطال النواة أو الذاكرة أو الشبكة تحت الضغط.</translation>
     </message>
     <message>
         <source>Git and code review</source>
@@ -5692,16 +6064,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>شفرة تفحص الشفرة، كي لا يعطبها تغيير دون أن يُلحظ.</translation>
     </message>
     <message>
-        <source>Has not written a test yet.</source>
-        <translation>لم يكتب بعد اختبارًا.</translation>
-    </message>
-    <message>
         <source>Can run an existing test suite, see which test failed and tell what it expected.</source>
         <translation>يشغّل مجموعة اختبارات قائمة، ويرى أيّ اختبار فشل، ويبيّن ما كان يتوقّعه.</translation>
-    </message>
-    <message>
-        <source>Can write unit tests for own functions, with fixtures and edge cases, and see them fail before they pass.</source>
-        <translation>يكتب اختبارات وحدة لدواله، بتجهيزات (fixtures) وحالات حدّية، ويراها تفشل قبل أن تنجح.</translation>
     </message>
     <message>
         <source>Can choose between unit, integration and data tests, isolate outside services and cure flaky tests.</source>
@@ -5728,10 +6092,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>ينشئ بيئة افتراضية ويفعّلها، ويثبّت ما يسرده ملف المتطلّبات.</translation>
     </message>
     <message>
-        <source>Can pin the dependencies of an own project, give it a pyproject.toml and install it on a second machine.</source>
-        <translation>يثبّت إصدارات اعتماديات مشروعه، ويضيف إليه pyproject.toml، ويثبّته على آلة ثانية.</translation>
-    </message>
-    <message>
         <source>Can publish versioned packages with locked builds, and resolve dependency conflicts and binary wheel trouble.</source>
         <translation>ينشر حزمًا بإصدارات وبناء مقفل، ويحلّ تعارض الاعتماديات ومشاكل الحزم الثنائية (wheel).</translation>
     </message>
@@ -5748,10 +6108,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>اختيار طريقة حساب صحيحة وسريعة بما يكفي.</translation>
     </message>
     <message>
-        <source>Has not yet compared two ways of solving the same computing task.</source>
-        <translation>لم يقارن بعد طريقتين لحلّ المهمة الحاسوبية نفسها.</translation>
-    </message>
-    <message>
         <source>Can explain lists, hash tables, trees and Big O by example, and trace a sort by hand.</source>
         <translation>يشرح القوائم وجداول التجزئة والأشجار وBig O بالأمثلة، ويتتبّع الفرز باليد.</translation>
     </message>
@@ -5764,16 +6120,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يطبّق طرق المخطّطات والبرمجة الديناميكية والكومات على مهامّ حقيقية، ويعلّل الصحّة والتكلفة.</translation>
     </message>
     <message>
-        <source>Can devise or adapt algorithms for unusual limits, such as streams or inexact search, and prove their bounds.</source>
-        <translation>يبتكر خوارزميات أو يكيّفها لقيود غير معتادة، كالتدفّقات أو البحث التقريبي، ويبرهن حدودها.</translation>
-    </message>
-    <message>
         <source>Java</source>
         <translation>Java</translation>
-    </message>
-    <message>
-        <source>A typed language of large back ends and data platforms.</source>
-        <translation>لغة محدّدة الأنواع للأنظمة الخلفية الكبيرة ومنصّات البيانات.</translation>
     </message>
     <message>
         <source>Has not compiled a Java class yet.</source>
@@ -5800,10 +6148,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Scala</translation>
     </message>
     <message>
-        <source>A functional language of the Java world, common in data systems.</source>
-        <translation>لغة وظيفية من عالم Java، شائعة في أنظمة البيانات.</translation>
-    </message>
-    <message>
         <source>Has not written a line of Scala yet.</source>
         <translation>لم يكتب بعد سطرًا من Scala.</translation>
     </message>
@@ -5814,14 +6158,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can write a small Scala job with pattern matching, Option and immutable collections, and build it with sbt.</source>
         <translation>يكتب مهمة Scala صغيرة بمطابقة الأنماط وOption ومجموعات غير قابلة للتغيير، ويبنيها بـsbt.</translation>
-    </message>
-    <message>
-        <source>Can structure a Scala codebase with traits, implicits or givens and futures, and keep it easy to read.</source>
-        <translation>ينظّم شفرة Scala بـtraits وimplicits أو givens وfutures، ويبقيها سهلة القراءة.</translation>
-    </message>
-    <message>
-        <source>Can design type-safe Scala libraries, judge effect systems and ease version and binary compatibility moves.</source>
-        <translation>يصمّم مكتبات Scala آمنة الأنواع، ويقيّم أنظمة التأثيرات، وييسّر الانتقال بين الإصدارات مع التوافق الثنائي.</translation>
     </message>
     <message>
         <source>C++</source>
@@ -5868,10 +6204,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يشير إلى الوحدات والواجهات والشفرة المكرّرة في مثال، ويبيّن لماذا يضرّ الترابط الشديد.</translation>
     </message>
     <message>
-        <source>Can split an own script into modules with clear duties, and refactor it in small steps after feedback.</source>
-        <translation>يقسّم نصّه البرمجي إلى وحدات واضحة المهامّ، ويعيد هيكلته بخطوات صغيرة بعد الملاحظات.</translation>
-    </message>
-    <message>
         <source>Can design a service with stable boundaries, weigh patterns against simplicity and record each decision.</source>
         <translation>يصمّم خدمة ثابتة الحدود، ويوازن بين الأنماط والبساطة، ويسجّل كل قرار.</translation>
     </message>
@@ -5882,10 +6214,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Web APIs</source>
         <translation>واجهات الويب API</translation>
-    </message>
-    <message>
-        <source>Programs that answer one another over HTTP.</source>
-        <translation>برامج يجيب بعضها بعضًا عبر HTTP.</translation>
     </message>
     <message>
         <source>Has not called a web API yet.</source>
@@ -5924,10 +6252,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يقيس زمن دالّة، ويشغّل أداة تنميط على مثال، ويسمّي أبطأ أجزائه.</translation>
     </message>
     <message>
-        <source>Can profile an own script for time and memory, remove one bottleneck and show figures before and after.</source>
-        <translation>يحلّل زمن نصّه البرمجي وذاكرته، ويزيل عنق زجاجة واحدًا، ويعرض الأرقام قبل ذلك وبعده.</translation>
-    </message>
-    <message>
         <source>Can tell CPU, memory, disk and network limits apart in live systems, and use caching or parallel work soundly.</source>
         <translation>يميّز حدود المعالج والذاكرة والقرص والشبكة في أنظمة حيّة، ويحسن استخدام التخزين المؤقّت أو العمل المتوازي.</translation>
     </message>
@@ -5952,16 +6276,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يجد سؤال الورقة ونتيجتها الرئيسية وحدودها من الملخّص والأشكال والخاتمة.</translation>
     </message>
     <message>
-        <source>Can read a paper in a familiar area, follow its method and note open questions to raise with someone.</source>
-        <translation>يقرأ ورقة في مجال مألوف، ويتابع طريقتها، ويدوّن الأسئلة المفتوحة لطرحها على غيره.</translation>
-    </message>
-    <message>
         <source>Can survey a topic, follow proofs and appendices, and spot weak baselines, leaks or claims that go too far.</source>
         <translation>يستعرض موضوعًا، ويتابع البراهين والملاحق، وينتبه إلى ضعف خطوط الأساس أو التسرّب أو المزاعم المبالغ فيها.</translation>
-    </message>
-    <message>
-        <source>Can judge new work across a field as a reviewer, and see early which line of research is worth following.</source>
-        <translation>يحكم على الأعمال الجديدة في مجال كامل مراجعًا، ويرى مبكرًا أيّ مسار بحث يستحقّ المتابعة.</translation>
     </message>
     <message>
         <source>Experiment design</source>
@@ -5986,10 +6302,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can size samples by power, use blocking, factorial plans and ablations, and stop a study that cannot answer.</source>
         <translation>يحدّد حجم العيّنات بالقوّة الإحصائية، ويستخدم القطاعات والتصاميم العاملية وتجارب الحذف، ويوقف دراسة لا تستطيع الإجابة.</translation>
-    </message>
-    <message>
-        <source>Can design programmes of linked studies where samples are costly, nested or shifting, and teach how.</source>
-        <translation>يصمّم برامج دراسات مترابطة حين تكون العيّنات مكلفة أو متداخلة أو متغيّرة، ويعلّم ذلك.</translation>
     </message>
     <message>
         <source>A/B testing</source>
@@ -6022,10 +6334,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Reproducing results</source>
         <translation>إعادة إنتاج النتائج</translation>
-    </message>
-    <message>
-        <source>Getting a published or earlier result again, and saying why not.</source>
-        <translation>الوصول من جديد إلى نتيجة منشورة أو سابقة، أو بيان سبب التعذّر.</translation>
     </message>
     <message>
         <source>Has not tried to repeat a published result yet.</source>
@@ -6080,10 +6388,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>معالجة الصور</translation>
     </message>
     <message>
-        <source>Filters, colour spaces, edges and masks: pictures treated as numbers.</source>
-        <translation>مرشّحات وفضاءات لونية وحوافّ وأقنعة: الصور بوصفها أرقامًا.</translation>
-    </message>
-    <message>
         <source>Has not yet treated a picture as an array of pixels.</source>
         <translation>لم يتعامل بعد مع صورة بوصفها مصفوفة بكسلات.</translation>
     </message>
@@ -6092,16 +6396,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يبيّن ما البكسلات والقنوات والمرشّحات، ويتابع مثالًا مشروحًا للتمويه أو كشف الحواف.</translation>
     </message>
     <message>
-        <source>Can resize, denoise and threshold own pictures with a library, and explain what each step changes.</source>
-        <translation>يغيّر حجم صوره ويزيل ضجيجها ويطبّق عليها عتبة بمكتبة، ويشرح ما تغيّره كل خطوة.</translation>
-    </message>
-    <message>
         <source>Can clean up difficult pictures for a real task, choosing colour space, filter and morphology by effect.</source>
         <translation>ينظّف صورًا صعبة لمهمة حقيقية، ويختار فضاء اللون والمرشّح والعمليات الشكلية بحسب أثرها.</translation>
-    </message>
-    <message>
-        <source>Can design imaging steps for new sensors or lighting, down to sampling, noise and frequency effects.</source>
-        <translation>يصمّم خطوات تصوير لحسّاسات أو إضاءة جديدة، حتى آثار أخذ العيّنات والضجيج والتردّد.</translation>
     </message>
     <message>
         <source>OpenCV</source>
@@ -6116,32 +6412,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>لم يفتح بعد صورة بـOpenCV.</translation>
     </message>
     <message>
-        <source>Can run an OpenCV example that loads, converts and shows a picture, and knows that it reads colour as BGR.</source>
-        <translation>يشغّل مثال OpenCV يحمّل صورة ويحوّلها ويعرضها، ويعرف أنه يقرأ الألوان بترتيب BGR.</translation>
-    </message>
-    <message>
         <source>Can write a small OpenCV script for contours, template matching or feature points, using its documentation.</source>
         <translation>يكتب نص OpenCV صغيرًا للحدود الخارجية أو مطابقة القوالب أو نقاط السمات، مستعينًا بتوثيقه.</translation>
     </message>
     <message>
-        <source>Can build an OpenCV step for live frames that copes with poor light, odd sizes and missing input.</source>
-        <translation>يبني خطوة OpenCV لإطارات حيّة تتحمّل ضعف الإضاءة والأحجام الغريبة ونقص المُدخلات.</translation>
-    </message>
-    <message>
-        <source>Can make OpenCV code fast enough for small devices, build it with chosen modules and advise on its limits.</source>
-        <translation>يسرّع شفرة OpenCV بما يكفي للأجهزة الصغيرة، ويبنيها بوحدات مختارة، وينصح بشأن حدودها.</translation>
-    </message>
-    <message>
         <source>Convolutional networks</source>
         <translation>الشبكات الالتفافية</translation>
-    </message>
-    <message>
-        <source>Neural networks that learn visual features layer by layer.</source>
-        <translation>شبكات عصبية تتعلّم السمات البصرية طبقةً طبقة.</translation>
-    </message>
-    <message>
-        <source>Has not yet seen how a convolution layer looks at an image.</source>
-        <translation>لم يرَ بعد كيف تنظر طبقة التفافية إلى صورة.</translation>
     </message>
     <message>
         <source>Can explain kernels, stride and pooling with a drawing, and follow a digit classifier line by line.</source>
@@ -6154,10 +6430,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Can choose and adapt a backbone such as ResNet for a real image set, and trace errors to data or design.</source>
         <translation>يختار شبكة أساسية مثل ResNet ويكيّفها لمجموعة صور حقيقية، ويردّ الأخطاء إلى البيانات أو التصميم.</translation>
-    </message>
-    <message>
-        <source>Can design convolutional architectures for a tight budget of data or speed, and set how others test theirs.</source>
-        <translation>يصمّم بنى التفافية لميزانية ضيّقة من البيانات أو السرعة، ويحدّد كيف يختبر الآخرون بناهم.</translation>
     </message>
     <message>
         <source>Object detection</source>
@@ -6224,10 +6496,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>كيف تُسقط الكاميرات العالم، وكيف يُستعاد العمق والموضع.</translation>
     </message>
     <message>
-        <source>Has not yet looked at how a camera turns space into a flat image.</source>
-        <translation>لم ينظر بعد في كيفية تحويل الكاميرا الفضاء إلى صورة مسطّحة.</translation>
-    </message>
-    <message>
         <source>Can sketch the pinhole model, name what calibration finds, and follow a chessboard calibration example.</source>
         <translation>يرسم نموذج الثقب، ويذكر ما تجده المعايرة، ويتابع مثال معايرة برقعة شطرنج.</translation>
     </message>
@@ -6254,10 +6522,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Has not yet handled video frame by frame.</source>
         <translation>لم يعالج بعد مقطع فيديو إطارًا إطارًا.</translation>
-    </message>
-    <message>
-        <source>Can explain frame rate, optical flow and tracking in simple terms, and follow a people-counting example.</source>
-        <translation>يشرح معدّل الإطارات والتدفّق البصري والتتبّع بعبارات بسيطة، ويتابع مثالًا لعدّ الأشخاص.</translation>
     </message>
     <message>
         <source>Can join a detector and a tracker on a short clip, and count how often identities are swapped.</source>
@@ -7920,10 +8184,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يبني الطريق الذي يسلكه النموذج من الدفتر إلى الاستخدام اليومي، ويُبقيه مفتوحًا: النشر والمراقبة والصيانة والتوسيع. عملاؤه علماء البيانات ومهندسو تعلّم الآلة في المؤسسة نفسها. نادرًا ما يدرّب مهندس MLOps نماذج؛ فعمله الأتمتة والمنصّات والموثوقية، مع فارق لا تعرفه العمليات المعتادة: قد يكون النموذج عاملًا ومجيبًا ومع ذلك مخطئًا، لأن البيانات تغيّرت.</translation>
     </message>
     <message>
-        <source>Package models in containers and release them step by step</source>
-        <translation>حزم النماذج في حاويات وإصدارها خطوة بخطوة</translation>
-    </message>
-    <message>
         <source>Build CI/CD that tests code, data and model before anything goes live</source>
         <translation>بناء CI/CD يختبر الشفرة والبيانات والنموذج قبل أيّ تشغيل</translation>
     </message>
@@ -8356,10 +8616,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>تحدّد مسارًا بحثيًّا طويلًا، وتكسب له الدعم، ويُطلب منك الحكم على عمل غيرك.</translation>
     </message>
     <message>
-        <source>USD 300</source>
-        <translation>300 دولار أمريكي</translation>
-    </message>
-    <message>
         <source>3 years (holders keep it)</source>
         <translation>3 سنوات (تبقى لحامليها)</translation>
     </message>
@@ -8368,24 +8624,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>سنتان أو أكثر</translation>
     </message>
     <message>
-        <source>USD 150 (seen on one page)</source>
-        <translation>150 دولارًا أمريكيًّا (ورد في صفحة واحدة)</translation>
-    </message>
-    <message>
         <source>Recommended: 1+ year with SageMaker and AWS ML services, and 1+ year in a related role</source>
         <translation>يُوصى به: سنة أو أكثر مع SageMaker وخدمات تعلّم الآلة في AWS، وسنة أو أكثر في مهنة ذات صلة</translation>
     </message>
     <message>
-        <source>About USD 100 (seen on one page)</source>
-        <translation>نحو 100 دولار أمريكي (ورد في صفحة واحدة)</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>USD 200 plus tax</source>
-        <translation>200 دولار أمريكي مع إضافة الضريبة</translation>
     </message>
     <message>
         <source>Recommended: 3+ years of industry experience, including 1+ year designing and managing solutions on Google Cloud</source>
@@ -8400,24 +8644,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>12 شهرًا</translation>
     </message>
     <message>
-        <source>2 years (seen for sister exams)</source>
-        <translation>سنتان (ورد في اختبارات شقيقة)</translation>
-    </message>
-    <message>
         <source>Recommended: about 6 months of hands-on work</source>
         <translation>يُوصى به: نحو 6 أشهر من العمل التطبيقي</translation>
     </message>
     <message>
-        <source>USD 200</source>
-        <translation>200 دولار أمريكي</translation>
-    </message>
-    <message>
         <source>2 years</source>
         <translation>سنتان</translation>
-    </message>
-    <message>
-        <source>USD 200 per attempt</source>
-        <translation>200 دولار أمريكي لكل محاولة</translation>
     </message>
     <message>
         <source>No certificate in the version checked</source>
@@ -8430,10 +8662,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>1 year of coding; high school mathematics</source>
         <translation>سنة من البرمجة؛ ورياضيات المرحلة الثانوية</translation>
-    </message>
-    <message>
-        <source>USD 49 per month on an older page</source>
-        <translation>49 دولارًا أمريكيًّا في الشهر في صفحة أقدم</translation>
     </message>
     <message>
         <source>Beginner level; basic Python and school mathematics</source>
@@ -8456,16 +8684,6536 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>نصوص مستويات ومتطلّبات مسبقة من إعدادنا. الساعات تقديرات للدراسة والممارسة المركّزة؛ ويختلف الناس كثيرًا.</translation>
     </message>
     <message>
-        <source>Our own notes on facts read on public pages on 2026-11-20; each entry names its pages. Prices and states change. Skill links are our judgement.</source>
-        <translation>ملاحظاتنا الخاصة على حقائق قُرئت في صفحات عامة في 2026-11-20؛ يذكر كل مدخل صفحاته. الأسعار والحالات تتغيّر. وروابط المهارات تقديرنا.</translation>
-    </message>
-    <message>
         <source>Filtered to occupations near our roles; no value changed. Read from a public copy of the 29.3 files. The role wording is our own.</source>
         <translation>مُصفّاة على المهن القريبة من مهننا؛ ولم تُغيَّر أيّ قيمة. قُرئت من نسخة عامة من ملفات 29.3. صياغة المهن من عندنا.</translation>
     </message>
     <message>
         <source>Filtered to occupations near our roles and their skills. Read from a public copy of the English files. The role wording is our own.</source>
         <translation>مُصفّاة على المهن القريبة من مهننا ومهاراتها. قُرئت من نسخة عامة من الملفات الإنجليزية. صياغة المهن من عندنا.</translation>
+    </message>
+    <message>
+        <source>Has not created a NumPy array yet.</source>
+        <translation>لم يُنشئ بعد مصفوفة NumPy.</translation>
+    </message>
+    <message>
+        <source>Can set array conventions for a team, and explain faults from strides, memory layout or rounding.</source>
+        <translation>يضع أعراف المصفوفات لفريق، ويشرح الأعطال الناشئة عن الخطوات (strides) أو تخطيط الذاكرة أو التقريب.</translation>
+    </message>
+    <message>
+        <source>Can rewrite others’ table code to be fast and readable, and show when a database or Spark should take over.</source>
+        <translation>يعيد كتابة شفرة جداول غيره لتصبح سريعة ومقروءة، ويبيّن متى تلزم قاعدة بيانات أو Spark بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Safe storage of linked tables with keys and transactions: PostgreSQL, MySQL.</source>
+        <translation>تخزين آمن لجداول مترابطة بمفاتيح ومعاملات: PostgreSQL وMySQL.</translation>
+    </message>
+    <message>
+        <source>Can plan replication, partitioning and recovery, prove a restore works, and untangle deadlocks under load.</source>
+        <translation>يخطّط النسخ المتماثل والتقسيم والاستعادة، ويُثبت نجاح الاستعادة، ويفكّ حالات الإقفال المتبادل تحت الضغط.</translation>
+    </message>
+    <message>
+        <source>Storing records of varying shape as documents instead of fixed tables.</source>
+        <translation>تخزين سجلات مختلفة الشكل في مستندات بدل الجداول الثابتة.</translation>
+    </message>
+    <message>
+        <source>Can plan sharding, consistency and schema versions for a team, and cure hot shards and failed failovers.</source>
+        <translation>يخطّط التجزئة والاتّساق وإصدارات المخطّط لفريق، ويعالج الأجزاء المثقلة وفشل تجاوز الأعطال.</translation>
+    </message>
+    <message>
+        <source>Has not put a messy file right yet.</source>
+        <translation>لم يصلح بعد ملفًا فوضويًّا.</translation>
+    </message>
+    <message>
+        <source>Can set cleaning rules for many sources, and match records without a shared key at a measured error rate.</source>
+        <translation>يضع قواعد التنظيف لمصادر كثيرة، ويطابق السجلات دون مفتاح مشترك بمعدّل خطأ مقيس.</translation>
+    </message>
+    <message>
+        <source>Can set input standards for tables, text and images, and handle categories or units never seen in training.</source>
+        <translation>يضع معايير المُدخلات للجداول والنصوص والصور، ويعالج فئات أو وحدات لم تظهر قطّ في التدريب.</translation>
+    </message>
+    <message>
+        <source>Can show distributions, uncertainty and comparisons fairly, and catch a misleading axis before readers do.</source>
+        <translation>يعرض التوزيعات وعدم اليقين والمقارنات بإنصاف، وينتبه إلى المحور المضلّل قبل القرّاء.</translation>
+    </message>
+    <message>
+        <source>Can set a chart style for a team, and find a readable form for data with many dimensions or uneven scales.</source>
+        <translation>يضع نمط الرسوم لفريق، ويجد شكلًا مقروءًا لبيانات متعدّدة الأبعاد أو متفاوتة المقاييس.</translation>
+    </message>
+    <message>
+        <source>Can find a figure in a Power BI or Tableau report, and say which data and filters it comes from.</source>
+        <translation>يجد رقمًا في تقرير Power BI أو Tableau، ويبيّن من أيّ بيانات ومرشّحات جاء.</translation>
+    </message>
+    <message>
+        <source>Can shape models shared by several domains, and settle disputed terms, such as what counts as a customer.</source>
+        <translation>يصوغ نماذج تتشاركها عدّة مجالات، ويحسم المصطلحات المختلف عليها، مثل من يُعدّ عميلًا.</translation>
+    </message>
+    <message>
+        <source>Has not automated moving data from one place to another yet.</source>
+        <translation>لم يؤتمت بعد نقل البيانات من مكان إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Can set the pattern for a platform of many flows, cut its cost, and restore it in order after a failure.</source>
+        <translation>يضع نمط منصّة كثيرة التدفّقات، ويخفض تكلفتها، ويستعيدها بالترتيب بعد العطل.</translation>
+    </message>
+    <message>
+        <source>The older way to store and process big data: HDFS, YARN, MapReduce, Hive.</source>
+        <translation>الطريقة الأقدم لتخزين البيانات الضخمة ومعالجتها: HDFS وYARN وMapReduce وHive.</translation>
+    </message>
+    <message>
+        <source>Can run jobs on a shared Hadoop cluster, choose file formats and partitions, and fix faults from YARN logs.</source>
+        <translation>يشغّل مهامّ على عنقود Hadoop مشترك، ويختار صيغ الملفات والتقسيمات، ويصلح الأعطال من سجلّات YARN.</translation>
+    </message>
+    <message>
+        <source>Can plan capacity, security and upgrades of a Hadoop cluster, or lead its move to newer engines.</source>
+        <translation>يخطّط سعة عنقود Hadoop وأمنه وترقياته، أو يقود نقله إلى محرّكات أحدث.</translation>
+    </message>
+    <message>
+        <source>Can set event schemas and delivery rules for many services, and keep order and replay correct across regions.</source>
+        <translation>يضع مخطّطات الأحداث وقواعد التسليم لخدمات كثيرة، ويحفظ صحّة الترتيب وإعادة البثّ عبر المناطق.</translation>
+    </message>
+    <message>
+        <source>Can set rules that teams follow in daily work, and settle disputed ownership or clashing retention duties.</source>
+        <translation>يضع قواعد تتّبعها الفرق في عملها اليومي، ويحسم الملكية المتنازع عليها أو واجبات الحفظ المتعارضة.</translation>
+    </message>
+    <message>
+        <source>Can train a small network, read its loss curves, and reduce overfitting by dropout or early stopping.</source>
+        <translation>يدرّب شبكة صغيرة، ويقرأ منحنيات خسارتها، ويقلّل فرط التخصيص بالإسقاط (dropout) أو الإيقاف المبكر.</translation>
+    </message>
+    <message>
+        <source>Can design a new architecture, predict how it scales, and show by ablation where its gain comes from.</source>
+        <translation>يصمّم بنية جديدة، ويتنبّأ بسلوكها عند التوسّع، ويبيّن بتجارب الحذف مصدر كسبها.</translation>
+    </message>
+    <message>
+        <source>Can write a Dataset, an nn.Module and a training loop for a new task, with the API pages open.</source>
+        <translation>يكتب Dataset وnn.Module وحلقة تدريب لمهمة جديدة، وصفحات API مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Has not run a TensorFlow program yet.</source>
+        <translation>لم يشغّل بعد برنامج TensorFlow.</translation>
+    </message>
+    <message>
+        <source>Can feed a model through tf.data, train it and export a SavedModel, with the guide open.</source>
+        <translation>يغذّي نموذجًا عبر tf.data ويدرّبه ويصدّر SavedModel، والدليل مفتوح.</translation>
+    </message>
+    <message>
+        <source>Can migrate old graph code, write custom TensorFlow ops, and set how projects build and export models.</source>
+        <translation>يرحّل شفرة المخطّطات القديمة، ويكتب عمليات TensorFlow مخصّصة، ويحدّد كيف تبني المشاريع النماذج وتصدّرها.</translation>
+    </message>
+    <message>
+        <source>Can build a functional model with callbacks for a small task, and have its set-up looked over.</source>
+        <translation>يبني نموذجًا وظيفيًّا (functional) بـcallbacks لمهمة صغيرة، ويطلب نظرة على إعداده.</translation>
+    </message>
+    <message>
+        <source>Can write custom layers and training steps, save and reload them cleanly, and give reasons for a backend.</source>
+        <translation>يكتب طبقات وخطوات تدريب مخصّصة، ويحفظها ويعيد تحميلها بسلامة، ويعلّل اختيار الواجهة الخلفية.</translation>
+    </message>
+    <message>
+        <source>Can build Keras components that run on several backends, and trace faults in saving and loading them.</source>
+        <translation>يبني مكوّنات Keras تعمل على عدّة واجهات خلفية، ويتتبّع أعطال حفظها وتحميلها.</translation>
+    </message>
+    <message>
+        <source>Can adapt models across distant domains, and show by measurement when training from scratch pays off.</source>
+        <translation>يكيّف النماذج عبر مجالات متباعدة، ويبيّن بالقياس متى يجدي التدريب من الصفر.</translation>
+    </message>
+    <message>
+        <source>Networks that make new images, sound or data like those they learned from.</source>
+        <translation>شبكات تصنع صورًا أو أصواتًا أو بيانات جديدة تشبه ما تعلّمت منه.</translation>
+    </message>
+    <message>
+        <source>Can devise new generative objectives or samplers, and set the tests that a release must pass.</source>
+        <translation>يبتكر أهدافًا توليدية أو طرق توليد عيّنات جديدة، ويحدّد الاختبارات التي يجب أن يجتازها الإصدار.</translation>
+    </message>
+    <message>
+        <source>Can hold quality at very low bit widths, fit models to new chips, and set compression rules for a team.</source>
+        <translation>يحافظ على الجودة عند عدد بتات قليل جدًّا، ويلائم النماذج مع رقائق جديدة، ويضع قواعد الضغط لفريق.</translation>
+    </message>
+    <message>
+        <source>Can bring a policy learned in simulation or from logs into real use, with limits and fallbacks tested first.</source>
+        <translation>ينقل سياسة متعلَّمة في المحاكاة أو من السجلّات إلى استخدام حقيقي، بعد اختبار الحدود والبدائل الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>المحاكاة</translation>
+    </message>
+    <message>
+        <source>Artificial worlds in which machines are trained and tested safely.</source>
+        <translation>عوالم اصطناعية تُدرَّب فيها الآلات وتُختبر بأمان.</translation>
+    </message>
+    <message>
+        <source>Has not run a machine or a scene in a simulator yet.</source>
+        <translation>لم يشغّل بعد آلة ولا مشهدًا في محاكٍ.</translation>
+    </message>
+    <message>
+        <source>Can say what a simulator leaves out, and run a ready-made robot or driving scene by its guide.</source>
+        <translation>يبيّن ما يُغفله المحاكي، ويشغّل مشهدًا جاهزًا لروبوت أو قيادة وفق دليله.</translation>
+    </message>
+    <message>
+        <source>Can build a small scene with sensors and random variation, and repeat a run exactly from its seed.</source>
+        <translation>يبني مشهدًا صغيرًا بحسّاسات وتنويع عشوائي، ويكرّر التشغيل بدقّة من بذرته.</translation>
+    </message>
+    <message>
+        <source>Can generate test scenes in large numbers, measure how far they differ from recordings, and narrow the gap.</source>
+        <translation>يولّد مشاهد اختبار بأعداد كبيرة، ويقيس مدى اختلافها عن التسجيلات، ويضيّق الفجوة.</translation>
+    </message>
+    <message>
+        <source>Can decide which claims may rest on simulated tests alone, and design simulators that many teams share.</source>
+        <translation>يقرّر أيّ المزاعم يجوز أن يستند إلى اختبارات المحاكاة وحدها، ويصمّم محاكيات تتشاركها فرق كثيرة.</translation>
+    </message>
+    <message>
+        <source>Can set base images, scanning and build caching for many teams, and cure GPU, driver and network faults.</source>
+        <translation>يحدّد الصور الأساسية والفحص وتخزين البناء المؤقّت لفرق كثيرة، ويصلح أعطال GPU والمشغّلات والشبكة.</translation>
+    </message>
+    <message>
+        <source>Can write manifests for a small service, set probes and resource limits, and read pod events.</source>
+        <translation>يكتب ملفات تعريف لخدمة صغيرة، ويحدّد المجسّات وحدود الموارد، ويقرأ أحداث pod.</translation>
+    </message>
+    <message>
+        <source>Can set module and policy rules across environments, and bring live systems under code without an outage.</source>
+        <translation>يضع قواعد الوحدات والسياسات عبر البيئات، ويُدخل أنظمة حيّة تحت الشفرة دون انقطاع.</translation>
+    </message>
+    <message>
+        <source>Finding again which code, data and settings gave which result.</source>
+        <translation>الاهتداء من جديد إلى الشفرة والبيانات والإعدادات التي أعطت كل نتيجة.</translation>
+    </message>
+    <message>
+        <source>Can log parameters, metrics, data version and commit of each run, and find the best one again.</source>
+        <translation>يسجّل معاملات كل تجربة ومقاييسها وإصدار بياناتها وإيداع شفرتها، ويجد أفضلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Open-source tool that keeps runs, packaged models and their versions.</source>
+        <translation>أداة مفتوحة المصدر تحفظ التجارب والنماذج المحزومة وإصداراتها.</translation>
+    </message>
+    <message>
+        <source>Can extend MLflow with custom flavours or plug-ins, secure and scale its server, and guide upgrades.</source>
+        <translation>يوسّع MLflow بأنماط (flavours) أو إضافات مخصّصة، ويؤمّن خادمه ويوسّعه، ويوجّه الترقيات.</translation>
+    </message>
+    <message>
+        <source>Amazon’s cloud: store data, train and serve models with SageMaker.</source>
+        <translation>سحابة Amazon: تخزين البيانات وتدريب النماذج وتقديمها بـSageMaker.</translation>
+    </message>
+    <message>
+        <source>Can design AWS platforms for ML over many accounts, with quotas, private networks and a cost forecast.</source>
+        <translation>يصمّم منصّات AWS لتعلّم الآلة على حسابات كثيرة، بحصص وشبكات خاصة وتوقّع للتكلفة.</translation>
+    </message>
+    <message>
+        <source>Google’s cloud: query data in BigQuery, train and serve with Vertex AI.</source>
+        <translation>سحابة Google: الاستعلام عن البيانات في BigQuery، والتدريب والتقديم بـVertex AI.</translation>
+    </message>
+    <message>
+        <source>Can run a custom Vertex AI training job on BigQuery data under a separate service account.</source>
+        <translation>يشغّل مهمة تدريب Vertex AI مخصّصة على بيانات BigQuery بحساب خدمة منفصل.</translation>
+    </message>
+    <message>
+        <source>Can set projects, service accounts and Vertex AI standards for many teams, and trace faults across services.</source>
+        <translation>يضع معايير المشاريع وحسابات الخدمة وVertex AI لفرق كثيرة، ويتتبّع الأعطال عبر الخدمات.</translation>
+    </message>
+    <message>
+        <source>Can plan Azure workspaces, private networks and registries for an organisation, and test who can reach them.</source>
+        <translation>يخطّط مساحات عمل Azure والشبكات الخاصة والسجلّات لمؤسسة، ويختبر من يستطيع الوصول إليها.</translation>
+    </message>
+    <message>
+        <source>Edge and embedded deployment</source>
+        <translation>النشر على الحافة والأنظمة المدمجة</translation>
+    </message>
+    <message>
+        <source>Run models on phones, cameras and small boards, close to the data.</source>
+        <translation>تشغيل النماذج على الهواتف والكاميرات واللوحات الصغيرة، قرب البيانات.</translation>
+    </message>
+    <message>
+        <source>Has not run a model on a phone, a board or a camera yet.</source>
+        <translation>لم يشغّل بعد نموذجًا على هاتف أو لوحة أو كاميرا.</translation>
+    </message>
+    <message>
+        <source>Can name a device’s limits – memory, power, heat, network – and start a sample model on a phone.</source>
+        <translation>يسمّي حدود الجهاز – الذاكرة والطاقة والحرارة والشبكة – ويشغّل نموذجًا تجريبيًّا على هاتف.</translation>
+    </message>
+    <message>
+        <source>Can convert a trained model to ONNX or LiteRT, run it on one board, and report its speed and memory use.</source>
+        <translation>يحوّل نموذجًا مدرَّبًا إلى ONNX أو LiteRT، ويشغّله على لوحة واحدة، ويذكر سرعته واستهلاكه للذاكرة.</translation>
+    </message>
+    <message>
+        <source>Can meet a device’s time and power budget alone, and show by test that its outputs match the original.</source>
+        <translation>يلتزم وحده بميزانية الجهاز من الزمن والطاقة، ويُثبت بالاختبار أن المُخرجات تطابق الأصل.</translation>
+    </message>
+    <message>
+        <source>Can plan updates, rollback and reporting for whole fleets, and get a model onto a chip new to the team.</source>
+        <translation>يخطّط التحديثات والاسترجاع والتقارير لأساطيل كاملة من الأجهزة، ويشغّل نموذجًا على رقاقة جديدة على الفريق.</translation>
+    </message>
+    <message>
+        <source>Threat detection</source>
+        <translation>كشف التهديدات</translation>
+    </message>
+    <message>
+        <source>Find attacks in logs, network traffic, files and messages.</source>
+        <translation>العثور على الهجمات في السجلّات وحركة الشبكة والملفات والرسائل.</translation>
+    </message>
+    <message>
+        <source>Has not looked for an attack in a log or a packet capture yet.</source>
+        <translation>لم يبحث بعد عن هجوم في سجلّ أو في حزم شبكة ملتقَطة.</translation>
+    </message>
+    <message>
+        <source>Can name the stages of an intrusion, read a MITRE ATT&amp;CK entry, and follow one alert to its log lines.</source>
+        <translation>يسمّي مراحل الاختراق، ويقرأ مدخلًا في MITRE ATT&amp;CK، ويتتبّع تنبيهًا واحدًا إلى أسطره في السجلّ.</translation>
+    </message>
+    <message>
+        <source>Can write a detection rule and a simple classifier for phishing or malware, and count false alarms.</source>
+        <translation>يكتب قاعدة كشف ومصنّفًا بسيطًا للتصيّد أو البرمجيات الخبيثة، ويعدّ الإنذارات الكاذبة.</translation>
+    </message>
+    <message>
+        <source>Can run detectors on live security data, test them with imitated attacks, and tune them with analysts.</source>
+        <translation>يشغّل الكواشف على بيانات أمنية حيّة، ويختبرها بهجمات مقلَّدة، ويضبطها مع المحلّلين.</translation>
+    </message>
+    <message>
+        <source>Can plan detection for a whole organisation, foresee how attackers evade it, and lead during an incident.</source>
+        <translation>يخطّط الكشف لمؤسسة كاملة، ويتوقّع كيف يراوغه المهاجمون، ويقود أثناء الحادث.</translation>
+    </message>
+    <message>
+        <source>Has not yet split or counted text with a program.</source>
+        <translation>لم يقسّم بعد نصًّا ولم يعدّ كلماته ببرنامج.</translation>
+    </message>
+    <message>
+        <source>Can set text standards for large corpora in any script, and measure what each clean-up step loses.</source>
+        <translation>يضع معايير النصوص لمدوّنات كبيرة بأيّ كتابة، ويقيس ما تُفقده كل خطوة تنظيف.</translation>
+    </message>
+    <message>
+        <source>Can use NLTK for word frequencies, collocations and WordNet look-ups in a short study.</source>
+        <translation>يستخدم NLTK لتكرار الكلمات والمتلازمات والبحث في WordNet، في دراسة قصيرة.</translation>
+    </message>
+    <message>
+        <source>Can extend NLTK with new taggers or corpora, and show where a classic method still beats a newer one.</source>
+        <translation>يوسّع NLTK بواسمات أو مدوّنات جديدة، ويبيّن أين لا تزال طريقة تقليدية تتفوّق على أحدث منها.</translation>
+    </message>
+    <message>
+        <source>Fast pipelines that tag, parse and find names in large amounts of text.</source>
+        <translation>خطوط سريعة تسِم الكلمات وتُعرب الجمل وتجد الأسماء في كمّيات كبيرة من النصوص.</translation>
+    </message>
+    <message>
+        <source>Can write matcher rules and train a small spaCy component on a few labelled texts, with the guide open.</source>
+        <translation>يكتب قواعد مطابقة ويدرّب مكوّن spaCy صغيرًا على بضعة نصوص موسومة، والدليل مفتوح.</translation>
+    </message>
+    <message>
+        <source>Can write new spaCy components and language data, and show a team what each gain in speed costs in accuracy.</source>
+        <translation>يكتب مكوّنات spaCy وبيانات لغوية جديدة، ويبيّن للفريق كم تكلّف كل زيادة في السرعة من الدقّة.</translation>
+    </message>
+    <message>
+        <source>Attention-based networks: the base of most of today’s language models.</source>
+        <translation>شبكات قائمة على الانتباه: أساس معظم نماذج اللغة اليوم.</translation>
+    </message>
+    <message>
+        <source>Has not yet run a transformer or looked inside one.</source>
+        <translation>لم يشغّل بعد محوّلًا ولم ينظر داخله.</translation>
+    </message>
+    <message>
+        <source>Can describe attention, subword tokens and position, and run a ready-made Hugging Face pipeline.</source>
+        <translation>يصف الانتباه ورموز أجزاء الكلمات والموضع، ويشغّل خط Hugging Face جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Can change the architecture itself, such as its attention or position scheme, and measure what that gains.</source>
+        <translation>يغيّر البنية نفسها، كنظام الانتباه أو الموضع فيها، ويقيس ما يحقّقه ذلك.</translation>
+    </message>
+    <message>
+        <source>Has not yet watched a model write text token by token.</source>
+        <translation>لم يشاهد بعد نموذجًا يكتب النص رمزًا رمزًا.</translation>
+    </message>
+    <message>
+        <source>Can plan a pretraining run from scaling laws, change how text is decoded, and trace odd output to its cause.</source>
+        <translation>يخطّط تدريبًا مسبقًا من قوانين التوسّع، ويغيّر طريقة فكّ ترميز النص، ويتتبّع المُخرجات الغريبة إلى سببها.</translation>
+    </message>
+    <message>
+        <source>Can extract a few entity types from plain documents by rules or a trained tagger, and count hits and misses.</source>
+        <translation>يستخرج بضعة أنواع من الكيانات من مستندات عادية بقواعد أو بواسم مدرَّب، ويعدّ الإصابات والإخفاقات.</translation>
+    </message>
+    <message>
+        <source>Can set what must be measured before a release, and expose biased judges and leaked test items.</source>
+        <translation>يحدّد ما يجب قياسه قبل الإصدار، ويكشف نماذج الحَكَم المنحازة وعناصر الاختبار المتسرّبة.</translation>
+    </message>
+    <message>
+        <source>Can set prompt patterns for several teams, test them with hostile input, and show when no prompt is enough.</source>
+        <translation>يضع أنماط الأوامر النصية لعدّة فرق، ويختبرها بمُدخلات عدائية، ويبيّن متى لا يكفي أمر نصي.</translation>
+    </message>
+    <message>
+        <source>Has not yet called a language model from code.</source>
+        <translation>لم يستدعِ بعد نموذجًا لغويًّا من شفرة.</translation>
+    </message>
+    <message>
+        <source>Can lay down an architecture in which products can swap their language model and a failure stays contained.</source>
+        <translation>يضع بنية تستطيع فيها المنتجات تبديل نموذجها اللغوي ويبقى العطل محصورًا.</translation>
+    </message>
+    <message>
+        <source>Can index a set of documents, answer with quoted passages, and measure recall on a few test questions.</source>
+        <translation>يفهرس مجموعة مستندات، ويجيب بمقاطع مقتبسة، ويقيس الاستدعاء على بضعة أسئلة اختبار.</translation>
+    </message>
+    <message>
+        <source>Systems that hold a useful conversation by text or voice.</source>
+        <translation>أنظمة تجري محادثة نافعة بالنص أو الصوت.</translation>
+    </message>
+    <message>
+        <source>Can build a chatbot for a narrow subject that keeps context, asks back, and says when it has no answer.</source>
+        <translation>يبني روبوت دردشة لموضوع ضيّق يحفظ السياق ويستوضح ويصرّح حين لا يملك جوابًا.</translation>
+    </message>
+    <message>
+        <source>Can decide by trial where agents fit at all, and design their memory, permissions and recovery for long tasks.</source>
+        <translation>يقرّر بالتجربة أين يصلح الوكلاء أصلًا، ويصمّم ذاكرتهم وصلاحياتهم وتعافيهم في المهامّ الطويلة.</translation>
+    </message>
+    <message>
+        <source>Can set how a team frames prediction problems, and handle noisy labels, rare classes and shifting inputs.</source>
+        <translation>يحدّد كيف يصوغ فريق مسائل التنبّؤ، ويعالج الوسوم المشوّشة والفئات النادرة والمُدخلات المتغيّرة.</translation>
+    </message>
+    <message>
+        <source>Can find structure in mixed or very high-dimensional data, and set how a team proves that groups are real.</source>
+        <translation>يجد البنية في بيانات مختلطة أو كثيرة الأبعاد جدًّا، ويحدّد كيف يُثبت الفريق أن المجموعات حقيقية.</translation>
+    </message>
+    <message>
+        <source>Can set evaluation standards for many models, also where labels come late or depend on past decisions.</source>
+        <translation>يضع معايير التقييم لنماذج كثيرة، حتى حيث تتأخّر الوسوم أو تتبع قرارات سابقة.</translation>
+    </message>
+    <message>
+        <source>Can design feature sets shared by several models, and find leakage or skew that earlier reviews missed.</source>
+        <translation>يصمّم مجموعات سمات تتشاركها عدّة نماذج، ويجد تسرّبًا أو تباينًا فات المراجعات السابقة.</translation>
+    </message>
+    <message>
+        <source>Can build leak-free pipelines with custom splitters and scorers, save them safely, and trace a doubtful score.</source>
+        <translation>يبني خطوطًا بلا تسرّب بمقسّمات ومقاييس مخصّصة، ويحفظها بأمان، ويتتبّع درجة مشكوكًا فيها.</translation>
+    </message>
+    <message>
+        <source>Can write estimators that pass the library’s estimator checks, and set how a team structures its pipelines.</source>
+        <translation>يكتب مقدّرات تجتاز فحوص المقدّرات في المكتبة، ويحدّد كيف ينظّم الفريق خطوطه.</translation>
+    </message>
+    <message>
+        <source>Can write custom objectives, train on tables beyond memory, and explain how the boosting libraries differ.</source>
+        <translation>يكتب أهدافًا مخصّصة، ويدرّب على جداول تتجاوز الذاكرة، ويشرح كيف تختلف مكتبات التعزيز.</translation>
+    </message>
+    <message>
+        <source>Can design large recommenders with several aims, and expose feedback loops by counterfactual evaluation.</source>
+        <translation>يصمّم أنظمة توصية كبيرة متعدّدة الأهداف، ويكشف حلقات التغذية الراجعة بالتقييم المضادّ للواقع.</translation>
+    </message>
+    <message>
+        <source>Can keep detection working while normal behaviour drifts and others evade it, proved with planted cases.</source>
+        <translation>يُبقي الكشف فعّالًا مع انزياح السلوك المعتاد ومراوغة الآخرين، ويُثبت ذلك بحالات مزروعة.</translation>
+    </message>
+    <message>
+        <source>Can set how a team explains its models, expose explanations that mislead, and probe what a layer encodes.</source>
+        <translation>يحدّد كيف يفسّر الفريق نماذجه، ويكشف التفسيرات المضلّلة، ويسبر ما ترمّزه الطبقة.</translation>
+    </message>
+    <message>
+        <source>Vectors, matrices and what they do: how models hold and change data.</source>
+        <translation>المتّجهات والمصفوفات وما تفعله: كيف تحفظ النماذج البيانات وتغيّرها.</translation>
+    </message>
+    <message>
+        <source>Can solve a small system by hand, find its rank, and compute a projection or eigenvector from notes.</source>
+        <translation>يحلّ نظامًا صغيرًا باليد، ويجد رتبته، ويحسب إسقاطًا أو متّجهًا ذاتيًّا من الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Can devise matrix methods for sparse, structured or huge problems, and bound the error they make.</source>
+        <translation>يبتكر طرق مصفوفات لمسائل متناثرة أو ذات بنية خاصة أو ضخمة، ويضع حدودًا لخطئها.</translation>
+    </message>
+    <message>
+        <source>Can justify swapping limits and integrals, and differentiate through solvers or implicit equations.</source>
+        <translation>يبرّر تبديل ترتيب النهايات والتكاملات، ويشتقّ عبر الحلّالات أو المعادلات الضمنية.</translation>
+    </message>
+    <message>
+        <source>Can model dependent, rare or heavy-tailed events where the usual limit theorems fail, and prove each step.</source>
+        <translation>ينمذج الأحداث المترابطة أو النادرة أو ثقيلة الذيل حيث تفشل مبرهنات النهايات المعتادة، ويبرهن كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Can fit a regression or run a test on a small sample, check its assumptions, and state what stays in doubt.</source>
+        <translation>يطبّق انحدارًا أو اختبارًا على عيّنة صغيرة، ويفحص افتراضاته، ويذكر ما يبقى موضع شكّ.</translation>
+    </message>
+    <message>
+        <source>Can choose estimator, test and sample size for a real question, and handle multiple tests and missing values.</source>
+        <translation>يختار المقدّر والاختبار وحجم العيّنة لسؤال حقيقي، ويعالج الاختبارات المتعدّدة والقيم الناقصة.</translation>
+    </message>
+    <message>
+        <source>Can derive valid inference for clustered, biased or sequential samples, and write a team’s rules for testing.</source>
+        <translation>يشتقّ استدلالًا صحيحًا لعيّنات عنقودية أو منحازة أو متتابعة، ويكتب قواعد الاختبار لفريق.</translation>
+    </message>
+    <message>
+        <source>Can tell convex from non-convex, choose first- or second-order methods or duality, and cure a diverging run.</source>
+        <translation>يميّز المحدّب من غير المحدّب، ويختار طرق الرتبة الأولى أو الثانية أو الثنوية، ويصلح تشغيلًا متباعدًا.</translation>
+    </message>
+    <message>
+        <source>Can recast a hard problem as a solvable one, write a solver for it, and prove how fast it converges.</source>
+        <translation>يعيد صياغة مسألة صعبة لتصبح قابلة للحلّ، ويكتب حلّالًا لها، ويبرهن سرعة تقاربه.</translation>
+    </message>
+    <message>
+        <source>Updating a belief by data, with its doubt carried through to the answer.</source>
+        <translation>تحديث اعتقاد بالبيانات، مع حمل الشكّ فيه إلى الجواب.</translation>
+    </message>
+    <message>
+        <source>Can fit a small model in a probabilistic language, read its trace plots, and have its priors reviewed.</source>
+        <translation>يقدّر نموذجًا صغيرًا بلغة احتمالية، ويقرأ رسوم سلاسله (trace plots)، ويطلب مراجعة احتمالاته القبلية.</translation>
+    </message>
+    <message>
+        <source>Can build hierarchical models, check them by prior and posterior prediction, and cure divergent transitions.</source>
+        <translation>يبني نماذج هرمية، ويفحصها بالتنبّؤ القبلي والبعدي، ويعالج الانتقالات المتباعدة.</translation>
+    </message>
+    <message>
+        <source>Has not yet separated an effect from a correlation in data.</source>
+        <translation>لم يفصل بعد الأثر عن الارتباط في بيانات.</translation>
+    </message>
+    <message>
+        <source>Can choose among matching, instruments, discontinuity and panel designs, and test how much bias would undo it.</source>
+        <translation>يختار بين المطابقة والمتغيّرات الأداتية والانقطاع وتصاميم اللوحة، ويختبر مقدار الانحياز الذي يُبطل النتيجة.</translation>
+    </message>
+    <message>
+        <source>Control systems</source>
+        <translation>أنظمة التحكّم</translation>
+    </message>
+    <message>
+        <source>Keep a machine at its goal: feedback, stability, limits.</source>
+        <translation>إبقاء الآلة على هدفها: التغذية الراجعة والاستقرار والحدود.</translation>
+    </message>
+    <message>
+        <source>Has not closed a feedback loop, on paper or on a machine, yet.</source>
+        <translation>لم يُغلق بعد حلقة تغذية راجعة، على الورق أو على آلة.</translation>
+    </message>
+    <message>
+        <source>Can draw a feedback loop, tell set point from error, and explain each term of a PID controller.</source>
+        <translation>يرسم حلقة تغذية راجعة، ويميّز القيمة المطلوبة من الخطأ، ويشرح كل حدّ من حدود متحكّم PID.</translation>
+    </message>
+    <message>
+        <source>Can model a simple motor or cart, tune a PID loop in simulation, and plot overshoot and settling time.</source>
+        <translation>ينمذج محرّكًا أو عربة بسيطة، ويضبط حلقة PID في المحاكاة، ويرسم التجاوز وزمن الاستقرار.</translation>
+    </message>
+    <message>
+        <source>Can design state feedback or model-predictive control for a real machine, and show it keeps to its limits.</source>
+        <translation>يصمّم تغذية راجعة للحالة أو تحكّمًا تنبّؤيًّا بالنموذج لآلة حقيقية، ويبيّن أنها تلتزم بحدودها.</translation>
+    </message>
+    <message>
+        <source>Can prove stability where a model is uncertain, join learned and classic control, and set safe fallbacks.</source>
+        <translation>يبرهن الاستقرار مع نموذج غير مؤكّد، ويجمع بين التحكّم المتعلَّم والتقليدي، ويضع بدائل احتياطية آمنة.</translation>
+    </message>
+    <message>
+        <source>Can turn a problem nobody has framed yet into tasks a team can start on, and teach others to do the same.</source>
+        <translation>يحوّل مسألة لم يصغها أحد بعد إلى مهامّ يمكن للفريق أن يبدأ بها، ويعلّم الآخرين ذلك.</translation>
+    </message>
+    <message>
+        <source>Can write down what is puzzling in a result, and look up one answer with guidance on where to look.</source>
+        <translation>يدوّن ما يحيّر في نتيجة، ويبحث عن جواب واحد بإرشاد إلى موضع البحث.</translation>
+    </message>
+    <message>
+        <source>Can follow a self-chosen question about a data set through to an answer, and show it to others.</source>
+        <translation>يتابع سؤالًا من اختياره عن مجموعة بيانات حتى الجواب، ويعرضه على الآخرين.</translation>
+    </message>
+    <message>
+        <source>Can open new lines of enquiry for a team, and say with reasons which to follow and which to drop.</source>
+        <translation>يفتح للفريق مسارات بحث جديدة، ويبيّن بالأسباب أيّها يُتابَع وأيّها يُترك.</translation>
+    </message>
+    <message>
+        <source>Can list the assumptions behind an analysis, name one other explanation, and have both reviewed.</source>
+        <translation>يعدّد الافتراضات وراء تحليل، ويذكر تفسيرًا آخر واحدًا، ويطلب مراجعة الأمرين.</translation>
+    </message>
+    <message>
+        <source>Can find leaks, selection effects and wishful reading in a result before anybody acts on it.</source>
+        <translation>يجد التسرّب وآثار الانتقاء والقراءة المتفائلة في نتيجة قبل أن يعمل بها أحد.</translation>
+    </message>
+    <message>
+        <source>Can plan weeks of runs, fill the waiting time with useful work, and stop runs by rules set beforehand.</source>
+        <translation>يخطّط تشغيلات تمتدّ أسابيع، ويملأ وقت الانتظار بعمل نافع، ويوقف التشغيلات بقواعد محدّدة مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Has not yet had to swap a tool or plan for a new one midway.</source>
+        <translation>لم يضطرّ بعد إلى استبدال أداة أو خطة بأخرى جديدة في منتصف العمل.</translation>
+    </message>
+    <message>
+        <source>Can move a small task to a new library or a changed goal, and ask where the change is unclear.</source>
+        <translation>ينقل مهمة صغيرة إلى مكتبة جديدة أو هدف متغيّر، ويسأل حيث يكون التغيير غير واضح.</translation>
+    </message>
+    <message>
+        <source>Can lead others through a change of method or direction, and keep in use what still works from before.</source>
+        <translation>يقود الآخرين في تغيير الطريقة أو الاتّجاه، ويُبقي قيد الاستخدام ما لا يزال صالحًا مما سبق.</translation>
+    </message>
+    <message>
+        <source>Has not yet explained technical work to anybody outside it.</source>
+        <translation>لم يشرح بعد عملًا تقنيًّا لأحد من خارجه.</translation>
+    </message>
+    <message>
+        <source>Can write a short report or give a ten-minute talk on a finished project, and revise it after comments.</source>
+        <translation>يكتب تقريرًا قصيرًا أو يقدّم عرضًا من عشر دقائق عن مشروع منجز، وينقّحه بعد الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Can deliver an agreed part of shared work, give updates unasked, and act on review comments.</source>
+        <translation>يسلّم جزءًا متّفقًا عليه من عمل مشترك، ويُطلع الآخرين على المستجدّات دون طلب، ويعمل بملاحظات المراجعة.</translation>
+    </message>
+    <message>
+        <source>Can bring teams with opposing aims to one shared plan, and set the habits by which they keep to it.</source>
+        <translation>يجمع فرقًا متعارضة الأهداف على خطة مشتركة واحدة، ويرسي العادات التي تُبقيها ملتزمة بها.</translation>
+    </message>
+    <message>
+        <source>Seeing how an organisation earns, spends and decides, and what work is worth.</source>
+        <translation>إدراك كيف تكسب المؤسسة وتنفق وتقرّر، وما قيمة العمل.</translation>
+    </message>
+    <message>
+        <source>Can show how machine learning changes a whole line of business, and correct costly assumptions early.</source>
+        <translation>يبيّن كيف يغيّر تعلّم الآلة مجال أعمال بأكمله، ويصحّح الافتراضات المكلفة مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Can bring parties with clashing interests to a decision that they keep, also where trust has been lost.</source>
+        <translation>يوصل أطرافًا متضاربة المصالح إلى قرار تلتزم به، حتى حيث فُقدت الثقة.</translation>
+    </message>
+    <message>
+        <source>Learning from people how they use a thing, before and after it is built.</source>
+        <translation>التعلّم من الناس كيف يستخدمون الشيء، قبل بنائه وبعده.</translation>
+    </message>
+    <message>
+        <source>Can set up lasting research with hard-to-reach users, and explain why findings contradict each other.</source>
+        <translation>يقيم بحثًا دائمًا مع مستخدمين يصعب الوصول إليهم، ويشرح لماذا تتناقض النتائج.</translation>
+    </message>
+    <message>
+        <source>Can steer several dependent ML projects, name early the risk that will delay them, and set how teams plan.</source>
+        <translation>يوجّه عدّة مشاريع تعلّم آلة مترابطة، ويسمّي مبكرًا الخطر الذي سيؤخّرها، ويحدّد كيف تخطّط الفرق.</translation>
+    </message>
+    <message>
+        <source>Can name common harms of AI systems and the duties that laws set, and read a model card.</source>
+        <translation>يسمّي الأضرار الشائعة لأنظمة الذكاء الاصطناعي والواجبات التي تفرضها القوانين، ويقرأ بطاقة نموذج.</translation>
+    </message>
+    <message>
+        <source>Can design systems with provable privacy, such as differential privacy, and advise where the law leaves gaps.</source>
+        <translation>يصمّم أنظمة بخصوصية قابلة للإثبات، كالخصوصية التفاضلية، وينصح حيث يترك القانون ثغرات.</translation>
+    </message>
+    <message>
+        <source>Can lead a team: hire, share out work, give hard feedback, protect its time, and answer for what it ships.</source>
+        <translation>يقود فريقًا: يوظّف ويوزّع العمل ويقدّم الملاحظات الصعبة ويحمي وقت الفريق، ويُسأل عمّا يُصدره.</translation>
+    </message>
+    <message>
+        <source>AI audit</source>
+        <translation>تدقيق الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Check an AI system against rules, with evidence, and report it.</source>
+        <translation>فحص نظام ذكاء اصطناعي وفق القواعد، بالأدلة، وكتابة تقرير عنه.</translation>
+    </message>
+    <message>
+        <source>Has not checked an AI system against a written requirement yet.</source>
+        <translation>لم يفحص بعد نظام ذكاء اصطناعي على متطلّب مكتوب.</translation>
+    </message>
+    <message>
+        <source>Can tell an audit from a test, name the evidence an auditor asks for, and read a published audit report.</source>
+        <translation>يميّز التدقيق من الاختبار، ويسمّي الأدلة التي يطلبها المدقّق، ويقرأ تقرير تدقيق منشورًا.</translation>
+    </message>
+    <message>
+        <source>Can check one model against a given list of requirements, note the proof for each, and have gaps confirmed.</source>
+        <translation>يفحص نموذجًا واحدًا على قائمة متطلّبات معطاة، ويدوّن إثبات كلٍّ منها، ويطلب تأكيد الثغرات.</translation>
+    </message>
+    <message>
+        <source>Can plan and run an audit of a live AI system, interview its owners, rank the findings and follow up fixes.</source>
+        <translation>يخطّط تدقيقًا لنظام ذكاء اصطناعي عامل ويجريه، ويقابل المسؤولين عنه، ويرتّب النتائج ويتابع الإصلاحات.</translation>
+    </message>
+    <message>
+        <source>Can set an audit programme where standards are unsettled, and defend its findings before a regulator.</source>
+        <translation>يضع برنامج تدقيق حيث لم تستقرّ المعايير بعد، ويدافع عن نتائجه أمام جهة رقابية.</translation>
+    </message>
+    <message>
+        <source>Can set a team’s Python conventions, and explain faults in generators, async code, the GIL and C extensions.</source>
+        <translation>يضع أعراف Python لفريق، ويشرح أعطال المولّدات والشفرة غير المتزامنة وGIL وامتدادات C.</translation>
+    </message>
+    <message>
+        <source>Statistics, charts and repeatable reports in one language.</source>
+        <translation>إحصاء ورسوم وتقارير قابلة للتكرار في لغة واحدة.</translation>
+    </message>
+    <message>
+        <source>Can write and maintain R packages for others, and trace faults to lazy evaluation or to S3, S4 and R6 classes.</source>
+        <translation>يكتب حزم R للآخرين ويصونها، ويردّ الأعطال إلى التقييم الكسول أو إلى أصناف S3 وS4 وR6.</translation>
+    </message>
+    <message>
+        <source>Asking questions of tables: filter, join, group, count.</source>
+        <translation>سؤال الجداول: تصفية وربط وتجميع وعدّ.</translation>
+    </message>
+    <message>
+        <source>Has not written an SQL query yet.</source>
+        <translation>لم يكتب بعد استعلام SQL.</translation>
+    </message>
+    <message>
+        <source>Can set query standards, rework the costliest queries of a platform, and explain a planner’s choice of plan.</source>
+        <translation>يضع معايير الاستعلام، ويعيد صياغة أكثر استعلامات المنصّة كلفة، ويشرح سبب اختيار المخطِّط للخطة.</translation>
+    </message>
+    <message>
+        <source>Can design how a team’s machines are set up, and trace kernel, memory or network faults under load.</source>
+        <translation>يصمّم كيف تُعدّ آلات الفريق، ويتتبّع أعطال النواة أو الذاكرة أو الشبكة تحت الضغط.</translation>
+    </message>
+    <message>
+        <source>Has not written a test for any code yet.</source>
+        <translation>لم يكتب بعد اختبارًا لأيّ شفرة.</translation>
+    </message>
+    <message>
+        <source>Can write unit tests for new functions, with fixtures and edge cases, and see them fail before they pass.</source>
+        <translation>يكتب اختبارات وحدة لدوالّ جديدة، بتجهيزات (fixtures) وحالات حدّية، ويراها تفشل قبل أن تنجح.</translation>
+    </message>
+    <message>
+        <source>Can pin the dependencies of a small project, give it a pyproject.toml and install it on a second machine.</source>
+        <translation>يثبّت إصدارات اعتماديات مشروع صغير، ويضيف إليه pyproject.toml، ويثبّته على آلة ثانية.</translation>
+    </message>
+    <message>
+        <source>Has not yet compared the running time of two ways to compute the same thing.</source>
+        <translation>لم يقارن بعد زمن تنفيذ طريقتين لحساب الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Can devise algorithms for streams, approximate search or tight memory, and prove their bounds.</source>
+        <translation>يبتكر خوارزميات للتدفّقات أو البحث التقريبي أو الذاكرة الضيّقة، ويبرهن حدودها.</translation>
+    </message>
+    <message>
+        <source>A typed language for large back ends and data platforms.</source>
+        <translation>لغة محدّدة الأنواع للأنظمة الخلفية الكبيرة ومنصّات البيانات.</translation>
+    </message>
+    <message>
+        <source>A functional language of the Java world, for Spark jobs and data systems.</source>
+        <translation>لغة وظيفية من عالم Java، لمهامّ Spark وأنظمة البيانات.</translation>
+    </message>
+    <message>
+        <source>Can structure a Scala codebase with traits, givens and futures so that colleagues can change it safely.</source>
+        <translation>ينظّم شفرة Scala بـtraits وgivens وfutures بحيث يستطيع الزملاء تغييرها بأمان.</translation>
+    </message>
+    <message>
+        <source>Can design type-safe Scala libraries, choose an effect system, and move a codebase to a new Scala version.</source>
+        <translation>يصمّم مكتبات Scala آمنة الأنواع، ويختار نظام تأثيرات، وينقل شفرة إلى إصدار Scala جديد.</translation>
+    </message>
+    <message>
+        <source>Can split a long script into modules with clear duties, and refactor it in small steps after feedback.</source>
+        <translation>يقسّم نصًّا برمجيًّا طويلًا إلى وحدات واضحة المهامّ، ويعيد هيكلته بخطوات صغيرة بعد الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Letting programs ask one another over HTTP, as products ask models.</source>
+        <translation>جعل البرامج يسأل بعضها بعضًا عبر HTTP، كما تسأل المنتجات النماذج.</translation>
+    </message>
+    <message>
+        <source>Can profile a script for time and memory, remove one bottleneck, and show figures before and after.</source>
+        <translation>يحلّل زمن نص برمجي وذاكرته، ويزيل عنق زجاجة واحدًا، ويعرض الأرقام قبل ذلك وبعده.</translation>
+    </message>
+    <message>
+        <source>Motion planning</source>
+        <translation>تخطيط الحركة</translation>
+    </message>
+    <message>
+        <source>Find a safe path for a vehicle or an arm, and the moves along it.</source>
+        <translation>إيجاد مسار آمن لمركبة أو ذراع، والحركات التي تتبعه.</translation>
+    </message>
+    <message>
+        <source>Has not computed a path around an obstacle yet.</source>
+        <translation>لم يحسب بعد مسارًا حول عائق.</translation>
+    </message>
+    <message>
+        <source>Can tell a path from a trajectory, explain joint angles and reach, and step through A* on a small grid.</source>
+        <translation>يميّز المسار من المسار الزمني (trajectory)، ويشرح زوايا المفاصل ومدى الوصول، ويتابع A* خطوةً خطوة على شبكة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Can code A* or RRT for a small robot, turn the path into timed moves, and show that it clears obstacles.</source>
+        <translation>يبرمج A* أو RRT لروبوت صغير، ويحوّل المسار إلى حركات موقوتة، ويبيّن أنه يتجنّب العوائق.</translation>
+    </message>
+    <message>
+        <source>Can plan among moving people and vehicles on a real platform, and stay within its time and turning limits.</source>
+        <translation>يخطّط الحركة بين أشخاص ومركبات متحرّكة على منصّة حقيقية، ويلتزم بحدودها في الزمن والانعطاف.</translation>
+    </message>
+    <message>
+        <source>Can design planners that foresee others and weigh risk, and settle what to do when no path is safe.</source>
+        <translation>يصمّم مخطِّطات تستبق حركة الآخرين وتوازن المخاطر، ويحسم ما يُفعل حين لا يوجد مسار آمن.</translation>
+    </message>
+    <message>
+        <source>Robot software (ROS 2)</source>
+        <translation>برمجيات الروبوت (ROS 2)</translation>
+    </message>
+    <message>
+        <source>The programs of a robot and the messages between them.</source>
+        <translation>برامج الروبوت والرسائل المتبادلة بينها.</translation>
+    </message>
+    <message>
+        <source>Has not started a robot program, real or simulated, yet.</source>
+        <translation>لم يشغّل بعد برنامج روبوت، حقيقيًّا كان أو مُحاكًى.</translation>
+    </message>
+    <message>
+        <source>Can explain node, topic, service and coordinate frame, and drive a sample robot by a ROS 2 tutorial.</source>
+        <translation>يشرح العقدة والموضوع والخدمة والإطار الإحداثي، ويقود روبوتًا تجريبيًّا وفق درس ROS 2.</translation>
+    </message>
+    <message>
+        <source>Can write two ROS 2 nodes that read a sensor and move a simulated robot, and replay recorded messages.</source>
+        <translation>يكتب عقدتي ROS 2 تقرآن حسّاسًا وتحرّكان روبوتًا مُحاكًى، ويعيد تشغيل رسائل مسجّلة.</translation>
+    </message>
+    <message>
+        <source>Can bring up a real robot with drivers, transforms and launch files, and trace a late or lost message.</source>
+        <translation>يُشغّل روبوتًا حقيقيًّا بالمشغّلات والتحويلات وملفات launch، ويتتبّع رسالة متأخّرة أو مفقودة.</translation>
+    </message>
+    <message>
+        <source>Can design the software of a whole robot with real-time limits and safe stops, and review others’ parts.</source>
+        <translation>يصمّم برمجيات روبوت كامل بحدود الزمن الحقيقي والتوقّف الآمن، ويراجع أجزاء غيره.</translation>
+    </message>
+    <message>
+        <source>Can read a paper close to earlier work, follow its method, and write down open questions to raise.</source>
+        <translation>يقرأ ورقة قريبة من عمل سابق، ويتابع طريقتها، ويدوّن الأسئلة المفتوحة لطرحها.</translation>
+    </message>
+    <message>
+        <source>Can review new work across a field, and name early, with reasons, which line of research is worth following.</source>
+        <translation>يراجع الأعمال الجديدة في مجال كامل، ويسمّي مبكرًا، مع الأسباب، مسار البحث الذي يستحقّ المتابعة.</translation>
+    </message>
+    <message>
+        <source>Can design linked studies where samples are costly, nested or shifting, and defend the plan to a panel.</source>
+        <translation>يصمّم دراسات مترابطة حين تكون العيّنات مكلفة أو متداخلة أو متغيّرة، ويدافع عن الخطة أمام لجنة.</translation>
+    </message>
+    <message>
+        <source>Getting a published or earlier result again, or finding out why it fails.</source>
+        <translation>الوصول من جديد إلى نتيجة منشورة أو سابقة، أو معرفة سبب التعذّر.</translation>
+    </message>
+    <message>
+        <source>Making pictures clearer and measurable: filters, colour, edges, masks.</source>
+        <translation>جعل الصور أوضح وقابلة للقياس: مرشّحات وألوان وحوافّ وأقنعة.</translation>
+    </message>
+    <message>
+        <source>Can resize, denoise and threshold new pictures with a library, and say what each step changes.</source>
+        <translation>يغيّر حجم صور جديدة ويزيل ضجيجها ويطبّق عليها عتبة بمكتبة، ويبيّن ما تغيّره كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Can design imaging steps for new sensors or lighting, and explain faults by sampling, noise and frequency.</source>
+        <translation>يصمّم خطوات تصوير لحسّاسات أو إضاءة جديدة، ويشرح الأعطال بأخذ العيّنات والضجيج والتردّد.</translation>
+    </message>
+    <message>
+        <source>Can run an OpenCV example that loads and shows a picture, and convert its BGR colours to RGB.</source>
+        <translation>يشغّل مثال OpenCV يحمّل صورة ويعرضها، ويحوّل ألوانها من BGR إلى RGB.</translation>
+    </message>
+    <message>
+        <source>Can build an OpenCV step for live frames that copes with poor light, varying sizes and missing input.</source>
+        <translation>يبني خطوة OpenCV لإطارات حيّة تتحمّل ضعف الإضاءة واختلاف الأحجام ونقص المُدخلات.</translation>
+    </message>
+    <message>
+        <source>Can make OpenCV fast enough for small devices, build it with chosen modules, and say when a network is better.</source>
+        <translation>يسرّع OpenCV بما يكفي للأجهزة الصغيرة، ويبنيه بوحدات مختارة، ويبيّن متى تكون الشبكة أفضل.</translation>
+    </message>
+    <message>
+        <source>Networks that learn visual features, to tell what an image shows.</source>
+        <translation>شبكات تتعلّم السمات البصرية، لمعرفة ما تُظهره الصورة.</translation>
+    </message>
+    <message>
+        <source>Has not yet traced a convolution across an image.</source>
+        <translation>لم يتتبّع بعد عملية التفاف (convolution) عبر صورة.</translation>
+    </message>
+    <message>
+        <source>Can design convolutional networks for scarce data or strict speed limits, and prove them on fresh images.</source>
+        <translation>يصمّم شبكات التفافية لبيانات شحيحة أو حدود سرعة صارمة، ويُثبت جودتها على صور جديدة.</translation>
+    </message>
+    <message>
+        <source>Has not yet worked out where a point in space lands in a photo.</source>
+        <translation>لم يحسب بعد موضع نقطة من الفضاء في صورة.</translation>
+    </message>
+    <message>
+        <source>Can explain frame rate, optical flow and tracking by example, and follow a program that counts people.</source>
+        <translation>يشرح معدّل الإطارات والتدفّق البصري والتتبّع بالأمثلة، ويتابع برنامجًا يعدّ الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Sensor fusion</source>
+        <translation>دمج الحسّاسات</translation>
+    </message>
+    <message>
+        <source>Join cameras, lidar, radar and motion sensors into one estimate.</source>
+        <translation>جمع الكاميرات والليدار والرادار وحسّاسات الحركة في تقدير واحد.</translation>
+    </message>
+    <message>
+        <source>Has not combined two sensors into one estimate yet.</source>
+        <translation>لم يجمع بعد حسّاسين في تقدير واحد.</translation>
+    </message>
+    <message>
+        <source>Can say what camera, lidar, radar and inertial sensors each miss, and follow a Kalman filter by hand.</source>
+        <translation>يبيّن ما يفوت كلًّا من الكاميرا والليدار والرادار وحسّاسات القصور الذاتي، ويتابع مرشّح كالمان باليد.</translation>
+    </message>
+    <message>
+        <source>Can fuse two recorded sensors with a Kalman filter, align clocks and frames, and plot the error.</source>
+        <translation>يدمج حسّاسين مسجّلين بمرشّح كالمان، ويوائم الساعات والأُطر الإحداثية، ويرسم الخطأ.</translation>
+    </message>
+    <message>
+        <source>Can run a live position estimate on a moving platform, reject false readings and report its uncertainty.</source>
+        <translation>يشغّل تقديرًا حيًّا للموضع على منصّة متحرّكة، ويرفض القراءات الخاطئة، ويذكر عدم يقينه.</translation>
+    </message>
+    <message>
+        <source>Can choose a platform’s sensors and their redundancy, and keep estimates sound when one of them fails.</source>
+        <translation>يختار حسّاسات المنصّة واحتياطها، ويُبقي التقديرات سليمة حين يتعطّل أحدها.</translation>
+    </message>
+    <message>
+        <source>Splits the work between vehicle, mobile network and data centre.</source>
+        <translation>توزيع العمل بين المركبة وشبكة المحمول ومركز البيانات.</translation>
+    </message>
+    <message>
+        <source>Builds voice assistants and chatbots for customer service</source>
+        <translation>بناء مساعدات صوتية وروبوتات دردشة لخدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Reads delivery notes and answers from manuals for technicians</source>
+        <translation>قراءة إشعارات التسليم وإجابة الفنّيين من الأدلّة التقنية</translation>
+    </message>
+    <message>
+        <source>Chooses where inspection or forecasting is worth the change on the floor.</source>
+        <translation>اختيار المواضع التي يستحقّ فيها الفحص أو التوقّع تغيير العمل في المصنع.</translation>
+    </message>
+    <message>
+        <source>Plans assistants for customer service and how people can reach a person.</source>
+        <translation>تخطيط مساعدات خدمة العملاء وكيف يصل الناس إلى إنسان.</translation>
+    </message>
+    <message>
+        <source>AI Security Engineer</source>
+        <translation>مهندس أمن ذكاء اصطناعي</translation>
+    </message>
+    <message>
+        <source>Uses AI against attacks and guards AI from attackers.</source>
+        <translation>يستخدم الذكاء الاصطناعي ضد الهجمات ويحميه من المهاجمين.</translation>
+    </message>
+    <message>
+        <source>AI security engineers work on both sides of AI-powered cybersecurity. They build models that find intrusions, phishing, malware and fraud in data that no team could read by hand, and they protect models and assistants from poisoned data, theft and injected instructions. Security analysts and product teams rely on their work. A machine learning engineer may assume that the data means no harm; here someone is always trying to get past the model. A general security engineer guards systems of any kind; here it is those that learn.</source>
+        <translation>يعمل مهندسو أمن الذكاء الاصطناعي على جانبي الأمن السيبراني القائم على الذكاء الاصطناعي. فهم يبنون نماذج تجد الاختراقات والتصيّد والبرمجيات الخبيثة والاحتيال في بيانات لا يستطيع أيّ فريق قراءتها يدويًّا، ويحمون النماذج والمساعدات من البيانات المسمومة والسرقة والتعليمات المحقونة. ويعتمد على عملهم محلّلو الأمن وفرق المنتجات. قد يفترض مهندس تعلّم الآلة أن البيانات لا تضمر شرًّا؛ أمّا هنا فهناك دائمًا من يحاول تجاوز النموذج. ومهندس الأمن العامّ يحرس أنظمة من كل نوع؛ أمّا هنا فهي الأنظمة التي تتعلّم.</translation>
+    </message>
+    <message>
+        <source>Gather and label security data: logs, network traffic, files, messages</source>
+        <translation>جمع البيانات الأمنية ووسمها: السجلّات وحركة الشبكة والملفات والرسائل</translation>
+    </message>
+    <message>
+        <source>Train detectors for intrusions, phishing, malware and misused accounts</source>
+        <translation>تدريب كواشف للاختراقات والتصيّد والبرمجيات الخبيثة والحسابات المساء استخدامها</translation>
+    </message>
+    <message>
+        <source>Set alert limits with analysts, so that false alarms stay bearable</source>
+        <translation>تحديد حدود التنبيه مع المحلّلين، لتبقى الإنذارات الكاذبة محتملة</translation>
+    </message>
+    <message>
+        <source>Map the threats to a model, from its training data to its answers</source>
+        <translation>حصر التهديدات التي تواجه النموذج، من بيانات تدريبه إلى إجاباته</translation>
+    </message>
+    <message>
+        <source>Attack own models and assistants on purpose, with permission, and report the gaps</source>
+        <translation>مهاجمة نماذج المؤسسة ومساعداتها عمدًا وبإذن، والإبلاغ عن الثغرات</translation>
+    </message>
+    <message>
+        <source>Limit what an assistant or agent may read, call and change</source>
+        <translation>تقييد ما يجوز للمساعد أو الوكيل قراءته واستدعاؤه وتغييره</translation>
+    </message>
+    <message>
+        <source>Help analysts sum up alerts with language models, and check what these say</source>
+        <translation>مساعدة المحلّلين على تلخيص التنبيهات بنماذج اللغة، وفحص ما تقوله</translation>
+    </message>
+    <message>
+        <source>Watch live models for misuse and respond when an attack is found</source>
+        <translation>مراقبة النماذج العاملة لكشف سوء الاستخدام والاستجابة عند اكتشاف هجوم</translation>
+    </message>
+    <message>
+        <source>Review missed attacks and false alarms with analysts</source>
+        <translation>مراجعة الهجمات الفائتة والإنذارات الكاذبة مع المحلّلين</translation>
+    </message>
+    <message>
+        <source>Test one assistant or model for injection and leaks</source>
+        <translation>اختبار مساعد أو نموذج واحد لكشف الحقن والتسرّب</translation>
+    </message>
+    <message>
+        <source>Improve a detector and try it on last month’s data</source>
+        <translation>تحسين كاشف وتجربته على بيانات الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>A phishing filter that adapts as the messages change</source>
+        <translation>مرشّح للتصيّد يتكيّف مع تغيّر الرسائل</translation>
+    </message>
+    <message>
+        <source>A detector for stolen accounts from sign-in behaviour</source>
+        <translation>كاشف للحسابات المسروقة من سلوك تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>A test suite that attacks a company’s assistant before release</source>
+        <translation>مجموعة اختبارات تهاجم مساعد الشركة قبل إصداره</translation>
+    </message>
+    <message>
+        <source>An alert summary that shows the log lines it rests on</source>
+        <translation>ملخّص تنبيه يُظهر أسطر السجلّ التي يستند إليها</translation>
+    </message>
+    <message>
+        <source>A review process for models taken from public hubs</source>
+        <translation>إجراء مراجعة للنماذج المأخوذة من المستودعات العامة</translation>
+    </message>
+    <message>
+        <source>Opponents think and adapt, so the work does not become routine.</source>
+        <translation>الخصوم يفكّرون ويتكيّفون، فلا يصبح العمل روتينًا.</translation>
+    </message>
+    <message>
+        <source>You protect people who will never notice it.</source>
+        <translation>تحمي أناسًا لن يلاحظوا ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>You go deeper into two subjects at once: security and learning.</source>
+        <translation>تتعمّق في موضوعين معًا: الأمن والتعلّم.</translation>
+    </message>
+    <message>
+        <source>The field is young: titles vary, and each employer asks for another mix of security and AI.</source>
+        <translation>المجال حديث: تختلف المسمّيات، ويطلب كل صاحب عمل مزيجًا مختلفًا من الأمن والذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>An attacker needs one gap; you have to look for all of them.</source>
+        <translation>تكفي المهاجم ثغرة واحدة، وعليك البحث عن الثغرات كلها.</translation>
+    </message>
+    <message>
+        <source>Real attacks are rare in the data and may change as soon as you can detect them.</source>
+        <translation>الهجمات الحقيقية نادرة في البيانات، وقد تتغيّر ما إن تستطيع كشفها.</translation>
+    </message>
+    <message>
+        <source>Incidents do not keep office hours.</source>
+        <translation>الحوادث لا تلتزم بساعات الدوام.</translation>
+    </message>
+    <message>
+        <source>Builds detection into security products and tests how it can be evaded</source>
+        <translation>بناء الكشف داخل منتجات الأمن واختبار طرق مراوغته</translation>
+    </message>
+    <message>
+        <source>Guards assistants, agents and model services against misuse</source>
+        <translation>حماية المساعدات والوكلاء وخدمات النماذج من سوء الاستخدام</translation>
+    </message>
+    <message>
+        <source>Finds account takeover and fraud, and protects scoring models</source>
+        <translation>كشف الاستيلاء على الحسابات والاحتيال، وحماية نماذج التقييم</translation>
+    </message>
+    <message>
+        <source>Protects patient data and the models that work with it</source>
+        <translation>حماية بيانات المرضى والنماذج التي تعمل بها</translation>
+    </message>
+    <message>
+        <source>Detects attacks and fraud in very large network traffic</source>
+        <translation>كشف الهجمات والاحتيال في حركة شبكة كبيرة جدًّا</translation>
+    </message>
+    <message>
+        <source>Stops fake accounts, fake reviews and automated buying</source>
+        <translation>إيقاف الحسابات الوهمية والمراجعات الزائفة والشراء الآلي</translation>
+    </message>
+    <message>
+        <source>Protects public services and reports new attack methods</source>
+        <translation>حماية الخدمات العامة والإبلاغ عن طرق الهجوم الجديدة</translation>
+    </message>
+    <message>
+        <source>A degree in computer science or information security, with machine learning and a project on attack or detection data.</source>
+        <translation>شهادة في علوم الحاسوب أو أمن المعلومات، مع تعلّم الآلة ومشروع على بيانات هجمات أو كشف.</translation>
+    </message>
+    <message>
+        <source>Security analysts and engineers add Python and modelling; machine learning engineers add networks, attacks and incident practice.</source>
+        <translation>يضيف محلّلو الأمن ومهندسوه Python والنمذجة؛ ويضيف مهندسو تعلّم الآلة الشبكات والهجمات والتعامل مع الحوادث.</translation>
+    </message>
+    <message>
+        <source>Learn Linux, networks and Python, train a detector on public attack data, take part in legal security contests, and write up both.</source>
+        <translation>تعلّم Linux والشبكات وPython، وتدريب كاشف على بيانات هجمات عامة، والمشاركة في مسابقات أمنية قانونية، وتدوين الأمرين.</translation>
+    </message>
+    <message>
+        <source>A thesis or lab post on adversarial learning, malware or privacy attacks, then a move to a security team.</source>
+        <translation>أطروحة أو وظيفة في مختبر عن التعلّم العدائي أو البرمجيات الخبيثة أو هجمات الخصوصية، ثم الانتقال إلى فريق أمن.</translation>
+    </message>
+    <message>
+        <source>You are trusted with one detector or one agreed test, and analysts check your findings.</source>
+        <translation>تُؤتمن على كاشف واحد أو اختبار واحد متّفق عليه، ويفحص المحلّلون نتائجك.</translation>
+    </message>
+    <message>
+        <source>You own detection or testing for a product, choose the methods and explain the remaining risk.</source>
+        <translation>تتولّى الكشف أو الاختبار لمنتج، وتختار الطرق، وتشرح الخطر المتبقّي.</translation>
+    </message>
+    <message>
+        <source>You set how an organisation defends with AI and defends its AI, and lead in serious incidents.</source>
+        <translation>تحدّد كيف تدافع المؤسسة بالذكاء الاصطناعي وكيف تحميه، وتقود في الحوادث الجسيمة.</translation>
+    </message>
+    <message>
+        <source>Autonomous Systems Engineer</source>
+        <translation>مهندس أنظمة ذاتية</translation>
+    </message>
+    <message>
+        <source>Builds vehicles and drones that find their own safe way.</source>
+        <translation>يبني مركبات ومسيّرات تجد طريقها الآمن بنفسها.</translation>
+    </message>
+    <message>
+        <source>Autonomous systems engineers build machines that travel without a driver: cars, drones, ships, warehouse vehicles and farm machines. They join what the sensors measure, where the machine is, what others may do next and which way is safe, and they test it far more in simulation than on the road. A computer vision engineer answers for what the camera sees; here the whole chain counts, from sensing to braking. A robotics AI engineer works on machines that handle things; here the task is to travel safely.</source>
+        <translation>يبني مهندسو الأنظمة الذاتية آلات تسير دون سائق: سيارات ومسيّرات وسفنًا ومركبات مستودعات وآلات زراعية. ويجمعون بين ما تقيسه الحسّاسات وموضع الآلة وما قد يفعله الآخرون وأيّ طريق آمن، ويختبرون ذلك في المحاكاة أكثر بكثير مما يختبرونه على الطريق. مهندس الرؤية الحاسوبية مسؤول عمّا تراه الكاميرا؛ أمّا هنا فتهمّ السلسلة كلها، من الاستشعار إلى الكبح. ومهندس الذكاء الاصطناعي للروبوتات يعمل على آلات تتناول الأشياء؛ أمّا هنا فالمهمة هي السير بأمان.</translation>
+    </message>
+    <message>
+        <source>Describe where and when the machine may drive by itself, and when it must stop</source>
+        <translation>وصف أين ومتى يجوز للآلة أن تقود نفسها، ومتى يجب أن تتوقّف</translation>
+    </message>
+    <message>
+        <source>Join camera, lidar, radar and position into one picture of the surroundings</source>
+        <translation>جمع الكاميرا والليدار والرادار والموضع في صورة واحدة للمحيط</translation>
+    </message>
+    <message>
+        <source>Predict what people and vehicles nearby may do next</source>
+        <translation>التنبّؤ بما قد يفعله الأشخاص والمركبات القريبة</translation>
+    </message>
+    <message>
+        <source>Plan a safe path and the moves that follow it</source>
+        <translation>تخطيط مسار آمن والحركات التي تتبعه</translation>
+    </message>
+    <message>
+        <source>Tune steering and braking so that the ride stays stable</source>
+        <translation>ضبط التوجيه والكبح ليبقى السير مستقرًّا</translation>
+    </message>
+    <message>
+        <source>Build simulated scenes for dangerous and rare events</source>
+        <translation>بناء مشاهد محاكاة لأحداث خطرة ونادرة</translation>
+    </message>
+    <message>
+        <source>Replay recorded drives to see whether a new version does better</source>
+        <translation>إعادة تشغيل رحلات مسجّلة لمعرفة هل الإصدار الجديد أفضل</translation>
+    </message>
+    <message>
+        <source>Collect evidence for the safety case and trace every near miss</source>
+        <translation>جمع الأدلة لملفّ السلامة وتتبّع كل حادث وشيك</translation>
+    </message>
+    <message>
+        <source>Run a new version through simulated scenes and recordings</source>
+        <translation>تشغيل إصدار جديد على مشاهد محاكاة وتسجيلات</translation>
+    </message>
+    <message>
+        <source>Trace one wrong decision from sensor to steering</source>
+        <translation>تتبّع قرار خاطئ واحد من الحسّاس إلى التوجيه</translation>
+    </message>
+    <message>
+        <source>Join a test drive or flight and agree the next fixes</source>
+        <translation>المشاركة في قيادة أو طيران تجريبي والاتّفاق على الإصلاحات التالية</translation>
+    </message>
+    <message>
+        <source>Lane keeping and emergency braking for a car</source>
+        <translation>حفظ المسار والكبح الطارئ لسيارة</translation>
+    </message>
+    <message>
+        <source>A self-driving shuttle on a fixed route at low speed</source>
+        <translation>حافلة صغيرة ذاتية القيادة على خط ثابت بسرعة منخفضة</translation>
+    </message>
+    <message>
+        <source>A drone that inspects power lines and returns by itself</source>
+        <translation>مسيّرة تفحص خطوط الكهرباء وتعود بنفسها</translation>
+    </message>
+    <message>
+        <source>A tractor that works a field row by row</source>
+        <translation>جرّار يعمل في الحقل صفًّا صفًّا</translation>
+    </message>
+    <message>
+        <source>A set of simulated road scenes for rare dangers</source>
+        <translation>مجموعة مشاهد طرق مُحاكاة للأخطار النادرة</translation>
+    </message>
+    <message>
+        <source>The result moves: you can watch your code drive or fly.</source>
+        <translation>النتيجة تتحرّك: يمكنك مشاهدة شفرتك تقود أو تطير.</translation>
+    </message>
+    <message>
+        <source>Sensors, mathematics, learning and control come together.</source>
+        <translation>تجتمع الحسّاسات والرياضيات والتعلّم والتحكّم.</translation>
+    </message>
+    <message>
+        <source>Safety comes first, so careful work is given its time.</source>
+        <translation>السلامة أولًا، فيُعطى العمل المتأنّي وقته.</translation>
+    </message>
+    <message>
+        <source>The field is young: titles vary, and one title can mean cars, drones, ships or farm machines.</source>
+        <translation>المجال حديث: تختلف المسمّيات، وقد يعني المسمّى الواحد السيارات أو المسيّرات أو السفن أو الآلات الزراعية.</translation>
+    </message>
+    <message>
+        <source>One rare event matters more than thousands of smooth drives, so testing takes long.</source>
+        <translation>حدث نادر واحد أهمّ من آلاف الرحلات السلسة، لذا يطول الاختبار.</translation>
+    </message>
+    <message>
+        <source>Projects need permits and large budgets, and some are stopped before they are used.</source>
+        <translation>تحتاج المشاريع إلى تصاريح وميزانيات كبيرة، ويتوقّف بعضها قبل استخدامه.</translation>
+    </message>
+    <message>
+        <source>Builds driver assistance and self-driving functions and their safety case</source>
+        <translation>بناء وظائف مساعدة السائق والقيادة الذاتية وملفّ سلامتها</translation>
+    </message>
+    <message>
+        <source>Gives drones and outdoor robots their navigation</source>
+        <translation>تزويد المسيّرات والروبوتات الخارجية بالملاحة</translation>
+    </message>
+    <message>
+        <source>Builds maps, simulators and driving software for vehicle makers</source>
+        <translation>بناء الخرائط والمحاكيات وبرمجيات القيادة لصانعي المركبات</translation>
+    </message>
+    <message>
+        <source>Runs driverless transport between lines and stores</source>
+        <translation>تشغيل النقل دون سائق بين خطوط الإنتاج والمخازن</translation>
+    </message>
+    <message>
+        <source>Moves goods through warehouses and tests driverless delivery</source>
+        <translation>نقل البضائع عبر المستودعات واختبار التوصيل دون سائق</translation>
+    </message>
+    <message>
+        <source>Inspects masts and lines by drone, and tests remote control of vehicles</source>
+        <translation>فحص الأبراج والخطوط بالمسيّرات، واختبار التحكّم عن بُعد في المركبات</translation>
+    </message>
+    <message>
+        <source>Tests shuttles and rescue drones within set rules</source>
+        <translation>اختبار الحافلات الصغيرة ومسيّرات الإنقاذ ضمن قواعد محدّدة</translation>
+    </message>
+    <message>
+        <source>A degree in computer science, electrical or mechanical engineering or robotics, with courses in control and estimation.</source>
+        <translation>شهادة في علوم الحاسوب أو الهندسة الكهربائية أو الميكانيكية أو الروبوتات، مع مقرّرات في التحكّم والتقدير.</translation>
+    </message>
+    <message>
+        <source>Learn C++ and Python, then build sensor fusion, planning and control for a vehicle in an open simulator, and publish the results.</source>
+        <translation>تعلّم C++ وPython، ثم بناء دمج الحسّاسات والتخطيط والتحكّم لمركبة في محاكٍ مفتوح، ونشر النتائج.</translation>
+    </message>
+    <message>
+        <source>A student vehicle team, a thesis or a lab post on driving, flight or navigation gives access to real machines.</source>
+        <translation>فريق مركبات طلابي أو أطروحة أو وظيفة في مختبر عن القيادة أو الطيران أو الملاحة تتيح الوصول إلى آلات حقيقية.</translation>
+    </message>
+    <message>
+        <source>Embedded, automotive, aviation and computer vision engineers bring sensors and safety habits, and add planning and learning.</source>
+        <translation>لدى مهندسي الأنظمة المدمجة والسيارات والطيران والرؤية الحاسوبية معرفة بالحسّاسات وعادات السلامة، ويضيفون التخطيط والتعلّم.</translation>
+    </message>
+    <message>
+        <source>You are trusted with one part, such as a filter, a test scene or a replay tool, inside a fixed design.</source>
+        <translation>تُؤتمن على جزء واحد، مثل مرشّح أو مشهد اختبار أو أداة إعادة تشغيل، ضمن تصميم ثابت.</translation>
+    </message>
+    <message>
+        <source>You own a function such as localisation or planning, from requirement to evidence on the road.</source>
+        <translation>تتولّى وظيفة مثل تحديد الموضع أو التخطيط، من المتطلّب إلى الدليل على الطريق.</translation>
+    </message>
+    <message>
+        <source>You design the whole chain with its fallbacks, set what must be proven and sign off risky releases.</source>
+        <translation>تصمّم السلسلة كلها مع بدائلها الاحتياطية، وتحدّد ما يجب إثباته، وتعتمد الإصدارات الخطرة.</translation>
+    </message>
+    <message>
+        <source>Weighs automatic defence against the harm of acting wrongly.</source>
+        <translation>موازنة الدفاع الآلي بضرر التصرّف الخاطئ.</translation>
+    </message>
+    <message>
+        <source>Security monitoring that reports a person in a closed area</source>
+        <translation>مراقبة أمنية تبلّغ عن شخص في منطقة مغلقة</translation>
+    </message>
+    <message>
+        <source>Gathers logs from many systems so that attacks can be traced</source>
+        <translation>جمع السجلّات من أنظمة كثيرة ليمكن تتبّع الهجمات</translation>
+    </message>
+    <message>
+        <source>Stores recorded drives and finds the scenes that teams ask for</source>
+        <translation>تخزين الرحلات المسجّلة وإيجاد المشاهد التي تطلبها الفرق</translation>
+    </message>
+    <message>
+        <source>Studies how people use a product and which change helps them</source>
+        <translation>دراسة كيف يستخدم الناس منتجًا وأيّ تغيير يفيدهم</translation>
+    </message>
+    <message>
+        <source>Finds which settings cause waste or faults on a line</source>
+        <translation>معرفة أيّ الإعدادات تسبّب الهدر أو العيوب على خط الإنتاج</translation>
+    </message>
+    <message>
+        <source>Edge AI Engineer</source>
+        <translation>مهندس ذكاء اصطناعي على الحافة</translation>
+    </message>
+    <message>
+        <source>Fits models into phones, cameras, sensors and machines.</source>
+        <translation>يلائم النماذج مع الهواتف والكاميرات والحسّاسات والآلات.</translation>
+    </message>
+    <message>
+        <source>Edge AI engineers make models run where the data arises: on phones, cameras, wearables, machines and cars, often without a network. They shrink a trained model, convert it for a chip and prove that it is still right, fast and frugal enough. Product and hardware teams rely on them when sending data to the cloud is too slow, too costly or too private. A deep learning engineer trains the network; here the work begins when it has to fit. An MLOps engineer runs servers; here there are thousands of small devices.</source>
+        <translation>يجعل مهندسو الذكاء الاصطناعي على الحافة النماذج تعمل حيث تنشأ البيانات: على الهواتف والكاميرات والأجهزة القابلة للارتداء والآلات والسيارات، وكثيرًا ما يكون ذلك دون شبكة. يصغّرون نموذجًا مدرَّبًا، ويحوّلونه لرقاقة، ويُثبتون أنه لا يزال صحيحًا وسريعًا ومقتصدًا بما يكفي. وتعتمد عليهم فرق المنتجات والعتاد حين يكون إرسال البيانات إلى السحابة بطيئًا أو مكلفًا أو ماسًّا بالخصوصية. مهندس التعلّم العميق يدرّب الشبكة؛ أمّا هنا فيبدأ العمل حين يلزم أن تناسب الجهاز. ومهندس MLOps يشغّل الخوادم؛ أمّا هنا فهناك آلاف الأجهزة الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Find out what a device can give: time, memory, power, heat and network</source>
+        <translation>معرفة ما يتيحه الجهاز: الزمن والذاكرة والطاقة والحرارة والشبكة</translation>
+    </message>
+    <message>
+        <source>Choose a network design and a chip that suit one another</source>
+        <translation>اختيار تصميم شبكة ورقاقة يناسب أحدهما الآخر</translation>
+    </message>
+    <message>
+        <source>Shrink models by quantisation, pruning and distillation</source>
+        <translation>تصغير النماذج بالتكميم والتقليم والتقطير</translation>
+    </message>
+    <message>
+        <source>Convert models for runtimes such as LiteRT, ONNX Runtime or TensorRT</source>
+        <translation>تحويل النماذج لبيئات تشغيل مثل LiteRT أو ONNX Runtime أو TensorRT</translation>
+    </message>
+    <message>
+        <source>Write the C++ code between sensor, model and device software</source>
+        <translation>كتابة شفرة C++ بين الحسّاس والنموذج وبرمجيات الجهاز</translation>
+    </message>
+    <message>
+        <source>Measure speed, energy and accuracy on the real device, not on the desk</source>
+        <translation>قياس السرعة والطاقة والدقّة على الجهاز الحقيقي، لا على المكتب</translation>
+    </message>
+    <message>
+        <source>Send updates to devices in stages and take bad ones back</source>
+        <translation>إرسال التحديثات إلى الأجهزة على مراحل وسحب السيّئ منها</translation>
+    </message>
+    <message>
+        <source>Keep personal data on the device and report only what is needed</source>
+        <translation>إبقاء البيانات الشخصية على الجهاز وإرسال ما يلزم فقط</translation>
+    </message>
+    <message>
+        <source>Profile a model on a board and remove the slowest part</source>
+        <translation>تحليل أداء نموذج على لوحة وإزالة أبطأ أجزائه</translation>
+    </message>
+    <message>
+        <source>Check a smaller model against the original on hard cases</source>
+        <translation>مقارنة نموذج أصغر بالأصل في الحالات الصعبة</translation>
+    </message>
+    <message>
+        <source>Agree memory and power limits with the hardware team</source>
+        <translation>الاتّفاق مع فريق العتاد على حدود الذاكرة والطاقة</translation>
+    </message>
+    <message>
+        <source>Wake-word recognition on a battery-powered speaker</source>
+        <translation>التعرّف على كلمة التنبيه في مكبّر صوت يعمل بالبطارية</translation>
+    </message>
+    <message>
+        <source>A camera that counts visitors without sending pictures</source>
+        <translation>كاميرا تعدّ الزوّار دون إرسال صور</translation>
+    </message>
+    <message>
+        <source>A vibration sensor that warns of a failing bearing</source>
+        <translation>حسّاس اهتزاز ينبّه إلى محمل (bearing) يوشك على التعطّل</translation>
+    </message>
+    <message>
+        <source>Translation on a phone without a network</source>
+        <translation>ترجمة على الهاتف دون شبكة</translation>
+    </message>
+    <message>
+        <source>Fall detection on a watch</source>
+        <translation>كشف السقوط في ساعة يد</translation>
+    </message>
+    <message>
+        <source>You hold the result in your hand.</source>
+        <translation>تمسك النتيجة بيدك.</translation>
+    </message>
+    <message>
+        <source>Limits are clear and measurable: milliseconds, megabytes, milliwatts.</source>
+        <translation>الحدود واضحة وقابلة للقياس: ميلي ثانية وميغابايت وميلي واط.</translation>
+    </message>
+    <message>
+        <source>Keeping data on the device protects the people it is about.</source>
+        <translation>إبقاء البيانات على الجهاز يحمي أصحابها.</translation>
+    </message>
+    <message>
+        <source>The field is young: titles vary between embedded, mobile and machine learning jobs.</source>
+        <translation>المجال حديث: تتنوّع المسمّيات بين وظائف الأنظمة المدمجة والمحمول وتعلّم الآلة.</translation>
+    </message>
+    <message>
+        <source>Each chip has its own tools, gaps and bugs, and good documents are rare.</source>
+        <translation>لكل رقاقة أدواتها ونواقصها وأخطاؤها، والوثائق الجيّدة نادرة.</translation>
+    </message>
+    <message>
+        <source>Faults in the field are hard to see and slow to mend.</source>
+        <translation>يصعب رؤية الأعطال في الميدان ويبطؤ إصلاحها.</translation>
+    </message>
+    <message>
+        <source>Puts speech, photo and text functions on phones and laptops</source>
+        <translation>وضع وظائف الكلام والصور والنصوص على الهواتف والحواسيب المحمولة</translation>
+    </message>
+    <message>
+        <source>Inspects parts and listens to machines right at the line</source>
+        <translation>فحص القطع والإصغاء إلى الآلات عند خط الإنتاج مباشرة</translation>
+    </message>
+    <message>
+        <source>Runs driver monitoring and detection on chips in the car</source>
+        <translation>تشغيل مراقبة السائق والكشف على رقائق في السيارة</translation>
+    </message>
+    <message>
+        <source>Builds wearables that watch heart and movement without the cloud</source>
+        <translation>بناء أجهزة قابلة للارتداء تراقب القلب والحركة دون السحابة</translation>
+    </message>
+    <message>
+        <source>Places small models in network equipment and at mobile masts</source>
+        <translation>وضع نماذج صغيرة في معدّات الشبكة وعند أبراج المحمول</translation>
+    </message>
+    <message>
+        <source>Gives robots quick reactions within a small power budget</source>
+        <translation>منح الروبوتات ردود فعل سريعة ضمن ميزانية طاقة صغيرة</translation>
+    </message>
+    <message>
+        <source>Watches shelves and tills with cameras in the shop</source>
+        <translation>مراقبة الرفوف وصناديق الدفع بالكاميرات في المتجر</translation>
+    </message>
+    <message>
+        <source>A degree in computer, electrical or software engineering, with a project that runs a model on a small device.</source>
+        <translation>شهادة في هندسة الحاسوب أو الكهرباء أو البرمجيات، مع مشروع يشغّل نموذجًا على جهاز صغير.</translation>
+    </message>
+    <message>
+        <source>Take one model, run it on a phone and on a low-cost board, and publish speed, size, energy and accuracy for each step.</source>
+        <translation>أخذ نموذج واحد وتشغيله على هاتف وعلى لوحة رخيصة، ونشر السرعة والحجم والطاقة والدقّة لكل خطوة.</translation>
+    </message>
+    <message>
+        <source>Embedded, firmware and mobile developers add neural networks and evaluation; machine learning engineers add C++ and hardware.</source>
+        <translation>يضيف مطوّرو الأنظمة المدمجة والبرامج الثابتة والمحمول الشبكات العصبية والتقييم؛ ويضيف مهندسو تعلّم الآلة C++ والعتاد.</translation>
+    </message>
+    <message>
+        <source>Training in electronics or software at a device maker, then a place in the team that adds recognition to its products.</source>
+        <translation>تدريب في الإلكترونيات أو البرمجيات لدى صانع أجهزة، ثم مكان في الفريق الذي يضيف التعرّف إلى منتجاته.</translation>
+    </message>
+    <message>
+        <source>You convert and measure known models on a known device, and a colleague checks your comparisons.</source>
+        <translation>تحوّل نماذج معروفة وتقيسها على جهاز معروف، ويفحص زميل مقارناتك.</translation>
+    </message>
+    <message>
+        <source>You take a function from trained model to released device and choose how it is made smaller.</source>
+        <translation>تقود وظيفة من النموذج المدرَّب إلى الجهاز المطروح، وتختار كيف تُصغَّر.</translation>
+    </message>
+    <message>
+        <source>You choose chips, runtimes and update plans for a product family, and solve faults seen nowhere else.</source>
+        <translation>تختار الرقائق وبيئات التشغيل وخطط التحديث لعائلة منتجات، وتحلّ أعطالًا لم تظهر في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Generative AI Engineer</source>
+        <translation>مهندس ذكاء اصطناعي توليدي</translation>
+    </message>
+    <message>
+        <source>Makes models that write, draw and speak fit for real use.</source>
+        <translation>يجعل النماذج التي تكتب وترسم وتتكلّم صالحة للاستخدام الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Generative AI engineers work with models that produce something new: text, images, speech, video or code. They choose a base model, adapt it with an organisation’s own examples, guide what it produces and measure whether the result is good, safe and affordable. An AI engineer builds whole applications around ready-made models of many kinds; here the work stays with the generating model and the quality of its output. A deep learning engineer trains networks for any purpose; here the purpose is always to generate.</source>
+        <translation>يعمل مهندسو الذكاء الاصطناعي التوليدي على نماذج تنتج شيئًا جديدًا: نصوصًا أو صورًا أو كلامًا أو فيديو أو شفرة. يختارون نموذجًا أساسيًّا، ويكيّفونه بأمثلة المؤسسة نفسها، ويوجّهون ما ينتجه، ويقيسون هل النتيجة جيّدة وآمنة ومقبولة التكلفة. مهندس الذكاء الاصطناعي يبني تطبيقات كاملة حول نماذج جاهزة من أنواع كثيرة؛ أمّا هنا فيبقى العمل مع النموذج المولِّد وجودة مُخرجاته. ومهندس التعلّم العميق يدرّب الشبكات لأيّ غرض؛ أمّا هنا فالغرض دائمًا هو التوليد.</translation>
+    </message>
+    <message>
+        <source>Choose a base model for text, images or speech by quality, licence and cost</source>
+        <translation>اختيار نموذج أساسي للنصوص أو الصور أو الكلام بحسب الجودة والرخصة والتكلفة</translation>
+    </message>
+    <message>
+        <source>Collect and check the examples from which a model is adapted</source>
+        <translation>جمع الأمثلة التي يُكيَّف بها النموذج وفحصها</translation>
+    </message>
+    <message>
+        <source>Fine-tune language and diffusion models with methods such as LoRA</source>
+        <translation>الضبط الدقيق لنماذج اللغة ونماذج الانتشار بطرق مثل LoRA</translation>
+    </message>
+    <message>
+        <source>Ground answers in documents by retrieval, so that sources can be shown</source>
+        <translation>إسناد الإجابات إلى الوثائق بالاسترجاع، ليمكن عرض المصادر</translation>
+    </message>
+    <message>
+        <source>Build test sets and rating guides for output that has no single right answer</source>
+        <translation>بناء مجموعات اختبار وأدلّة تقييم لمُخرجات ليس لها جواب صحيح واحد</translation>
+    </message>
+    <message>
+        <source>Put checks around output: facts, harm, copied works, personal data</source>
+        <translation>وضع فحوص حول المُخرجات: الوقائع والضرر والأعمال المنسوخة والبيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Serve large models within limits on time, memory and cost</source>
+        <translation>تقديم النماذج الكبيرة ضمن حدود الزمن والذاكرة والتكلفة</translation>
+    </message>
+    <message>
+        <source>Label generated content and record how it was made</source>
+        <translation>وسم المحتوى المولَّد وتسجيل كيف صُنع</translation>
+    </message>
+    <message>
+        <source>Compare two model versions on the same test set</source>
+        <translation>مقارنة إصدارين من نموذج على مجموعة الاختبار نفسها</translation>
+    </message>
+    <message>
+        <source>Prepare examples and start a fine-tuning run</source>
+        <translation>إعداد الأمثلة وبدء ضبط دقيق</translation>
+    </message>
+    <message>
+        <source>Read poor outputs and decide what to change</source>
+        <translation>قراءة المُخرجات الضعيفة وتقرير ما يُغيَّر</translation>
+    </message>
+    <message>
+        <source>A writing assistant that keeps to house style and checked facts</source>
+        <translation>مساعد كتابة يلتزم بأسلوب المؤسسة وبوقائع مفحوصة</translation>
+    </message>
+    <message>
+        <source>An image generator for product pictures in one fixed style</source>
+        <translation>مولّد صور للمنتجات بأسلوب ثابت واحد</translation>
+    </message>
+    <message>
+        <source>A coding assistant adapted to an in-house code base</source>
+        <translation>مساعد برمجة مكيَّف لشفرة المؤسسة الداخلية</translation>
+    </message>
+    <message>
+        <source>Spoken audio guides in several voices and languages</source>
+        <translation>أدلّة صوتية منطوقة بعدّة أصوات ولغات</translation>
+    </message>
+    <message>
+        <source>Made-up patient letters for testing software without real patients</source>
+        <translation>رسائل مرضى مختلَقة لاختبار البرمجيات دون مرضى حقيقيين</translation>
+    </message>
+    <message>
+        <source>You can read, see or hear the result of a change at once.</source>
+        <translation>يمكنك قراءة نتيجة التغيير أو رؤيتها أو سماعها فورًا.</translation>
+    </message>
+    <message>
+        <source>Language, images and engineering meet in one job.</source>
+        <translation>تلتقي اللغة والصور والهندسة في عمل واحد.</translation>
+    </message>
+    <message>
+        <source>Much of the field works in the open, so you can study recent models yourself.</source>
+        <translation>جزء كبير من المجال يعمل علنًا، فيمكنك دراسة النماذج الحديثة بنفسك.</translation>
+    </message>
+    <message>
+        <source>The field is young: titles vary, and the same title can mean training models or only using them.</source>
+        <translation>المجال حديث: تختلف المسمّيات، وقد يعني المسمّى نفسه تدريب النماذج أو استخدامها فقط.</translation>
+    </message>
+    <message>
+        <source>There is rarely one right output, so quality has to be argued for and measured with care.</source>
+        <translation>نادرًا ما يوجد مُخرج صحيح واحد، فلا بدّ من الاحتجاج للجودة وقياسها بعناية.</translation>
+    </message>
+    <message>
+        <source>Rights, misuse and false content are part of the daily work.</source>
+        <translation>الحقوق وسوء الاستخدام والمحتوى الزائف جزء من العمل اليومي.</translation>
+    </message>
+    <message>
+        <source>Models and tools are replaced quickly, and good work can be overtaken by the next release.</source>
+        <translation>تُستبدل النماذج والأدوات بسرعة، وقد يتجاوز الإصدار التالي عملًا جيّدًا.</translation>
+    </message>
+    <message>
+        <source>Adapts language and code models for writing, search and programming tools</source>
+        <translation>تكييف نماذج اللغة والشفرة لأدوات الكتابة والبحث والبرمجة</translation>
+    </message>
+    <message>
+        <source>Generates drafts, images and subtitles, and labels them as generated</source>
+        <translation>توليد المسوّدات والصور والترجمات النصية، ووسمها بأنها مولَّدة</translation>
+    </message>
+    <message>
+        <source>Produces product texts and pictures in many languages, with checks</source>
+        <translation>إنتاج نصوص المنتجات وصورها بلغات كثيرة، مع فحوص</translation>
+    </message>
+    <message>
+        <source>Drafts summaries of long records that a clinician confirms</source>
+        <translation>صياغة ملخّصات للسجلّات الطويلة يؤكّدها الطبيب</translation>
+    </message>
+    <message>
+        <source>Summarises reports with a source shown for each statement</source>
+        <translation>تلخيص التقارير مع عرض مصدر لكل عبارة</translation>
+    </message>
+    <message>
+        <source>Proposes part designs and drafts maintenance guides from manuals</source>
+        <translation>اقتراح تصاميم للقطع وصياغة أدلّة الصيانة من الأدلّة التقنية</translation>
+    </message>
+    <message>
+        <source>Adapts models for customer replies and reports on network faults</source>
+        <translation>تكييف النماذج للردّ على العملاء ولتقارير أعطال الشبكة</translation>
+    </message>
+    <message>
+        <source>A degree in computer science, mathematics or computational linguistics, with a project in which you adapted a generative model.</source>
+        <translation>شهادة في علوم الحاسوب أو الرياضيات أو اللسانيات الحاسوبية، مع مشروع كُيِّف فيه نموذج توليدي.</translation>
+    </message>
+    <message>
+        <source>Learn neural networks and transformers, fine-tune one small open model, and publish how you measured it before and after.</source>
+        <translation>تعلّم الشبكات العصبية والمحوّلات، وضبط نموذج مفتوح صغير واحد ضبطًا دقيقًا، ونشر كيف قيس قبل ذلك وبعده.</translation>
+    </message>
+    <message>
+        <source>NLP, machine learning and AI engineers add fine-tuning, serving of large models and evaluation with human ratings.</source>
+        <translation>يضيف مهندسو معالجة اللغات وتعلّم الآلة والذكاء الاصطناعي الضبط الدقيق وتقديم النماذج الكبيرة والتقييم بآراء البشر.</translation>
+    </message>
+    <message>
+        <source>A thesis or a lab post on language, image or speech generation, then a move towards products.</source>
+        <translation>أطروحة أو وظيفة في مختبر عن توليد اللغة أو الصور أو الكلام، ثم الانتقال نحو المنتجات.</translation>
+    </message>
+    <message>
+        <source>You are trusted with preparing examples, running agreed fine-tuning jobs and scoring outputs by a guide.</source>
+        <translation>تُؤتمن على إعداد الأمثلة وتشغيل مهامّ ضبط دقيق متّفق عليها وتقييم المُخرجات وفق دليل.</translation>
+    </message>
+    <message>
+        <source>You choose how a model is adapted, own its test set and decide with others when it is ready.</source>
+        <translation>تختار كيف يُكيَّف النموذج، وتتولّى مجموعة اختباره، وتقرّر مع غيرك متى يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>You set how generative models are chosen, tested and limited across products, and judge unclear risks.</source>
+        <translation>تحدّد كيف تُختار النماذج التوليدية وتُختبر وتُقيَّد عبر المنتجات، وتقدّر المخاطر غير الواضحة.</translation>
+    </message>
+    <message>
+        <source>Leads forecasts of demand and studies of waste and faults.</source>
+        <translation>قيادة توقّعات الطلب ودراسات الهدر والعيوب.</translation>
+    </message>
+    <message>
+        <source>Sorts mail and links so that spam and phishing are stopped</source>
+        <translation>فرز البريد والروابط لإيقاف الرسائل المزعجة والتصيّد</translation>
+    </message>
+    <message>
+        <source>Predicts wear, range and repair needs of vehicles</source>
+        <translation>التنبّؤ بتآكل المركبات ومداها وحاجتها إلى الإصلاح</translation>
+    </message>
+    <message>
+        <source>Package models in Docker containers and release them step by step</source>
+        <translation>حزم النماذج في حاويات Docker وإصدارها خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>Rolls new models out to vehicles in stages and can call them back.</source>
+        <translation>طرح النماذج الجديدة على المركبات على مراحل مع إمكان سحبها.</translation>
+    </message>
+    <message>
+        <source>Routes messages and calls to the right place</source>
+        <translation>توجيه الرسائل والمكالمات إلى المكان الصحيح</translation>
+    </message>
+    <message>
+        <source>Recognises phishing messages by their wording</source>
+        <translation>التعرّف على رسائل التصيّد من صياغتها</translation>
+    </message>
+    <message>
+        <source>Reinforcement Learning Engineer</source>
+        <translation>مهندس تعلّم معزَّز</translation>
+    </message>
+    <message>
+        <source>Trains agents that learn by trial and reward.</source>
+        <translation>يدرّب وكلاء يتعلّمون بالتجربة والمكافأة.</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning engineers train agents that learn what to do by trying, being rewarded and trying again: in games and simulators, in control and logistics, and in the later training of language models. They shape the environment and the reward, keep the training stable and find out whether the agent does what was meant. A machine learning engineer mostly learns from fixed examples; here the agent’s own actions make the data. A robotics AI engineer brings the machine; here the work is the learning itself.</source>
+        <translation>يدرّب مهندسو التعلّم المعزَّز وكلاء يتعلّمون ما ينبغي فعله بالمحاولة ونيل المكافأة وإعادة المحاولة: في الألعاب والمحاكيات، وفي التحكّم والخدمات اللوجستية، وفي المراحل اللاحقة من تدريب نماذج اللغة. ويصوغون البيئة والمكافأة، ويحفظون استقرار التدريب، ويتبيّنون هل يفعل الوكيل ما قُصد. مهندس تعلّم الآلة يتعلّم غالبًا من أمثلة ثابتة؛ أمّا هنا فأفعال الوكيل نفسها تصنع البيانات. ومهندس الذكاء الاصطناعي للروبوتات يأتي بالآلة؛ أمّا هنا فالعمل هو التعلّم نفسه.</translation>
+    </message>
+    <message>
+        <source>Turn a decision problem into states, actions, rewards and rules for the end</source>
+        <translation>تحويل مسألة قرار إلى حالات وأفعال ومكافآت وقواعد للنهاية</translation>
+    </message>
+    <message>
+        <source>Build or speed up the simulated environment in which an agent learns</source>
+        <translation>بناء البيئة المُحاكاة التي يتعلّم فيها الوكيل أو تسريعها</translation>
+    </message>
+    <message>
+        <source>Choose between trial, recorded data, imitation and a plain rule</source>
+        <translation>الاختيار بين التجربة والبيانات المسجّلة والتقليد وقاعدة بسيطة</translation>
+    </message>
+    <message>
+        <source>Train policies with methods such as PPO or Q-learning over many seeds</source>
+        <translation>تدريب السياسات بطرق مثل PPO أو Q-learning ببذور كثيرة</translation>
+    </message>
+    <message>
+        <source>Find out whether the agent met the goal or only found a gap in the reward</source>
+        <translation>معرفة هل بلغ الوكيل الهدف أم وجد ثغرة في المكافأة فحسب</translation>
+    </message>
+    <message>
+        <source>Compare with simple rules and say honestly when these are enough</source>
+        <translation>المقارنة بقواعد بسيطة والتصريح بصدق حين تكفي</translation>
+    </message>
+    <message>
+        <source>Train language models further with preferences and checked rewards</source>
+        <translation>مواصلة تدريب نماذج اللغة بالتفضيلات والمكافآت المفحوصة</translation>
+    </message>
+    <message>
+        <source>Bring a policy into use with limits, fallback and close watching</source>
+        <translation>إدخال سياسة حيّز الاستخدام بحدود وبديل احتياطي ومراقبة دقيقة</translation>
+    </message>
+    <message>
+        <source>Start runs over several seeds and read the curves</source>
+        <translation>بدء تشغيلات بعدّة بذور وقراءة المنحنيات</translation>
+    </message>
+    <message>
+        <source>Watch recordings of the agent and adjust the reward</source>
+        <translation>مشاهدة تسجيلات الوكيل وتعديل المكافأة</translation>
+    </message>
+    <message>
+        <source>Compare a policy with a rule under fair conditions</source>
+        <translation>مقارنة سياسة بقاعدة في ظروف منصفة</translation>
+    </message>
+    <message>
+        <source>A policy that saves energy in a building’s cooling</source>
+        <translation>سياسة توفّر الطاقة في تبريد مبنى</translation>
+    </message>
+    <message>
+        <source>A bidding or stock policy tested on recorded days</source>
+        <translation>سياسة مزايدة أو مخزون مختبَرة على أيام مسجّلة</translation>
+    </message>
+    <message>
+        <source>A game opponent that plays at the player’s level</source>
+        <translation>خصم في لعبة يلعب بمستوى اللاعب</translation>
+    </message>
+    <message>
+        <source>A walking policy trained in simulation for a robot</source>
+        <translation>سياسة مشي مدرَّبة في المحاكاة لروبوت</translation>
+    </message>
+    <message>
+        <source>A language model trained further with checked answers</source>
+        <translation>نموذج لغوي تدرّب أكثر بإجابات مفحوصة</translation>
+    </message>
+    <message>
+        <source>You see behaviour appear that nobody wrote down.</source>
+        <translation>ترى سلوكًا يظهر لم يكتبه أحد.</translation>
+    </message>
+    <message>
+        <source>Mathematics, programming and play come together.</source>
+        <translation>تجتمع الرياضيات والبرمجة واللعب.</translation>
+    </message>
+    <message>
+        <source>One method reaches from games to energy, robots and language.</source>
+        <translation>طريقة واحدة تمتدّ من الألعاب إلى الطاقة والروبوتات واللغة.</translation>
+    </message>
+    <message>
+        <source>The field is young: titles vary, and pure posts are few outside labs, robotics and language models.</source>
+        <translation>المجال حديث: تختلف المسمّيات، والوظائف الخالصة قليلة خارج المختبرات والروبوتات ونماذج اللغة.</translation>
+    </message>
+    <message>
+        <source>Runs are unstable and costly, and the same code can succeed or fail by its seed.</source>
+        <translation>التشغيلات غير مستقرّة ومكلفة، وقد تنجح الشفرة نفسها أو تفشل بحسب بذرتها.</translation>
+    </message>
+    <message>
+        <source>A reward that is slightly wrong teaches exactly the wrong thing.</source>
+        <translation>مكافأة خاطئة قليلًا تعلّم الشيء الخاطئ بالضبط.</translation>
+    </message>
+    <message>
+        <source>Often a simple rule turns out to be as good.</source>
+        <translation>كثيرًا ما يتبيّن أن قاعدة بسيطة بالجودة نفسها.</translation>
+    </message>
+    <message>
+        <source>Trains language models and agents further with rewards and preferences</source>
+        <translation>مواصلة تدريب نماذج اللغة والوكلاء بالمكافآت والتفضيلات</translation>
+    </message>
+    <message>
+        <source>Trains walking, grasping and balance in simulation first</source>
+        <translation>تدريب المشي والإمساك والتوازن في المحاكاة أولًا</translation>
+    </message>
+    <message>
+        <source>Trains and tests driving decisions in simulated traffic</source>
+        <translation>تدريب قرارات القيادة واختبارها في مرور مُحاكًى</translation>
+    </message>
+    <message>
+        <source>Studies trading and pricing policies on recorded markets</source>
+        <translation>دراسة سياسات التداول والتسعير على أسواق مسجّلة</translation>
+    </message>
+    <message>
+        <source>Tunes processes, energy use and schedules step by step</source>
+        <translation>ضبط العمليات واستهلاك الطاقة والجداول خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>Learns how to share radio and network capacity</source>
+        <translation>تعلّم كيفية تقاسم سعة الراديو والشبكة</translation>
+    </message>
+    <message>
+        <source>Develops methods that need fewer trials and fail less</source>
+        <translation>تطوير طرق تحتاج إلى محاولات أقل وتفشل أقل</translation>
+    </message>
+    <message>
+        <source>A master’s degree in computer science, mathematics, control or physics, with a thesis or project on learning by reward.</source>
+        <translation>شهادة ماجستير في علوم الحاسوب أو الرياضيات أو التحكّم أو الفيزياء، مع أطروحة أو مشروع عن التعلّم بالمكافأة.</translation>
+    </message>
+    <message>
+        <source>A doctorate or lab post on decision making or robot learning; many posts ask for work that others can repeat.</source>
+        <translation>دكتوراه أو وظيفة في مختبر عن اتّخاذ القرار أو تعلّم الروبوتات؛ وتطلب وظائف كثيرة أعمالًا يمكن للآخرين تكرارها.</translation>
+    </message>
+    <message>
+        <source>Code the main methods yourself, solve open environments over many seeds, and publish failures along with results.</source>
+        <translation>برمجة الطرق الرئيسية ذاتيًّا، وحلّ بيئات مفتوحة ببذور كثيرة، ونشر الإخفاقات مع النتائج.</translation>
+    </message>
+    <message>
+        <source>Deep learning, control, games and operations research engineers take on a decision problem that they can simulate.</source>
+        <translation>يتولّى مهندسو التعلّم العميق والتحكّم والألعاب وبحوث العمليات مسألة قرار يستطيعون محاكاتها.</translation>
+    </message>
+    <message>
+        <source>You run and compare known methods in a given environment, and a colleague checks your conclusions.</source>
+        <translation>تشغّل طرقًا معروفة في بيئة معطاة وتقارنها، ويفحص زميل استنتاجاتك.</translation>
+    </message>
+    <message>
+        <source>You shape environment and reward for a real problem and decide whether learning pays at all.</source>
+        <translation>تصوغ البيئة والمكافأة لمسألة حقيقية، وتقرّر هل يجدي التعلّم أصلًا.</translation>
+    </message>
+    <message>
+        <source>You choose which problems suit learning by reward, set the evidence for safe use and solve failures of scale.</source>
+        <translation>تختار المسائل المناسبة للتعلّم بالمكافأة، وتحدّد أدلة الاستخدام الآمن، وتحلّ إخفاقات التوسّع.</translation>
+    </message>
+    <message>
+        <source>Studies how well methods hold in traffic they were not trained on</source>
+        <translation>دراسة مدى صمود الطرق في مرور لم تُدرَّب عليه</translation>
+    </message>
+    <message>
+        <source>Responsible AI Specialist</source>
+        <translation>اختصاصي ذكاء اصطناعي مسؤول</translation>
+    </message>
+    <message>
+        <source>Checks that AI treats people fairly and keeps to the rules.</source>
+        <translation>يفحص هل يعامل الذكاء الاصطناعي الناس بإنصاف ويلتزم بالقواعد.</translation>
+    </message>
+    <message>
+        <source>Responsible AI specialists put AI ethics to work: they ask whom a system may harm, test it for unfair errors, check it against law and policy, and follow up until the gaps are closed. They work between engineers, legal, product teams and the people affected, and they document what they find so that others can check it. An AI product manager decides what is built and for whom; here the task is to show whether it is acceptable. A Chief AI Officer sets the rules; here they are applied, case by case.</source>
+        <translation>يضع اختصاصيو الذكاء الاصطناعي المسؤول أخلاقيات الذكاء الاصطناعي موضع التطبيق: يسألون من قد يتضرّر من النظام، ويختبرونه بحثًا عن الأخطاء غير المنصفة، ويفحصونه وفق القانون والسياسة، ويتابعون حتى تُسدّ الثغرات. يعملون بين المهندسين والقانونيين وفرق المنتجات والمتأثّرين، ويوثّقون ما يجدونه ليتمكّن الآخرون من فحصه. مدير منتجات الذكاء الاصطناعي يقرّر ما يُبنى ولمن؛ أمّا هنا فالمهمة بيان هل هو مقبول. ورئيس شؤون الذكاء الاصطناعي يضع القواعد؛ أمّا هنا فتُطبَّق، حالةً بعد حالة.</translation>
+    </message>
+    <message>
+        <source>Keep a register of AI systems with purpose, owner and level of risk</source>
+        <translation>إمساك سجل لأنظمة الذكاء الاصطناعي بغرضها والمسؤول عنها ومستوى خطرها</translation>
+    </message>
+    <message>
+        <source>Assess impact before building: who gains, who may be harmed, who was not asked</source>
+        <translation>تقييم الأثر قبل البناء: من ينتفع ومن قد يتضرّر ومن لم يُستشر</translation>
+    </message>
+    <message>
+        <source>Compare errors between groups of people and explain what the numbers can show</source>
+        <translation>مقارنة الأخطاء بين فئات الناس وشرح ما يمكن أن تُظهره الأرقام</translation>
+    </message>
+    <message>
+        <source>Check documents, data rights and human oversight against law and policy</source>
+        <translation>فحص الوثائق وحقوق البيانات والإشراف البشري وفق القانون والسياسة</translation>
+    </message>
+    <message>
+        <source>Test assistants for harmful, false or discriminating answers</source>
+        <translation>اختبار المساعدات لكشف الإجابات الضارّة أو الخاطئة أو التمييزية</translation>
+    </message>
+    <message>
+        <source>Advise teams on changes, and record what was decided and why</source>
+        <translation>نصح الفرق بشأن التغييرات، وتسجيل ما تقرّر ولماذا</translation>
+    </message>
+    <message>
+        <source>Handle complaints and incidents, and see that lessons are used</source>
+        <translation>معالجة الشكاوى والحوادث، والتأكّد من الاستفادة من الدروس</translation>
+    </message>
+    <message>
+        <source>Train colleagues to notice risks early</source>
+        <translation>تدريب الزملاء على ملاحظة المخاطر مبكرًا</translation>
+    </message>
+    <message>
+        <source>Review one system: its data, tests and documents</source>
+        <translation>مراجعة نظام واحد: بياناته واختباراته ووثائقه</translation>
+    </message>
+    <message>
+        <source>Talk with a team about a risk and how to lower it</source>
+        <translation>التحدّث مع فريق عن خطر وكيفية خفضه</translation>
+    </message>
+    <message>
+        <source>Write up findings so that non-specialists understand</source>
+        <translation>كتابة النتائج بحيث يفهمها غير المختصّين</translation>
+    </message>
+    <message>
+        <source>An impact assessment for a hiring tool</source>
+        <translation>تقييم أثر لأداة توظيف</translation>
+    </message>
+    <message>
+        <source>A fairness report on a credit model, with its limits</source>
+        <translation>تقرير إنصاف عن نموذج ائتمان، مع حدوده</translation>
+    </message>
+    <message>
+        <source>A model card and a notice that users can understand</source>
+        <translation>بطاقة نموذج وإشعار يستطيع المستخدمون فهمه</translation>
+    </message>
+    <message>
+        <source>A test set of harmful requests for an assistant</source>
+        <translation>مجموعة اختبار من طلبات ضارّة لمساعد</translation>
+    </message>
+    <message>
+        <source>A register of AI systems in a public office</source>
+        <translation>سجل لأنظمة الذكاء الاصطناعي في جهة حكومية</translation>
+    </message>
+    <message>
+        <source>You can prevent harm before anybody is hurt.</source>
+        <translation>يمكنك منع الضرر قبل أن يصيب أحدًا.</translation>
+    </message>
+    <message>
+        <source>Law, people and technology meet, so many backgrounds are of use.</source>
+        <translation>يلتقي القانون والناس والتقنية، فتفيد خلفيات كثيرة.</translation>
+    </message>
+    <message>
+        <source>You see a wide range of systems from the inside.</source>
+        <translation>ترى من الداخل طيفًا واسعًا من الأنظمة.</translation>
+    </message>
+    <message>
+        <source>The field is young: titles vary from ethics to audit and risk, and duties differ widely.</source>
+        <translation>المجال حديث: تتنوّع المسمّيات من الأخلاقيات إلى التدقيق والمخاطر، وتختلف الواجبات كثيرًا.</translation>
+    </message>
+    <message>
+        <source>You often advise without the power to decide, and may be asked late.</source>
+        <translation>كثيرًا ما تنصح دون سلطة القرار، وقد يُطلب رأيك متأخّرًا.</translation>
+    </message>
+    <message>
+        <source>Fairness has several meanings that cannot all be met at once.</source>
+        <translation>للإنصاف عدّة معانٍ لا يمكن تحقيقها كلها معًا.</translation>
+    </message>
+    <message>
+        <source>Rules are new, and practice is still being settled.</source>
+        <translation>القواعد جديدة، والممارسة لم تستقرّ بعد.</translation>
+    </message>
+    <message>
+        <source>Reviews features before release and tests assistants for harm</source>
+        <translation>مراجعة الميزات قبل إصدارها واختبار المساعدات بحثًا عن الضرر</translation>
+    </message>
+    <message>
+        <source>Checks scoring models for unfair treatment and for reasons that can be given</source>
+        <translation>فحص نماذج التقييم بحثًا عن المعاملة المجحفة، والتحقّق من أسباب يمكن ذكرها</translation>
+    </message>
+    <message>
+        <source>Checks that a decision aid works for all groups of patients</source>
+        <translation>التحقّق من أن وسيلة دعم القرار تصلح لكل فئات المرضى</translation>
+    </message>
+    <message>
+        <source>Assesses systems that decide on people’s rights and benefits</source>
+        <translation>تقييم الأنظمة التي تقرّر في حقوق الناس ومستحقّاتهم</translation>
+    </message>
+    <message>
+        <source>Reviews ranking, pricing and profiling for unfair effects</source>
+        <translation>مراجعة الترتيب والتسعير وبناء الملفات الشخصية بحثًا عن آثار مجحفة</translation>
+    </message>
+    <message>
+        <source>Reviews the use of customer and location data in models</source>
+        <translation>مراجعة استخدام بيانات العملاء والمواقع في النماذج</translation>
+    </message>
+    <message>
+        <source>Sets and checks labels for generated content and recommendations</source>
+        <translation>وضع علامات للمحتوى المولَّد والتوصيات، وفحصها</translation>
+    </message>
+    <message>
+        <source>From law, audit, compliance, data protection, user research or data science: take on the AI cases where you work now.</source>
+        <translation>من القانون أو التدقيق أو الامتثال أو حماية البيانات أو أبحاث المستخدمين أو علم البيانات: تولّي حالات الذكاء الاصطناعي في مكان العمل الحالي.</translation>
+    </message>
+    <message>
+        <source>Law, philosophy, social science, statistics or computer science, joined with enough of the other side to talk with both.</source>
+        <translation>القانون أو الفلسفة أو العلوم الاجتماعية أو الإحصاء أو علوم الحاسوب، مع ما يكفي من الجانب الآخر للحديث مع الطرفين.</translation>
+    </message>
+    <message>
+        <source>Learn how models are evaluated, then audit one public model or data set, and publish method, findings and limits.</source>
+        <translation>تعلّم كيف تُقيَّم النماذج، ثم تدقيق نموذج عامّ أو مجموعة بيانات عامة، ونشر الطريقة والنتائج والحدود.</translation>
+    </message>
+    <message>
+        <source>A thesis or post on fairness, explanation or the effects of automated decisions, ideally together with the people affected.</source>
+        <translation>أطروحة أو وظيفة في الإنصاف أو التفسير أو آثار القرارات الآلية، ويُفضّل أن تكون مع المتأثّرين بها.</translation>
+    </message>
+    <message>
+        <source>You are trusted with one part of a review, such as the documents or an agreed test, and follow a set method.</source>
+        <translation>تُؤتمن على جزء من مراجعة، مثل الوثائق أو اختبار متّفق عليه، وتتّبع طريقة محدّدة.</translation>
+    </message>
+    <message>
+        <source>You lead whole assessments, agree changes with teams and stand by your findings.</source>
+        <translation>تقود تقييمات كاملة، وتتّفق مع الفرق على التغييرات، وتدافع عن نتائجك.</translation>
+    </message>
+    <message>
+        <source>You shape the rules and the review process, and advise leaders on uses that should be limited or refused.</source>
+        <translation>تصوغ القواعد ومسار المراجعة، وتنصح القادة في الاستخدامات التي ينبغي تقييدها أو رفضها.</translation>
+    </message>
+    <message>
+        <source>Robotics AI Engineer</source>
+        <translation>مهندس ذكاء اصطناعي للروبوتات</translation>
+    </message>
+    <message>
+        <source>Lets robots see, decide, grasp and learn.</source>
+        <translation>يجعل الروبوتات ترى وتقرّر وتمسك وتتعلّم.</translation>
+    </message>
+    <message>
+        <source>Robotics AI engineers build intelligent robotics: machines that notice what is around them, decide what to do and act with arms, hands, wheels or legs. They join classic robot software and control with models that learn from examples, demonstrations and trial. They work beside mechanical and electrical engineers and with the people who share a room with the robot. An autonomous systems engineer makes a machine travel; here it has to touch and move things. A reinforcement learning engineer may never leave the simulator; here the robot must work.</source>
+        <translation>يبني مهندسو الذكاء الاصطناعي للروبوتات روبوتات ذكية: آلات تلاحظ ما حولها، وتقرّر ما تفعله، وتتصرّف بأذرع أو أيدٍ أو عجلات أو أرجل. ويجمعون برمجيات الروبوتات والتحكّم المعروفة مع نماذج تتعلّم من الأمثلة والعروض والتجربة. ويعملون إلى جانب مهندسي الميكانيكا والكهرباء، ومع الناس الذين يشاركون الروبوت المكان. مهندس الأنظمة الذاتية يجعل الآلة تتنقّل؛ أمّا هنا فعليها أن تلمس الأشياء وتحرّكها. وقد لا يغادر مهندس التعلّم المعزَّز المحاكي أبدًا؛ أمّا هنا فيجب أن يعمل الروبوت.</translation>
+    </message>
+    <message>
+        <source>Connect sensors, motors and models in robot software such as ROS 2</source>
+        <translation>ربط الحسّاسات والمحرّكات والنماذج في برمجيات روبوت مثل ROS 2</translation>
+    </message>
+    <message>
+        <source>Detect objects and estimate their position so that a hand can reach them</source>
+        <translation>كشف الأشياء وتقدير موضعها لتصل إليها يد الروبوت</translation>
+    </message>
+    <message>
+        <source>Plan arm movements that avoid people and obstacles</source>
+        <translation>تخطيط حركات ذراع تتجنّب الناس والعوائق</translation>
+    </message>
+    <message>
+        <source>Collect demonstrations from people and train policies on them</source>
+        <translation>جمع عروض يؤدّيها الناس وتدريب سياسات عليها</translation>
+    </message>
+    <message>
+        <source>Train skills in simulation and move them to the real robot with care</source>
+        <translation>تدريب المهارات في المحاكاة ونقلها بعناية إلى الروبوت الحقيقي</translation>
+    </message>
+    <message>
+        <source>Combine learned behaviour with controllers that keep force and speed in limits</source>
+        <translation>الجمع بين السلوك المتعلَّم ومتحكّمات تُبقي القوّة والسرعة ضمن الحدود</translation>
+    </message>
+    <message>
+        <source>Test many objects, floors, lights and faults before release</source>
+        <translation>اختبار أشياء وأرضيات وإضاءات وأعطال كثيرة قبل الإصدار</translation>
+    </message>
+    <message>
+        <source>Study failed grasps and stops, and decide what to change</source>
+        <translation>دراسة حالات الإمساك الفاشلة والتوقّفات، وتقرير ما يُغيَّر</translation>
+    </message>
+    <message>
+        <source>Try new behaviour in simulation, then on the robot</source>
+        <translation>تجربة سلوك جديد في المحاكاة، ثم على الروبوت</translation>
+    </message>
+    <message>
+        <source>Collect demonstrations or label failed attempts</source>
+        <translation>جمع العروض أو وسم المحاولات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Mend a driver, a transform or a timing fault</source>
+        <translation>إصلاح برنامج تشغيل أو تحويل إحداثيات أو خلل توقيت</translation>
+    </message>
+    <message>
+        <source>An arm that picks mixed parts from a bin</source>
+        <translation>ذراع تلتقط قطعًا مختلطة من صندوق</translation>
+    </message>
+    <message>
+        <source>A mobile robot that carries samples through a hospital</source>
+        <translation>روبوت متنقّل يحمل العيّنات داخل مستشفى</translation>
+    </message>
+    <message>
+        <source>A robot that sorts parcels of any shape</source>
+        <translation>روبوت يفرز طرودًا من أيّ شكل</translation>
+    </message>
+    <message>
+        <source>A fruit picker that judges ripeness and grip</source>
+        <translation>قاطف فواكه يقدّر النضج وقوّة القبضة</translation>
+    </message>
+    <message>
+        <source>A helper for tests in a laboratory</source>
+        <translation>مساعد للاختبارات في مختبر</translation>
+    </message>
+    <message>
+        <source>The work is physical: success and failure are plain to see.</source>
+        <translation>العمل ملموس: النجاح والفشل ظاهران للعيان.</translation>
+    </message>
+    <message>
+        <source>Mechanics, electronics, software and learning meet in one team.</source>
+        <translation>تجتمع الميكانيكا والإلكترونيات والبرمجيات والتعلّم في فريق واحد.</translation>
+    </message>
+    <message>
+        <source>A robot can take over heavy, dull or dangerous work.</source>
+        <translation>يمكن للروبوت أن يتولّى عملًا شاقًّا أو مملًّا أو خطرًا.</translation>
+    </message>
+    <message>
+        <source>The field is young: titles vary, and many robot jobs ask for little machine learning so far.</source>
+        <translation>المجال ناشئ: تختلف المسمّيات، وكثير من وظائف الروبوتات لا يطلب حتى الآن إلا قليلًا من تعلّم الآلة.</translation>
+    </message>
+    <message>
+        <source>Real robots are slow to test on, costly, and they break.</source>
+        <translation>الاختبار على الروبوتات الحقيقية بطيء ومكلف، وهي تتعطّل.</translation>
+    </message>
+    <message>
+        <source>What works in simulation often fails on the floor, and the cause may lie in any part.</source>
+        <translation>ما ينجح في المحاكاة كثيرًا ما يفشل في الواقع، وقد يكون السبب في أيّ جزء.</translation>
+    </message>
+    <message>
+        <source>Builds perception, grasping and learning into new robots</source>
+        <translation>بناء الإدراك والإمساك والتعلّم في روبوتات جديدة</translation>
+    </message>
+    <message>
+        <source>Lets robots pick, assemble and inspect varied parts</source>
+        <translation>جعل الروبوتات تلتقط قطعًا متنوّعة وتجمّعها وتفحصها</translation>
+    </message>
+    <message>
+        <source>Picks and packs goods in warehouses</source>
+        <translation>التقاط البضائع وتعبئتها في المستودعات</translation>
+    </message>
+    <message>
+        <source>Supports surgery, rehabilitation and transport under strict safety rules</source>
+        <translation>دعم الجراحة وإعادة التأهيل والنقل بقواعد سلامة صارمة</translation>
+    </message>
+    <message>
+        <source>Automates assembly steps that used to need a person’s eye</source>
+        <translation>أتمتة خطوات تجميع كانت تحتاج إلى عين إنسان</translation>
+    </message>
+    <message>
+        <source>Offers robot learning tools and models to other makers</source>
+        <translation>تقديم أدوات ونماذج تعلّم الروبوتات لمصنّعين آخرين</translation>
+    </message>
+    <message>
+        <source>Studies how robots learn from little data and from people</source>
+        <translation>دراسة كيف تتعلّم الروبوتات من بيانات قليلة ومن الناس</translation>
+    </message>
+    <message>
+        <source>A degree in robotics, computer science, mechatronics or electrical engineering, with time spent on a real robot.</source>
+        <translation>شهادة في الروبوتات أو علوم الحاسوب أو الميكاترونكس أو الهندسة الكهربائية، مع وقت عمل على روبوت حقيقي.</translation>
+    </message>
+    <message>
+        <source>Learn Python, C++ and ROS 2, teach a simulated arm to pick things up, then repeat one step on a low-cost arm.</source>
+        <translation>تعلّم Python وC++ وROS 2، ثم تعليم ذراع في المحاكاة التقاط الأشياء، ثم تكرار خطوة واحدة على ذراع منخفضة التكلفة.</translation>
+    </message>
+    <message>
+        <source>A lab post, a thesis or a robot contest team gives access to robots that few people can buy.</source>
+        <translation>وظيفة في مختبر أو أطروحة أو فريق في مسابقة روبوتات تتيح روبوتات لا يقدر على شرائها إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Automation, mechatronics and embedded engineers bring machines and safety; vision and machine learning engineers bring models.</source>
+        <translation>مهندسو الأتمتة والميكاترونكس والأنظمة المدمجة يجلبون الآلات والسلامة، ومهندسو الرؤية وتعلّم الآلة يجلبون النماذج.</translation>
+    </message>
+    <message>
+        <source>You are trusted with one node, one skill or one test set-up, and you run the robot under supervision.</source>
+        <translation>تُؤتمن على عقدة برمجية واحدة أو مهارة واحدة أو تجهيزة اختبار واحدة، وتشغّل الروبوت تحت إشراف.</translation>
+    </message>
+    <message>
+        <source>You own a skill such as picking or docking, from data to safe use on the floor.</source>
+        <translation>تتولّى مهارة، مثل الالتقاط أو الالتحام بالمحطّة، من البيانات إلى الاستخدام الآمن في الواقع.</translation>
+    </message>
+    <message>
+        <source>You decide what is learned and what is programmed, and answer for robots that work near people.</source>
+        <translation>تقرّر ما يُتعلَّم وما يُبرمَج، وتُسأل عن روبوتات تعمل قرب الناس.</translation>
+    </message>
+    <message>
+        <source>Free PDF from the authors; print is paid.</source>
+        <translation>ملف PDF مجاني من المؤلّفين؛ والنسخة المطبوعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Basic statistics; some R or Python.</source>
+        <translation>أساسيات الإحصاء؛ وشيء من R أو Python.</translation>
+    </message>
+    <message>
+        <source>Good grounding in mathematics and statistics.</source>
+        <translation>أساس جيّد في الرياضيات والإحصاء.</translation>
+    </message>
+    <message>
+        <source>Free to read online; print is paid.</source>
+        <translation>قراءة مجانية على الإنترنت؛ والنسخة المطبوعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>School mathematics.</source>
+        <translation>رياضيات المدرسة.</translation>
+    </message>
+    <message>
+        <source>Free PDF; volumes 2 and 3 are free too.</source>
+        <translation>ملف PDF مجاني؛ والمجلدان 2 و3 مجانيان أيضًا.</translation>
+    </message>
+    <message>
+        <source>Free to read online; an email address is asked for the PDF.</source>
+        <translation>قراءة مجانية على الإنترنت؛ ويُطلب عنوان بريد إلكتروني لملف PDF.</translation>
+    </message>
+    <message>
+        <source>Free book under a Creative Commons licence; print is paid.</source>
+        <translation>كتاب مجاني برخصة Creative Commons؛ والنسخة المطبوعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Can write programs in Python.</source>
+        <translation>يكتب برامج بلغة Python.</translation>
+    </message>
+    <message>
+        <source>Free to read online.</source>
+        <translation>قراءة مجانية على الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Some Python and statistics.</source>
+        <translation>شيء من Python والإحصاء.</translation>
+    </message>
+    <message>
+        <source>Some Python.</source>
+        <translation>شيء من Python.</translation>
+    </message>
+    <message>
+        <source>Basic statistics; some R.</source>
+        <translation>أساسيات الإحصاء؛ وشيء من R.</translation>
+    </message>
+    <message>
+        <source>Free draft PDF; print is paid.</source>
+        <translation>مسوّدة PDF مجانية؛ والنسخة المطبوعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Good grounding in mathematics.</source>
+        <translation>أساس جيّد في الرياضيات.</translation>
+    </message>
+    <message>
+        <source>Free PDF and notebooks; print is paid.</source>
+        <translation>ملف PDF ودفاتر مجانية؛ والنسخة المطبوعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Introductory linear algebra, calculus and probability.</source>
+        <translation>مبادئ الجبر الخطي والتفاضل والتكامل والاحتمالات.</translation>
+    </message>
+    <message>
+        <source>Free draft from the authors.</source>
+        <translation>مسوّدة مجانية من المؤلّفين.</translation>
+    </message>
+    <message>
+        <source>Free PDF; print is paid.</source>
+        <translation>ملف PDF مجاني؛ والنسخة المطبوعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Summaries of all chapters are free in the author’s repository.</source>
+        <translation>ملخّصات كل الفصول مجانية في مستودع المؤلّفة.</translation>
+    </message>
+    <message>
+        <source>Basic machine learning.</source>
+        <translation>أساسيات تعلّم الآلة.</translation>
+    </message>
+    <message>
+        <source>Open access PDF; print is paid.</source>
+        <translation>ملف PDF مفتوح الوصول؛ والنسخة المطبوعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Free source and PDF; print is paid.</source>
+        <translation>المصدر وملف PDF مجانيان؛ والنسخة المطبوعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 سنوات</translation>
+    </message>
+    <message>
+        <source>Recommended: 1 year of work with AWS</source>
+        <translation>يُوصى به: سنة من العمل مع AWS</translation>
+    </message>
+    <message>
+        <source>3 years (rule for all AWS certificates)</source>
+        <translation>3 سنوات (قاعدة كل شهادات AWS)</translation>
+    </message>
+    <message>
+        <source>Recommended: 2–3 years of data engineering and 1–2 years with AWS</source>
+        <translation>يُوصى به: من سنتين إلى 3 سنوات في هندسة البيانات، ومن سنة إلى سنتين مع AWS</translation>
+    </message>
+    <message>
+        <source>Recommended: 6 months of work with Google Cloud</source>
+        <translation>يُوصى به: 6 أشهر من العمل مع Google Cloud</translation>
+    </message>
+    <message>
+        <source>Recommended: 3 years in industry, 1 year with Google Cloud</source>
+        <translation>يُوصى به: 3 سنوات من الخبرة العملية، منها سنة مع Google Cloud</translation>
+    </message>
+    <message>
+        <source>Price while it ran.</source>
+        <translation>السعر حين كان متاحًا.</translation>
+    </message>
+    <message>
+        <source>Price differs by country.</source>
+        <translation>يختلف السعر بحسب البلد.</translation>
+    </message>
+    <message>
+        <source>1 year; free renewal online</source>
+        <translation>سنة واحدة؛ والتجديد مجاني على الإنترنت</translation>
+    </message>
+    <message>
+        <source>None required; comfortable with SQL, PySpark and KQL</source>
+        <translation>لا شيء إلزامي؛ وسهولة في استخدام SQL وPySpark وKQL</translation>
+    </message>
+    <message>
+        <source>Older pages name USD 375 to 395, one repeat included; today’s price not seen.</source>
+        <translation>تذكر صفحات أقدم 375 إلى 395 دولارًا أمريكيًّا تشمل إعادة واحدة؛ ولم يُعثر على سعر اليوم.</translation>
+    </message>
+    <message>
+        <source>Price not seen.</source>
+        <translation>لم يُعثر على السعر.</translation>
+    </message>
+    <message>
+        <source>2 years (rule for Linux Foundation certificates)</source>
+        <translation>سنتان (قاعدة شهادات Linux Foundation)</translation>
+    </message>
+    <message>
+        <source>Working knowledge of container runtimes and microservices</source>
+        <translation>معرفة عملية ببيئات تشغيل الحاويات والخدمات المصغّرة</translation>
+    </message>
+    <message>
+        <source>Plus tax.</source>
+        <translation>تُضاف الضريبة.</translation>
+    </message>
+    <message>
+        <source>2 years; new exam content since 4 May 2026</source>
+        <translation>سنتان؛ ومحتوى جديد للاختبار منذ 4 مايو 2026</translation>
+    </message>
+    <message>
+        <source>None required; about 6 months of hands-on work recommended</source>
+        <translation>لا شيء إلزامي؛ ويُوصى بنحو 6 أشهر من العمل التطبيقي</translation>
+    </message>
+    <message>
+        <source>One page names USD 400; not confirmed.</source>
+        <translation>تذكر صفحة واحدة 400 دولار أمريكي؛ دون تأكيد.</translation>
+    </message>
+    <message>
+        <source>Price seen on one page.</source>
+        <translation>ورد السعر في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>None required; 6 months with Snowflake recommended</source>
+        <translation>لا شيء إلزامي؛ ويُوصى بستة أشهر مع Snowflake</translation>
+    </message>
+    <message>
+        <source>USD 649 for IAPP members; a maintenance fee comes every two years.</source>
+        <translation>649 دولارًا أمريكيًّا لأعضاء IAPP؛ ورسم صيانة كل سنتين.</translation>
+    </message>
+    <message>
+        <source>2 years; 20 credits of further education</source>
+        <translation>سنتان؛ و20 نقطة من التعليم المستمر</translation>
+    </message>
+    <message>
+        <source>None; at least 30 hours of study recommended</source>
+        <translation>لا شيء؛ ويُوصى بما لا يقلّ عن 30 ساعة دراسة</translation>
+    </message>
+    <message>
+        <source>Fee not seen.</source>
+        <translation>لم يُعثر على الرسم.</translation>
+    </message>
+    <message>
+        <source>Renewal by professional development units</source>
+        <translation>التجديد بوحدات تطوير مهني</translation>
+    </message>
+    <message>
+        <source>Eligibility rules apply; the associate form is aCAP</source>
+        <translation>تسري شروط أهلية؛ والصيغة الأدنى هي aCAP</translation>
+    </message>
+    <message>
+        <source>Plus tax; no free second attempt.</source>
+        <translation>تُضاف الضريبة؛ ولا محاولة ثانية مجانية.</translation>
+    </message>
+    <message>
+        <source>Basic terminal skills; basic grasp of cloud architecture</source>
+        <translation>مهارات أساسية في الطرفية؛ وفهم أساسي لبنية السحابة</translation>
+    </message>
+    <message>
+        <source>Does not expire</source>
+        <translation>لا تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>None required; Oracle cloud basics recommended</source>
+        <translation>لا شيء إلزامي؛ ويُوصى بأساسيات سحابة Oracle</translation>
+    </message>
+    <message>
+        <source>Closed by its owner; the address now leads to the successor.</source>
+        <translation>أغلقه مالكه؛ ويقود العنوان الآن إلى بديله.</translation>
+    </message>
+    <message>
+        <source>The address is one long-running challenge, on playlists; others are on the same site.</source>
+        <translation>العنوان لتحدٍّ واحد طويل الأمد عن قوائم التشغيل؛ وفي الموقع نفسه تحدّيات أخرى.</translation>
+    </message>
+    <message>
+        <source>How many are open at present was not seen.</source>
+        <translation>لم يُعثر على عدد المسابقات المفتوحة حاليًّا.</translation>
+    </message>
+    <message>
+        <source>The contests of a year differ; each has its own rules and dates.</source>
+        <translation>تختلف مسابقات كل سنة؛ ولكل منها قواعدها ومواعيدها.</translation>
+    </message>
+    <message>
+        <source>Teams; for the world event a team has to qualify.</source>
+        <translation>للفرق؛ ويلزم التأهّل للحدث العالمي.</translation>
+    </message>
+    <message>
+        <source>One source gives 2 November 2026 as the last day and 4 December for results.</source>
+        <translation>يذكر مصدر واحد 2 نوفمبر 2026 آخر يوم، و4 ديسمبر موعدًا للنتائج.</translation>
+    </message>
+    <message>
+        <source>Staking money on one’s predictions is possible and can lose it.</source>
+        <translation>يمكن المراهنة بالمال على التنبّؤات، وقد يضيع هذا المال.</translation>
+    </message>
+    <message>
+        <source>No calculus needed; be at ease with vectors, matrices and three-dimensional coordinates</source>
+        <translation>لا حاجة إلى التفاضل والتكامل؛ وسهولة في التعامل مع المتّجهات والمصفوفات والإحداثيات ثلاثية الأبعاد</translation>
+    </message>
+    <message>
+        <source>School mathematics</source>
+        <translation>رياضيات المدرسة</translation>
+    </message>
+    <message>
+        <source>A first programming course</source>
+        <translation>مقرّر أول في البرمجة</translation>
+    </message>
+    <message>
+        <source>A first programming course (CS61A); no Java needed</source>
+        <translation>مقرّر أول في البرمجة (CS61A)؛ ولا حاجة إلى Java</translation>
+    </message>
+    <message>
+        <source>Lecture notes are open; the assignments are not open to everybody.</source>
+        <translation>ملاحظات المحاضرات مفتوحة؛ والواجبات ليست مفتوحة للجميع.</translation>
+    </message>
+    <message>
+        <source>Solid mathematics, probability, Python</source>
+        <translation>أساس متين في الرياضيات، والاحتمالات، وPython</translation>
+    </message>
+    <message>
+        <source>Foundations of machine learning; Python</source>
+        <translation>أسس تعلّم الآلة؛ وPython</translation>
+    </message>
+    <message>
+        <source>Foundations of deep learning; Python</source>
+        <translation>أسس التعلّم العميق؛ وPython</translation>
+    </message>
+    <message>
+        <source>Introductory courses in AI and machine learning; a good base in mathematics</source>
+        <translation>مقرّرات تمهيدية في الذكاء الاصطناعي وتعلّم الآلة؛ وأساس جيّد في الرياضيات</translation>
+    </message>
+    <message>
+        <source>Python; basic probability</source>
+        <translation>Python؛ وأساسيات الاحتمالات</translation>
+    </message>
+    <message>
+        <source>Linear algebra, calculus, probability, numerical analysis; Python</source>
+        <translation>الجبر الخطي والتفاضل والتكامل والاحتمالات والتحليل العددي؛ وPython</translation>
+    </message>
+    <message>
+        <source>Deep learning; computer architecture</source>
+        <translation>التعلّم العميق؛ وبنية الحاسوب</translation>
+    </message>
+    <message>
+        <source>C++; data structures and algorithms</source>
+        <translation>C++؛ وبنى البيانات والخوارزميات</translation>
+    </message>
+    <message>
+        <source>Certificate of completion was tied to a deadline (1 May 2025 in the version seen)</source>
+        <translation>ارتبطت شهادة الإتمام بموعد نهائي (1 مايو 2025 في النسخة المفحوصة)</translation>
+    </message>
+    <message>
+        <source>Basic Python; basic knowledge of language models</source>
+        <translation>أساسيات Python؛ ومعرفة أساسية بنماذج اللغة</translation>
+    </message>
+    <message>
+        <source>Good Python; basics of deep learning and PyTorch</source>
+        <translation>إجادة Python؛ وأساسيات التعلّم العميق وPyTorch</translation>
+    </message>
+    <message>
+        <source>Python; familiar with machine learning, neural networks and transformers</source>
+        <translation>Python؛ ومعرفة بتعلّم الآلة والشبكات العصبية والمحوّلات</translation>
+    </message>
+    <message>
+        <source>Free, both alone and in a group with dates.</source>
+        <translation>مجاني، منفردًا أو في مجموعة بمواعيد.</translation>
+    </message>
+    <message>
+        <source>Certificate only in the live cohort (September to December)</source>
+        <translation>الشهادة للدفعة المباشرة فقط (من سبتمبر إلى ديسمبر)</translation>
+    </message>
+    <message>
+        <source>About one year of programming; command line basics; no machine learning</source>
+        <translation>نحو سنة من البرمجة؛ وأساسيات سطر الأوامر؛ ولا حاجة إلى تعلّم الآلة</translation>
+    </message>
+    <message>
+        <source>Python, Docker, command line, some machine learning; one year of programming</source>
+        <translation>Python وDocker وسطر الأوامر وشيء من تعلّم الآلة؛ وسنة من البرمجة</translation>
+    </message>
+    <message>
+        <source>Programming and Python; command line; Docker; no machine learning</source>
+        <translation>البرمجة وPython؛ وسطر الأوامر؛ وDocker؛ ولا حاجة إلى تعلّم الآلة</translation>
+    </message>
+    <message>
+        <source>Basic Python; a vague memory of school calculus</source>
+        <translation>أساسيات Python؛ وذكرى غامضة من تفاضل المدرسة وتكاملها</translation>
+    </message>
+    <message>
+        <source>Free certificate; 2 ECTS credits possible</source>
+        <translation>شهادة مجانية؛ وإمكان نيل نقطتي ECTS</translation>
+    </message>
+    <message>
+        <source>No mathematics or programming</source>
+        <translation>لا رياضيات ولا برمجة</translation>
+    </message>
+    <message>
+        <source>Lecture videos and homework are free; the book is separate.</source>
+        <translation>فيديوهات المحاضرات والواجبات مجانية؛ والكتاب منفصل.</translation>
+    </message>
+    <message>
+        <source>One course in basic statistics; some scripting in R or Python</source>
+        <translation>مقرّر واحد في أساسيات الإحصاء؛ وشيء من البرمجة النصية بلغة R أو Python</translation>
+    </message>
+    <message>
+        <source>pytest installed; basic Git; a GitHub or GitLab account</source>
+        <translation>تثبيت pytest؛ وأساسيات Git؛ وحساب على GitHub أو GitLab</translation>
+    </message>
+    <message>
+        <source>Git, Python and Snakemake installed</source>
+        <translation>تثبيت Git وPython وSnakemake</translation>
+    </message>
+    <message>
+        <source>Basic Python; NumPy, pandas and Matplotlib recommended</source>
+        <translation>أساسيات Python؛ ويُوصى بمعرفة NumPy وpandas وMatplotlib</translation>
+    </message>
+    <message>
+        <source>Kept running, but no major updates are planned</source>
+        <translation>ما زال يعمل، لكن لا تحديثات كبيرة مخطّطة</translation>
+    </message>
+    <message>
+        <source>Some mathematics, programming and deep learning</source>
+        <translation>شيء من الرياضيات والبرمجة والتعلّم العميق</translation>
+    </message>
+    <message>
+        <source>Part 1 or similar practice; at ease writing a training loop in Python</source>
+        <translation>الجزء 1 أو ممارسة مماثلة؛ وسهولة في كتابة حلقة تدريب بلغة Python</translation>
+    </message>
+    <message>
+        <source>The AWS account may cost money.</source>
+        <translation>قد يكلّف حساب AWS مالًا.</translation>
+    </message>
+    <message>
+        <source>Python, Docker, Terraform, an AWS account</source>
+        <translation>Python وDocker وTerraform وحساب AWS</translation>
+    </message>
+    <message>
+        <source>Single-variable calculus; some matrices; no probability</source>
+        <translation>تفاضل وتكامل بمتغيّر واحد؛ وشيء من المصفوفات؛ ولا حاجة إلى الاحتمالات</translation>
+    </message>
+    <message>
+        <source>Descriptive and inferential statistics; no programming</source>
+        <translation>الإحصاء الوصفي والاستدلالي؛ ولا حاجة إلى البرمجة</translation>
+    </message>
+    <message>
+        <source>Certificate; 1 to 3 ECTS credits in the course period</source>
+        <translation>شهادة؛ ومن 1 إلى 3 نقاط ECTS خلال فترة المقرّر</translation>
+    </message>
+    <message>
+        <source>Some experience with the Linux command line</source>
+        <translation>شيء من الخبرة بسطر أوامر Linux</translation>
+    </message>
+    <message>
+        <source>One part uses Google Kubernetes Engine, which costs money or trial credit.</source>
+        <translation>يستخدم أحد الأجزاء Google Kubernetes Engine، وهو يكلّف مالًا أو رصيدًا تجريبيًّا.</translation>
+    </message>
+    <message>
+        <source>Certificate; 5 ECTS credits</source>
+        <translation>شهادة؛ و5 نقاط ECTS</translation>
+    </message>
+    <message>
+        <source>DevOps with Docker or similar; web development</source>
+        <translation>DevOps with Docker أو ما يماثله؛ وتطوير الويب</translation>
+    </message>
+    <message>
+        <source>Good programming; basics of the web, databases and Git; the course uses JavaScript</source>
+        <translation>إجادة البرمجة؛ وأساسيات الويب وقواعد البيانات وGit؛ ويستخدم المقرّر JavaScript</translation>
+    </message>
+    <message>
+        <source>OSSU lists it as open to free study.</source>
+        <translation>يذكره OSSU مفتوحًا للدراسة المجانية.</translation>
+    </message>
+    <message>
+        <source>Lectures and assignments are open; the training needs GPU time.</source>
+        <translation>المحاضرات والواجبات مفتوحة؛ ويحتاج التدريب إلى وقت GPU.</translation>
+    </message>
+    <message>
+        <source>Strong Python; deep learning and PyTorch; linear algebra, calculus, probability</source>
+        <translation>إتقان Python؛ والتعلّم العميق وPyTorch؛ والجبر الخطي والتفاضل والتكامل والاحتمالات</translation>
+    </message>
+    <message>
+        <source>All material is free; a paid group existed in 2022.</source>
+        <translation>كل المواد مجانية؛ ووُجدت مجموعة مدفوعة في 2022.</translation>
+    </message>
+    <message>
+        <source>Free to study; the certificate was USD 49 on an older page.</source>
+        <translation>الدراسة مجانية؛ وكانت الشهادة بسعر 49 دولارًا أمريكيًّا في صفحة أقدم.</translation>
+    </message>
+    <message>
+        <source>Written for engineers; no writing experience</source>
+        <translation>مكتوب للمهندسين؛ ولا حاجة إلى خبرة في الكتابة</translation>
+    </message>
+    <message>
+        <source>One year of programming, best in Java or C#; command line</source>
+        <translation>سنة من البرمجة، ويُفضّل بلغة Java أو C#؛ وسطر الأوامر</translation>
+    </message>
+    <message>
+        <source>None; not technical</source>
+        <translation>لا شيء؛ وليس تقنيًّا</translation>
+    </message>
+    <message>
+        <source>No coding needed</source>
+        <translation>لا حاجة إلى البرمجة</translation>
+    </message>
+    <message>
+        <source>Fundamentals of linear algebra and calculus; no computer vision</source>
+        <translation>أسس الجبر الخطي والتفاضل والتكامل؛ ولا حاجة إلى الرؤية الحاسوبية</translation>
+    </message>
+    <message>
+        <source>18 lessons; the coding lessons need access to a paid model service.</source>
+        <translation>18 درسًا؛ ودروس البرمجة تحتاج إلى خدمة نماذج مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Basic Python or TypeScript helps</source>
+        <translation>تفيد أساسيات Python أو TypeScript</translation>
+    </message>
+    <message>
+        <source>Files and folders; able to start a Python interpreter</source>
+        <translation>الملفات والمجلدات؛ والقدرة على تشغيل مفسّر Python</translation>
+    </message>
+    <message>
+        <source>The exercises are free; the Azure account may cost money.</source>
+        <translation>التمارين مجانية؛ وقد يكلّف حساب Azure مالًا.</translation>
+    </message>
+    <message>
+        <source>Notebooks and the first 14 hours of video are free; price of the rest not seen.</source>
+        <translation>الدفاتر وأول 14 ساعة من الفيديو مجانية؛ ولم يُعثر على سعر الباقي.</translation>
+    </message>
+    <message>
+        <source>6 months of Python; one beginner course in machine learning</source>
+        <translation>6 أشهر من Python؛ ومقرّر واحد للمبتدئين في تعلّم الآلة</translation>
+    </message>
+    <message>
+        <source>Certificate of the institute</source>
+        <translation>شهادة من المعهد</translation>
+    </message>
+    <message>
+        <source>Self-paced courses are free; sign-in needed.</source>
+        <translation>مقرّرات التعلّم الذاتي مجانية؛ ويلزم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Written for programmers who are new to Python.</source>
+        <translation>مكتوب لمبرمجين جدد على Python.</translation>
+    </message>
+    <message>
+        <source>SQL.</source>
+        <translation>SQL.</translation>
+    </message>
+    <message>
+        <source>Containers.</source>
+        <translation>الحاويات.</translation>
+    </message>
+    <message>
+        <source>The documentation is free; use of the cloud is paid.</source>
+        <translation>التوثيق مجاني؛ واستخدام السحابة مدفوع.</translation>
+    </message>
+    <message>
+        <source>Version 1.0 of 2023; a revision is under way.</source>
+        <translation>الإصدار 1.0 من 2023؛ والعمل جارٍ على مراجعته.</translation>
+    </message>
+    <message>
+        <source>Read it with Regulation 2026/1744, which amends it since July 2026.</source>
+        <translation>يُقرأ مع اللائحة 2026/1744 التي تعدّله منذ يوليو 2026.</translation>
+    </message>
+    <message>
+        <source>General knowledge of using computers; no programming needed.</source>
+        <translation>معرفة عامة باستخدام الحواسيب؛ ولا حاجة إلى البرمجة.</translation>
+    </message>
+    <message>
+        <source>About this price; seen on one page.</source>
+        <translation>سعر تقريبي؛ ورد في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>2 years. New exam content since 1 June 2026; it names Vertex AI “Gemini Enterprise Agent Platform”.</source>
+        <translation>سنتان. محتوى جديد للاختبار منذ 1 يونيو 2026؛ وهو يسمّي Vertex AI «Gemini Enterprise Agent Platform».</translation>
+    </message>
+    <message>
+        <source>Price while it ran; it differed by country.</source>
+        <translation>السعر حين كان متاحًا؛ وكان يختلف بحسب البلد.</translation>
+    </message>
+    <message>
+        <source>2 years; another page names 3 years</source>
+        <translation>سنتان؛ وتذكر صفحة أخرى 3 سنوات</translation>
+    </message>
+    <message>
+        <source>For each attempt.</source>
+        <translation>لكل محاولة.</translation>
+    </message>
+    <message>
+        <source>Per month; seen on an older page.</source>
+        <translation>في الشهر؛ ورد في صفحة أقدم.</translation>
+    </message>
+    <message>
+        <source>None for the first modules</source>
+        <translation>لا شيء للوحدات الأولى</translation>
+    </message>
+    <message>
+        <source>Trial form (beta) from April 2026; regular form planned for June 2026</source>
+        <translation>صيغة تجريبية (beta) منذ أبريل 2026؛ والصيغة العادية مخطّطة ليونيو 2026</translation>
+    </message>
+    <message>
+        <source>Python; general knowledge of AI, generative AI and Azure</source>
+        <translation>Python؛ ومعرفة عامة بالذكاء الاصطناعي والذكاء الاصطناعي التوليدي وAzure</translation>
+    </message>
+    <message>
+        <source>Neural network in NumPy with checked gradients</source>
+        <translation>شبكة عصبية في NumPy بتدرّجات مفحوصة</translation>
+    </message>
+    <message>
+        <source>A two-layer image classifier written in NumPy alone, with every gradient checked against numerical differences and a test score next to two baselines.</source>
+        <translation>مصنّف صور من طبقتين مكتوب بـNumPy وحدها، مع فحص كل تدرّج بالفروق العددية، ودرجة اختبار بجانب خطّي أساس.</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST (public repository, MIT licence). Fallback: the digits set that comes with scikit-learn, or two interleaved spirals that your own script draws. A laptop without a GPU is enough.</source>
+        <translation>Fashion-MNIST (مستودع عامّ، برخصة MIT). البديل: مجموعة الأرقام المرفقة مع scikit-learn، أو لولبان متداخلان يرسمهما نص برمجي من صنعك. يكفي حاسوب محمول دون GPU.</translation>
+    </message>
+    <message>
+        <source>You understand what a framework does inside and can prove that your own code is right. It does not show work on large models.</source>
+        <translation>يُظهر أنك تفهم ما يفعله إطار العمل في داخله ويمكنك إثبات صحّة شفرتك. لا يُظهر العمل على نماذج كبيرة.</translation>
+    </message>
+    <message>
+        <source>Set aside a validation part. Leave the official test part alone until the last step.</source>
+        <translation>حجز جزء للتحقّق. ترك جزء الاختبار الرسمي دون مساس حتى الخطوة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Score two baselines on the validation part: the most frequent class, and logistic regression.</source>
+        <translation>تقييم خطّي أساس على جزء التحقّق: الفئة الأكثر تكرارًا، والانحدار اللوجستي.</translation>
+    </message>
+    <message>
+        <source>Write the forward pass, the cross-entropy loss and the backward pass. Sketch the shape of every array.</source>
+        <translation>كتابة المرور الأمامي وخسارة الإنتروبيا المتقاطعة والمرور الخلفي. رسم شكل كل مصفوفة.</translation>
+    </message>
+    <message>
+        <source>Compare each gradient with central differences on a tiny batch in double precision.</source>
+        <translation>مقارنة كل تدرّج بالفروق المركزية على دفعة صغيرة جدًّا بدقّة مزدوجة.</translation>
+    </message>
+    <message>
+        <source>Overfit 20 images on purpose. Then break one gradient and see whether the check notices.</source>
+        <translation>إحداث فرط تخصيص على 20 صورة عمدًا. ثم إفساد تدرّج واحد والنظر هل يلاحظه الفحص.</translation>
+    </message>
+    <message>
+        <source>Train in small batches with plain descent, momentum and Adam, three seeds each.</source>
+        <translation>التدريب بدفعات صغيرة بالانحدار البسيط والزخم وAdam، بثلاث بذور لكل منها.</translation>
+    </message>
+    <message>
+        <source>Score the chosen network and both baselines once on the test part.</source>
+        <translation>تقييم الشبكة المختارة وخطّي الأساس مرة واحدة على جزء الاختبار.</translation>
+    </message>
+    <message>
+        <source>Look at 50 wrong images, sort them into kinds of mistake, and write the README.</source>
+        <translation>النظر في 50 صورة أخطأت فيها الشبكة، وتصنيفها بحسب نوع الخطأ، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>The network’s own files import no deep learning library.</source>
+        <translation>لا تستورد ملفات الشبكة نفسها أيّ مكتبة تعلّم عميق.</translation>
+    </message>
+    <message>
+        <source>The gradient check runs as an automatic test: relative error under 0.0001 for every weight array.</source>
+        <translation>يعمل فحص التدرّج كاختبار آلي: خطأ نسبي دون 0.0001 لكل مصفوفة أوزان.</translation>
+    </message>
+    <message>
+        <source>The test fails when one gradient is broken on purpose; the README shows that run.</source>
+        <translation>يفشل الاختبار حين يُفسَد تدرّج واحد عمدًا؛ ويعرض README ذلك التشغيل.</translation>
+    </message>
+    <message>
+        <source>One table has both baselines and the network on the same test part, with mean and spread over three seeds.</source>
+        <translation>جدول واحد فيه خطّا الأساس والشبكة على جزء الاختبار نفسه، مع المتوسط والتشتّت على ثلاث بذور.</translation>
+    </message>
+    <message>
+        <source>The README says whether the network beats logistic regression, and by how much.</source>
+        <translation>يبيّن README هل تتفوّق الشبكة على الانحدار اللوجستي، وبكم.</translation>
+    </message>
+    <message>
+        <source>50 wrong images are shown, sorted into at least three kinds.</source>
+        <translation>50 صورة خاطئة التصنيف معروضة، مصنّفة في ثلاثة أنواع على الأقل.</translation>
+    </message>
+    <message>
+        <source>One command repeats training and test on a laptop.</source>
+        <translation>أمر واحد يعيد التدريب والاختبار على حاسوب محمول.</translation>
+    </message>
+    <message>
+        <source>Would more images help? A CNN learning curve</source>
+        <translation>هل تفيد صور أكثر؟ منحنى تعلّم شبكة CNN</translation>
+    </message>
+    <message>
+        <source>A measured answer to whether collecting more images would pay off, from learning curves of a small CNN, a pretrained network and a simple baseline.</source>
+        <translation>جواب مقيس عن جدوى جمع صور أكثر، من منحنيات تعلّم شبكة CNN صغيرة وشبكة مدرَّبة مسبقًا وخط أساس بسيط.</translation>
+    </message>
+    <message>
+        <source>EuroSAT in its RGB version: satellite tiles of ten kinds of land. Needs a free notebook GPU, or smaller samples on a laptop. Fallback: your own photos of four kinds of object, 150 each.</source>
+        <translation>EuroSAT بنسخة RGB: مربّعات صور أقمار صناعية لعشرة أنواع من الأراضي. يلزم GPU مجاني من خدمة دفاتر، أو عيّنات أصغر على حاسوب محمول. البديل: صورك الخاصة لأربعة أنواع من الأشياء، 150 لكل نوع.</translation>
+    </message>
+    <message>
+        <source>You can train and compare image networks fairly and turn a curve into advice on data. One set of clean tiles is not a product.</source>
+        <translation>يمكنك تدريب شبكات صور ومقارنتها بإنصاف، وتحويل منحنى إلى نصيحة بشأن البيانات. مجموعة واحدة من الصور النظيفة ليست منتجًا.</translation>
+    </message>
+    <message>
+        <source>Write fixed lists for training, validation and test. Look for near-identical tiles across the lists.</source>
+        <translation>كتابة قوائم ثابتة للتدريب والتحقّق والاختبار. البحث عن صور شبه متطابقة بين القوائم.</translation>
+    </message>
+    <message>
+        <source>Score two baselines: the most frequent class, and a random forest on colour histograms.</source>
+        <translation>تقييم خطّي أساس: الفئة الأكثر تكرارًا، وغابة عشوائية على مدرّجات الألوان التكرارية.</translation>
+    </message>
+    <message>
+        <source>Build a small CNN in Keras, fed by tf.data. Check that it can overfit 50 tiles.</source>
+        <translation>بناء CNN صغيرة في Keras تُغذّى بـtf.data. التحقّق من قدرتها على فرط التخصيص على 50 صورة.</translation>
+    </message>
+    <message>
+        <source>Train all models on 100, 300, 1,000 and 3,000 tiles, three seeds each, with one stopping rule.</source>
+        <translation>تدريب كل النماذج على 100 و300 و1,000 و3,000 صورة، بثلاث بذور لكل منها، وبقاعدة إيقاف واحدة.</translation>
+    </message>
+    <message>
+        <source>From these points write down a forecast for 10,000 tiles. Commit it, then run 10,000.</source>
+        <translation>كتابة توقّع من هذه النقاط لعدد 10,000 صورة. إيداعه (commit)، ثم تشغيل 10,000.</translation>
+    </message>
+    <message>
+        <source>Repeat the curve with a pretrained network: first the new head only, then fine-tuned.</source>
+        <translation>تكرار المنحنى بشبكة مدرَّبة مسبقًا: الرأس الجديد وحده أولًا، ثم بالضبط الدقيق.</translation>
+    </message>
+    <message>
+        <source>Log seconds per epoch, peak memory and device load. Name what limits the speed.</source>
+        <translation>تسجيل الثواني لكل دورة وذروة الذاكرة وحمل الجهاز. تسمية ما يحدّ السرعة.</translation>
+    </message>
+    <message>
+        <source>Run the test once. Study the two classes confused most often, then write the README.</source>
+        <translation>تشغيل الاختبار مرة واحدة. دراسة أكثر فئتين التباسًا، ثم كتابة README.</translation>
+    </message>
+    <message>
+        <source>One plot shows forest, own CNN and pretrained network over training size, with the spread over seeds.</source>
+        <translation>رسم واحد يُظهر الغابة وCNN الخاصة والشبكة المدرَّبة مسبقًا بحسب حجم التدريب، مع التشتّت بين البذور.</translation>
+    </message>
+    <message>
+        <source>The commit with the forecast is older than the run it foretells, and the miss is reported.</source>
+        <translation>إيداع (commit) التوقّع أقدم من التشغيل الذي يتوقّعه، ومقدار الخطأ مذكور.</translation>
+    </message>
+    <message>
+        <source>The README names the only commit in which the test part was scored.</source>
+        <translation>يذكر README الإيداع (commit) الوحيد الذي قُيّم فيه جزء الاختبار.</translation>
+    </message>
+    <message>
+        <source>A table gives seconds per epoch and peak memory for each network, with the device named.</source>
+        <translation>جدول يعطي الثواني لكل دورة وذروة الذاكرة لكل شبكة، مع اسم الجهاز.</translation>
+    </message>
+    <message>
+        <source>30 confused tiles are shown, each with a likely cause.</source>
+        <translation>30 صورة ملتبسة معروضة، لكل منها سبب مرجّح.</translation>
+    </message>
+    <message>
+        <source>The README answers the title question with a number and its uncertainty.</source>
+        <translation>يجيب README عن سؤال العنوان برقم مع عدم يقينه.</translation>
+    </message>
+    <message>
+        <source>Small image generator, checked for copying</source>
+        <translation>مولّد صور صغير، مفحوص من النسخ</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder and a small diffusion model for tiny images, judged on quality, variety and copied training images against a plain statistical sampler.</source>
+        <translation>مرمّز ذاتي تبايني ونموذج انتشار صغير لصور صغيرة جدًّا، يُحكم عليهما بالجودة والتنوّع ونسخ صور التدريب مقارنةً بأداة إحصائية بسيطة لأخذ العيّنات.</translation>
+    </message>
+    <message>
+        <source>Kuzushiji-MNIST (cursive Japanese characters, CC BY-SA 4.0). Needs a free notebook GPU, or a night on a laptop. Fallback: a script that draws 20,000 tiny pictures of shapes in varied sizes and angles.</source>
+        <translation>Kuzushiji-MNIST (حروف يابانية متّصلة، برخصة CC BY-SA 4.0). يلزم GPU مجاني من خدمة دفاتر، أو ليلة على حاسوب محمول. البديل: نص برمجي يرسم 20,000 صورة صغيرة جدًّا لأشكال بأحجام وزوايا متنوّعة.</translation>
+    </message>
+    <message>
+        <source>You can build generative models and question their output, including copying. It says nothing yet about large images or licence law.</source>
+        <translation>يمكنك بناء نماذج توليدية ومساءلة مُخرجاتها، بما في ذلك النسخ. لا يقول هذا شيئًا بعد عن الصور الكبيرة ولا عن قانون الرخص.</translation>
+    </message>
+    <message>
+        <source>Split the training part in two: one half for the generators, one half for a classifier that acts as judge.</source>
+        <translation>تقسيم جزء التدريب نصفين: نصف للمولّدات، ونصف لمصنّف يقوم بدور الحَكَم.</translation>
+    </message>
+    <message>
+        <source>Build the baseline: reduce each class with PCA, fit a Gaussian, draw samples, turn them back into images.</source>
+        <translation>بناء خط الأساس: اختزال كل فئة بـPCA، ومواءمة توزيع غاوسي، وسحب عيّنات، وإعادتها صورًا.</translation>
+    </message>
+    <message>
+        <source>Train a variational autoencoder that takes the class as input. Keep a sample sheet of every epoch.</source>
+        <translation>تدريب مرمّز ذاتي تبايني يأخذ الفئة مُدخلًا. حفظ ورقة عيّنات من كل دورة.</translation>
+    </message>
+    <message>
+        <source>Train a small diffusion model on the same half with the same time limit.</source>
+        <translation>تدريب نموذج انتشار صغير على النصف نفسه وبالمهلة الزمنية نفسها.</translation>
+    </message>
+    <message>
+        <source>Measure for each: how often the judge sees the wanted class, and how varied the samples are in a class.</source>
+        <translation>قياس أمرين لكل منها: كم مرة يرى الحَكَم الفئة المطلوبة، وما مدى تنوّع العيّنات داخل الفئة.</translation>
+    </message>
+    <message>
+        <source>For 200 samples find the nearest training image. Compare with the same distance for real held-out images.</source>
+        <translation>إيجاد أقرب صورة تدريب إلى كل من 200 عيّنة. مقارنة ذلك بالمسافة نفسها لصور حقيقية محجوزة.</translation>
+    </message>
+    <message>
+        <source>Ask three people to sort 60 mixed images, unlabelled, into real and made.</source>
+        <translation>الطلب من ثلاثة أشخاص فرز 60 صورة مختلطة دون وسم إلى حقيقية ومصنوعة.</translation>
+    </message>
+    <message>
+        <source>Sort the failed samples into kinds. Write a README with sample sheets and limits of each measure.</source>
+        <translation>تصنيف العيّنات الفاشلة إلى أنواع. كتابة README مع أوراق العيّنات وحدود كل مقياس.</translation>
+    </message>
+    <message>
+        <source>The judge was trained on images that no generator has seen; the lists of both halves are in the repository.</source>
+        <translation>دُرّب الحَكَم على صور لم يرها أيّ مولّد؛ وقائمتا النصفين في المستودع.</translation>
+    </message>
+    <message>
+        <source>One table compares baseline, autoencoder and diffusion model on class hits, variety and copy distance.</source>
+        <translation>جدول واحد يقارن خط الأساس والمرمّز الذاتي ونموذج الانتشار في إصابة الفئة والتنوّع ومسافة النسخ.</translation>
+    </message>
+    <message>
+        <source>A sheet shows the 20 samples closest to the training part, side by side with their neighbours.</source>
+        <translation>ورقة تعرض 20 عيّنة هي الأقرب إلى جزء التدريب، جنبًا إلى جنب مع أقرب الصور إليها.</translation>
+    </message>
+    <message>
+        <source>The results of the three people are given as counts.</source>
+        <translation>نتائج الأشخاص الثلاثة معروضة بالأعداد.</translation>
+    </message>
+    <message>
+        <source>At least four kinds of failure are shown with examples.</source>
+        <translation>أربعة أنواع من الفشل على الأقل معروضة بأمثلة.</translation>
+    </message>
+    <message>
+        <source>A script with a fixed seed draws the sample sheet again.</source>
+        <translation>نص برمجي ببذرة ثابتة يرسم ورقة العيّنات من جديد.</translation>
+    </message>
+    <message>
+        <source>Voice commands within a device budget</source>
+        <translation>أوامر صوتية ضمن ميزانية جهاز</translation>
+    </message>
+    <message>
+        <source>A spotter for six spoken words that fits a size, memory and delay budget written down beforehand, with the cost of every compression step shown word by word.</source>
+        <translation>كاشف لست كلمات منطوقة يفي بميزانية حجم وذاكرة وتأخّر مكتوبة مسبقًا، مع بيان كلفة كل خطوة ضغط كلمة كلمة.</translation>
+    </message>
+    <message>
+        <source>Speech Commands by Google, version 0.02 (CC BY 4.0). Device: a Raspberry Pi, an old phone, or a container held to one core and 256 MB. Fallback: 40 own recordings of each word by five people.</source>
+        <translation>Speech Commands من Google، الإصدار 0.02 (برخصة CC BY 4.0). الجهاز: Raspberry Pi أو هاتف قديم أو حاوية محصورة في نواة واحدة و256 MB. البديل: 40 تسجيلًا خاصًّا لكل كلمة بأصوات خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>You can make a network small with open eyes and measure where it will run. It does not replace work on a specific chip.</source>
+        <translation>يمكنك تصغير شبكة عن وعي بالكلفة والقياس حيث ستعمل. لا يغني هذا عن العمل على شريحة بعينها.</translation>
+    </message>
+    <message>
+        <source>Write the budget first: file size, memory, delay per second of sound, lowest recall for each word.</source>
+        <translation>كتابة الميزانية أولًا: حجم الملف والذاكرة والتأخّر لكل ثانية صوت وأدنى استدعاء لكل كلمة.</translation>
+    </message>
+    <message>
+        <source>Split by speaker, so that no voice is in both training and test.</source>
+        <translation>التقسيم بحسب المتحدّث، كي لا يكون صوت في التدريب والاختبار معًا.</translation>
+    </message>
+    <message>
+        <source>Score a baseline: logistic regression on averaged sound features. Then train a large network as teacher.</source>
+        <translation>تقييم خط أساس: انحدار لوجستي على متوسطات سمات الصوت. ثم تدريب شبكة كبيرة لتكون المعلّم.</translation>
+    </message>
+    <message>
+        <source>Measure file size, memory and 200 delays on the device itself. Report median and slowest tenth.</source>
+        <translation>قياس حجم الملف والذاكرة و200 تأخّر على الجهاز نفسه. ذكر الوسيط وأبطأ عُشر.</translation>
+    </message>
+    <message>
+        <source>Quantise the teacher to eight bits after training and measure again.</source>
+        <translation>تكميم المعلّم إلى ثماني بتات بعد التدريب والقياس من جديد.</translation>
+    </message>
+    <message>
+        <source>Train a small student from the teacher, alone and quantised. Prune one version as well.</source>
+        <translation>تدريب تلميذ صغير من المعلّم، وحده ومكمَّمًا. تقليم نسخة واحدة كذلك.</translation>
+    </message>
+    <message>
+        <source>Compare all versions word by word, and on quiet, noisy and hurried clips. Listen to 40 wrong ones.</source>
+        <translation>مقارنة كل النسخ كلمة كلمة، وعلى مقاطع هادئة وصاخبة ومتعجّلة. الاستماع إلى 40 مقطعًا خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Choose by the budget, test once, and record a two-minute demonstration on the device.</source>
+        <translation>الاختيار بحسب الميزانية، والاختبار مرة واحدة، وتسجيل عرض من دقيقتين على الجهاز.</translation>
+    </message>
+    <message>
+        <source>The commit with the budget is older than the first training run.</source>
+        <translation>إيداع (commit) الميزانية أقدم من أول تشغيل تدريب.</translation>
+    </message>
+    <message>
+        <source>A script proves that training and test share no speaker.</source>
+        <translation>نص برمجي يُثبت أن التدريب والاختبار لا يشتركان في أيّ متحدّث.</translation>
+    </message>
+    <message>
+        <source>One table has every version: size, memory, delay, recall of the worst word, all measured on the device.</source>
+        <translation>جدول واحد فيه كل نسخة: الحجم والذاكرة والتأخّر واستدعاء أسوأ كلمة، وكلها مقيسة على الجهاز.</translation>
+    </message>
+    <message>
+        <source>The chosen version keeps the budget, or the README says which line it breaks.</source>
+        <translation>تلتزم النسخة المختارة بالميزانية، أو يبيّن README أيّ بند تتجاوزه.</translation>
+    </message>
+    <message>
+        <source>An error page shows which words and voices lost most through compression.</source>
+        <translation>صفحة أخطاء تُظهر أيّ الكلمات والأصوات خسرت أكثر بالضغط.</translation>
+    </message>
+    <message>
+        <source>Another person can run the spotter from the README in 15 minutes.</source>
+        <translation>يمكن لشخص آخر تشغيل الكاشف وفق README في 15 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Sentiment: is BERT worth its cost?</source>
+        <translation>المشاعر: هل يستحقّ BERT كلفته؟</translation>
+    </message>
+    <message>
+        <source>A one-page recommendation, with measured errors and running cost, on when a fine-tuned BERT beats a word list and a linear model for reviews.</source>
+        <translation>توصية من صفحة واحدة، بأخطاء مقيسة وتكلفة تشغيل، تبيّن متى يتفوّق BERT المضبوط ضبطًا دقيقًا على قائمة كلمات ونموذج خطي في المراجعات.</translation>
+    </message>
+    <message>
+        <source>Large Movie Review Dataset (IMDb reviews). Second test: the Amazon and Yelp parts of Sentiment Labelled Sentences (UCI). Needs a notebook GPU or DistilBERT on 2,000 reviews. Fallback: 400 own short reviews.</source>
+        <translation>Large Movie Review Dataset (مراجعات IMDb). الاختبار الثاني: جزءا Amazon وYelp من Sentiment Labelled Sentences (UCI). يلزم GPU من خدمة دفاتر، أو DistilBERT على 2,000 مراجعة. البديل: 400 مراجعة قصيرة من كتابتك.</translation>
+    </message>
+    <message>
+        <source>You can fine-tune an encoder and weigh it against something cheaper. The task is a well-known one, so the judgement counts more than the score.</source>
+        <translation>يمكنك ضبط نموذج ترميز ضبطًا دقيقًا وموازنته بما هو أرخص. المهمة معروفة جيّدًا، لذا يهمّ الحكم أكثر من الدرجة.</translation>
+    </message>
+    <message>
+        <source>Keep the official test part and the second test apart. Remove duplicates between training and test.</source>
+        <translation>فصل جزء الاختبار الرسمي والاختبار الثاني عن غيرهما. حذف المكرّر بين التدريب والاختبار.</translation>
+    </message>
+    <message>
+        <source>First baseline: the VADER word list in NLTK, which needs no training.</source>
+        <translation>خط الأساس الأول: قائمة كلمات VADER في NLTK، ولا تحتاج إلى تدريب.</translation>
+    </message>
+    <message>
+        <source>Second baseline: TF-IDF with logistic regression, tuned on a validation part only.</source>
+        <translation>خط الأساس الثاني: TF-IDF مع الانحدار اللوجستي، مضبوطًا على جزء التحقّق فقط.</translation>
+    </message>
+    <message>
+        <source>Fine-tune BERT or DistilBERT with three seeds. Log time, memory and the cut-off for long reviews.</source>
+        <translation>ضبط BERT أو DistilBERT ضبطًا دقيقًا بثلاث بذور. تسجيل الوقت والذاكرة وحدّ القطع للمراجعات الطويلة.</translation>
+    </message>
+    <message>
+        <source>Time all three on 1,000 reviews on the same machine, and turn this into cost for a stated volume.</source>
+        <translation>قياس وقت الثلاثة على 1,000 مراجعة على الآلة نفسها، وتحويله إلى تكلفة لحجم عمل مذكور.</translation>
+    </message>
+    <message>
+        <source>Score both tests once. Give an interval for each difference by resampling the same reviews.</source>
+        <translation>تقييم الاختبارين مرة واحدة. إعطاء فترة ثقة لكل فرق بإعادة أخذ العيّنات من المراجعات نفسها.</translation>
+    </message>
+    <message>
+        <source>Read 100 errors of the two best systems: negation, irony, mixed opinion, length, wrong label.</source>
+        <translation>قراءة 100 خطأ لأفضل نظامين: النفي والسخرية والرأي المختلط والطول والوسم الخاطئ.</translation>
+    </message>
+    <message>
+        <source>Write one page for a manager: what to use at 100 and at 100,000 reviews a day, and why.</source>
+        <translation>كتابة صفحة واحدة لمدير: ما يُستخدم عند 100 مراجعة في اليوم وعند 100,000، ولماذا.</translation>
+    </message>
+    <message>
+        <source>One table has all three systems on both tests, with intervals for the differences.</source>
+        <translation>جدول واحد فيه الأنظمة الثلاثة على الاختبارين، مع فترات ثقة للفروق.</translation>
+    </message>
+    <message>
+        <source>Time and cost for 1,000 reviews stand next to the error rate of each system.</source>
+        <translation>الوقت والتكلفة لكل 1,000 مراجعة معروضان بجانب معدّل خطأ كل نظام.</translation>
+    </message>
+    <message>
+        <source>The drop from film reviews to the second test is given for each system.</source>
+        <translation>مقدار التراجع من مراجعات الأفلام إلى الاختبار الثاني مذكور لكل نظام.</translation>
+    </message>
+    <message>
+        <source>100 errors are in a file, each with a tag from a written list.</source>
+        <translation>100 خطأ في ملف، لكل منها علامة من قائمة مكتوبة.</translation>
+    </message>
+    <message>
+        <source>The manager’s page fits one side, has a clear recommendation and no unexplained term.</source>
+        <translation>صفحة المدير على وجه واحد، فيها توصية واضحة ولا مصطلح دون شرح.</translation>
+    </message>
+    <message>
+        <source>The README tells how to repeat both baselines on a laptop.</source>
+        <translation>يبيّن README كيف يُعاد خطّا الأساس على حاسوب محمول.</translation>
+    </message>
+    <message>
+        <source>Hazards and products from recall notices</source>
+        <translation>المخاطر والمنتجات من إشعارات الاستدعاء</translation>
+    </message>
+    <message>
+        <source>A packaged spaCy pipeline that pulls firm, product, hazard, units and injuries out of recall notices, built on labels that you and two helpers made to a guide.</source>
+        <translation>خط spaCy محزوم يستخرج الشركة والمنتج والخطر وعدد الوحدات والإصابات من إشعارات استدعاء المنتجات، مبني على وسوم وضعتها مع مساعدَين وفق دليل.</translation>
+    </message>
+    <message>
+        <source>Recall notices of the US Consumer Product Safety Commission, from its public recall service as JSON. Fallback: 200 notices about invented products, written by yourself and two friends from story cards.</source>
+        <translation>إشعارات استدعاء المنتجات من US Consumer Product Safety Commission، من خدمتها العامة بصيغة JSON. البديل: 200 إشعار عن منتجات متخيَّلة، تكتبها مع صديقين من بطاقات قصص.</translation>
+    </message>
+    <message>
+        <source>You can run an extraction project from labels to package and guide a small group. Three people for some days is not yet managing a team.</source>
+        <translation>يمكنك إدارة مشروع استخراج من الوسوم إلى الحزمة وتوجيه مجموعة صغيرة. ثلاثة أشخاص لبضعة أيام ليست بعد إدارة فريق.</translation>
+    </message>
+    <message>
+        <source>Choose five entity types. Write a two-page labelling guide with an edge case for each type.</source>
+        <translation>اختيار خمسة أنواع من الكيانات. كتابة دليل وسم من صفحتين فيه حالة حدّية لكل نوع.</translation>
+    </message>
+    <message>
+        <source>Brief two helpers. All three label the same 50 notices; measure agreement and settle each dispute in the guide.</source>
+        <translation>إطلاع مساعدَين على العمل. يسم الثلاثة كلهم الإشعارات الخمسين نفسها؛ ثم قياس الاتّفاق وحسم كل خلاف في الدليل.</translation>
+    </message>
+    <message>
+        <source>Label 300 notices together. Keep the newest 80 as test, never used for rules or training.</source>
+        <translation>وسم 300 إشعار معًا. حجز أحدث 80 للاختبار، دون استخدامها أبدًا في القواعد أو التدريب.</translation>
+    </message>
+    <message>
+        <source>Build the baseline: matcher rules plus the ready small English model.</source>
+        <translation>بناء خط الأساس: قواعد مطابقة مع النموذج الإنجليزي الصغير الجاهز.</translation>
+    </message>
+    <message>
+        <source>Train a spaCy entity component, then join it with the rules in one configured pipeline.</source>
+        <translation>تدريب مكوّن كيانات في spaCy، ثم جمعه مع القواعد في خط معالجة واحد مضبوط الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Score each type on the test, exact and partial hits. Tune on the other notices only.</source>
+        <translation>تقييم كل نوع على الاختبار، بالإصابات التامّة والجزئية. الضبط على الإشعارات الأخرى فقط.</translation>
+    </message>
+    <message>
+        <source>Check extracted firms and units against the structured fields of the service.</source>
+        <translation>مقارنة الشركات وأعداد الوحدات المستخرجة بالحقول المنظّمة في الخدمة.</translation>
+    </message>
+    <message>
+        <source>Sort 60 errors by cause: guide, label or model. Package the pipeline and write the README.</source>
+        <translation>تصنيف 60 خطأ بحسب السبب: الدليل أو الوسم أو النموذج. تحزيم خط المعالجة وكتابة README.</translation>
+    </message>
+    <message>
+        <source>Agreement is given before and after the guide was mended, with the list of settled disputes.</source>
+        <translation>الاتّفاق مذكور قبل إصلاح الدليل وبعده، مع قائمة الخلافات المحسومة.</translation>
+    </message>
+    <message>
+        <source>One table compares rules, model and both together for each type on the test.</source>
+        <translation>جدول واحد يقارن القواعد والنموذج وكليهما معًا لكل نوع على الاختبار.</translation>
+    </message>
+    <message>
+        <source>The test notices are all newer than the training notices.</source>
+        <translation>إشعارات الاختبار كلها أحدث من إشعارات التدريب.</translation>
+    </message>
+    <message>
+        <source>The package installs in a fresh environment and runs on a new notice with one command.</source>
+        <translation>تُثبَّت الحزمة في بيئة جديدة وتعمل على إشعار جديد بأمر واحد.</translation>
+    </message>
+    <message>
+        <source>60 errors are listed with cause, and the guide’s share is named.</source>
+        <translation>60 خطأ مسرودة مع السبب، ونصيب الدليل منها مذكور.</translation>
+    </message>
+    <message>
+        <source>Both helpers wrote two sentences on how the work was shared out and explained.</source>
+        <translation>كتب كل من المساعدَين جملتين عن كيفية توزيع العمل وشرحه.</translation>
+    </message>
+    <message>
+        <source>Free with a small local model. A hosted model may cost a little; set a limit first.</source>
+        <translation>مجاني بنموذج محلّي صغير. قد يكلّف النموذج المستضاف قليلًا؛ يُحدَّد سقف أولًا.</translation>
+    </message>
+    <message>
+        <source>Questions to a handbook: RAG with a test set</source>
+        <translation>أسئلة عن دليل عمل: RAG بمجموعة اختبار</translation>
+    </message>
+    <message>
+        <source>A question answerer over documents you know, with quoted sources, a locked test set written before the system, and search faults told apart from writing faults.</source>
+        <translation>مجيب عن الأسئلة من مستندات تعرفها، بمصادر مقتبسة، ومجموعة اختبار مقفلة كُتبت قبل النظام، وتمييز أخطاء البحث من أخطاء الصياغة.</translation>
+    </message>
+    <message>
+        <source>Your own documents: course notes, club rules, a manual. Or The Turing Way, a public handbook in Markdown. A small open model runs on a laptop; a hosted model needs a spending limit.</source>
+        <translation>مستنداتك الخاصة: ملاحظات مقرّر أو قواعد نادٍ أو دليل استخدام. أو The Turing Way، وهو دليل عامّ بصيغة Markdown. يعمل نموذج مفتوح صغير على حاسوب محمول؛ ويحتاج النموذج المستضاف إلى سقف إنفاق.</translation>
+    </message>
+    <message>
+        <source>You can build retrieval that is measured rather than shown off. A handbook is tidy: scanned files and access rights are still to come.</source>
+        <translation>يمكنك بناء استرجاع يُقاس ولا يُكتفى بعرضه. الدليل مرتّب: وما زالت أمامك الملفات الممسوحة ضوئيًّا وصلاحيات الوصول.</translation>
+    </message>
+    <message>
+        <source>Before building, write 60 questions with the passage that answers them. 15 have no answer in the documents.</source>
+        <translation>قبل البناء، كتابة 60 سؤالًا مع المقطع الذي يجيب عنها. 15 منها بلا جواب في المستندات.</translation>
+    </message>
+    <message>
+        <source>Lock 30 questions, 8 of them without an answer, as the test. Use the other 30 for all choices.</source>
+        <translation>قفل 30 سؤالًا، 8 منها بلا جواب، للاختبار. استخدام الـ30 الأخرى لكل الاختيارات.</translation>
+    </message>
+    <message>
+        <source>Baseline: keyword search (BM25) that shows the best passage, with no language model.</source>
+        <translation>خط الأساس: بحث بالكلمات (BM25) يعرض أفضل مقطع، دون نموذج لغوي.</translation>
+    </message>
+    <message>
+        <source>Add embeddings. Compare three chunk sizes and a mix of both searches by recall in the first five.</source>
+        <translation>إضافة التضمينات. مقارنة ثلاثة أحجام للمقاطع ومزيج من البحثين بالاستدعاء في أول خمس نتائج.</translation>
+    </message>
+    <message>
+        <source>Add the writing model: it quotes passages and says plainly when the documents do not answer.</source>
+        <translation>إضافة نموذج الصياغة: يقتبس المقاطع ويقول بوضوح متى لا تجيب المستندات.</translation>
+    </message>
+    <message>
+        <source>Two people rate the answers: correct, supported, complete. Measure their agreement and mend the guide.</source>
+        <translation>شخصان يقيّمان الأجوبة: صحيحة ومسنودة وكاملة. قياس اتّفاقهما وإصلاح الدليل.</translation>
+    </message>
+    <message>
+        <source>Trace each failure to question, search, writing or document. Change one thing at a time.</source>
+        <translation>ردّ كل فشل إلى السؤال أو البحث أو الصياغة أو المستند. تغيير شيء واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Run the test once, with intervals. Add an automatic check that fails when recall drops.</source>
+        <translation>تشغيل الاختبار مرة واحدة، مع فترات ثقة. إضافة فحص آلي يفشل حين يهبط الاستدعاء.</translation>
+    </message>
+    <message>
+        <source>The commit with the 60 questions is older than the first version of the system.</source>
+        <translation>إيداع (commit) الأسئلة الستين أقدم من أول نسخة من النظام.</translation>
+    </message>
+    <message>
+        <source>A table gives recall in the first five for keyword, embedding and mixed search.</source>
+        <translation>جدول يعطي الاستدعاء في أول خمس نتائج للبحث بالكلمات وبالتضمينات وبالمزيج.</translation>
+    </message>
+    <message>
+        <source>Answers on the test are rated by two people, with their agreement and an interval.</source>
+        <translation>قيّم شخصان الأجوبة على الاختبار، مع ذكر اتّفاقهما وفترة ثقة.</translation>
+    </message>
+    <message>
+        <source>False answers to the unanswerable questions are counted and shown.</source>
+        <translation>الأجوبة الخاطئة عن الأسئلة التي لا جواب لها معدودة ومعروضة.</translation>
+    </message>
+    <message>
+        <source>Every failure on the test has one cause from the list of four.</source>
+        <translation>لكل فشل على الاختبار سبب واحد من قائمة الأسباب الأربعة.</translation>
+    </message>
+    <message>
+        <source>Cost and delay for each question are logged; the README names models and versions.</source>
+        <translation>التكلفة والتأخّر لكل سؤال مسجَّلان؛ ويذكر README النماذج وإصداراتها.</translation>
+    </message>
+    <message>
+        <source>Free with a small local model or fixed replies.</source>
+        <translation>مجاني بنموذج محلّي صغير أو ردود ثابتة.</translation>
+    </message>
+    <message>
+        <source>Bank desk chatbot that refuses and hands over</source>
+        <translation>روبوت دردشة لمصرف يرفض ويحيل إلى موظف</translation>
+    </message>
+    <message>
+        <source>A chatbot for eight banking tasks that asks back, refuses what is not its business and hands over to a person, with every promise written as a test first.</source>
+        <translation>روبوت دردشة لثماني مهامّ مصرفية، يستوضح، ويرفض ما ليس من شأنه، ويحيل إلى شخص، وقد كُتب كل وعد أولًا كاختبار.</translation>
+    </message>
+    <message>
+        <source>CLINC150: questions to an assistant by intent, with questions outside every intent. Use its banking intents. Fallback: 250 messages written by you and three others, a third of them off the subject.</source>
+        <translation>CLINC150: أسئلة لمساعد مصنّفة بحسب القصد، وفيها أسئلة خارج كل المقاصد. تُستخدم مقاصده المصرفية. البديل: 250 رسالة تكتبها مع ثلاثة آخرين، ثلثها خارج الموضوع.</translation>
+    </message>
+    <message>
+        <source>You can bound an assistant and prove its limits. Made-up accounts and a few testers do not replace real users.</source>
+        <translation>يمكنك وضع حدود لمساعد وإثباتها. الحسابات المختلَقة وبضعة مختبِرين لا تغني عن مستخدمين حقيقيين.</translation>
+    </message>
+    <message>
+        <source>Write the scope on one page: eight tasks, what is refused, and when a person takes over.</source>
+        <translation>كتابة النطاق في صفحة واحدة: ثماني مهامّ، وما يُرفض، ومتى يتولّى شخص الأمر.</translation>
+    </message>
+    <message>
+        <source>Write 40 test dialogues before any code: 20 normal, 10 off the subject, 10 hostile or unsafe.</source>
+        <translation>كتابة 40 حوار اختبار قبل أيّ شفرة: 20 عاديًّا، و10 خارج الموضوع، و10 عدائية أو غير آمنة.</translation>
+    </message>
+    <message>
+        <source>Baseline: keyword rules with one fixed reply for each task.</source>
+        <translation>خط الأساس: قواعد بالكلمات مع ردّ ثابت واحد لكل مهمة.</translation>
+    </message>
+    <message>
+        <source>Replace the rules by an intent classifier. Set the limit for “not mine” on the validation part.</source>
+        <translation>استبدال القواعد بمصنّف للمقاصد. ضبط حدّ «ليس من شأني» على جزء التحقّق.</translation>
+    </message>
+    <message>
+        <source>Add state: ask for a missing detail, accept a correction, start again on request.</source>
+        <translation>إضافة الحالة: السؤال عن تفصيل ناقص، وقبول تصحيح، والبدء من جديد عند الطلب.</translation>
+    </message>
+    <message>
+        <source>Let a language model word the replies from checked facts only. Keep prompts in versioned files.</source>
+        <translation>جعل نموذج لغوي يصوغ الردود من حقائق مفحوصة فقط. حفظ الأوامر النصية في ملفات بإصدارات.</translation>
+    </message>
+    <message>
+        <source>Let three people try to break it for 20 minutes each. Every break becomes a test.</source>
+        <translation>ترك ثلاثة أشخاص يحاولون كسره، 20 دقيقة لكل منهم. كل كسر يصبح اختبارًا.</translation>
+    </message>
+    <message>
+        <source>Count false and missed refusals once on the CLINC test part. Read them all and report.</source>
+        <translation>عدّ حالات الرفض الخاطئة والفائتة مرة واحدة على جزء اختبار CLINC. قراءتها كلها وكتابة التقرير.</translation>
+    </message>
+    <message>
+        <source>The test dialogues run with one command and are older than the chatbot in the history.</source>
+        <translation>تعمل حوارات الاختبار بأمر واحد، وهي أقدم من روبوت الدردشة في التاريخ.</translation>
+    </message>
+    <message>
+        <source>A table compares rules and classifier: right task, false refusals, missed refusals on the test part.</source>
+        <translation>جدول يقارن القواعد والمصنّف: المهمة الصحيحة والرفض الخاطئ والرفض الفائت على جزء الاختبار.</translation>
+    </message>
+    <message>
+        <source>All 10 unsafe dialogues end in a refusal or a handover; each transcript is in the repository.</source>
+        <translation>تنتهي الحوارات العشرة غير الآمنة كلها برفض أو إحالة؛ ونص كل منها في المستودع.</translation>
+    </message>
+    <message>
+        <source>Every break found by the three people has a test with its name.</source>
+        <translation>لكل كسر وجده الأشخاص الثلاثة اختبار باسمه.</translation>
+    </message>
+    <message>
+        <source>A handover contains a summary that a colleague could act on; five examples are shown.</source>
+        <translation>تتضمّن الإحالة ملخّصًا يستطيع زميل العمل به؛ وخمسة أمثلة معروضة.</translation>
+    </message>
+    <message>
+        <source>The README lists what the chatbot must never do and how that is tested.</source>
+        <translation>يسرد README ما يجب ألّا يفعله روبوت الدردشة أبدًا وكيف يُختبر ذلك.</translation>
+    </message>
+    <message>
+        <source>LoRA on a small model: questions to SQL</source>
+        <translation>LoRA على نموذج صغير: من الأسئلة إلى SQL</translation>
+    </message>
+    <message>
+        <source>A small open language model taught with LoRA to turn plain questions into SQL, scored by running the queries and compared with the untuned model.</source>
+        <translation>نموذج لغوي مفتوح صغير يتعلّم بـLoRA تحويل الأسئلة العادية إلى SQL، ويُقيَّم بتشغيل الاستعلامات ويُقارَن بالنموذج غير المضبوط.</translation>
+    </message>
+    <message>
+        <source>WikiSQL (public repository, BSD licence) and SmolLM2-360M-Instruct or another open model of that size. Needs a free notebook GPU. Fallback: 600 questions on a small SQLite file of your own, made from templates.</source>
+        <translation>WikiSQL (مستودع عامّ، برخصة BSD) وSmolLM2-360M-Instruct أو نموذج مفتوح آخر بهذا الحجم. يلزم GPU مجاني من خدمة دفاتر. البديل: 600 سؤال على ملف SQLite صغير من صنعك، مولَّدة من قوالب.</translation>
+    </message>
+    <message>
+        <source>You can tune a small model and tell whether it was worth it. Single-table questions are much easier than a company’s database.</source>
+        <translation>يمكنك ضبط نموذج صغير وتقدير هل استحقّ ذلك. الأسئلة على جدول واحد أسهل بكثير من قاعدة بيانات شركة.</translation>
+    </message>
+    <message>
+        <source>Fix 3,000 training, 300 validation and 300 test questions. No table may appear in two parts.</source>
+        <translation>تثبيت 3,000 سؤال للتدريب و300 للتحقّق و300 للاختبار. لا يجوز أن يظهر جدول في جزأين.</translation>
+    </message>
+    <message>
+        <source>Write a scorer that runs both queries on SQLite and compares results. Test it on 20 hand-made cases.</source>
+        <translation>كتابة مقيّم يشغّل الاستعلامين على SQLite ويقارن النتائج. اختباره على 20 حالة مصنوعة يدويًّا.</translation>
+    </message>
+    <message>
+        <source>Baselines: the untuned model with an instruction, then with five examples in the prompt.</source>
+        <translation>خطوط الأساس: النموذج غير المضبوط مع تعليمات، ثم مع خمسة أمثلة في الأمر النصي.</translation>
+    </message>
+    <message>
+        <source>Estimate memory, tokens and hours before the first run. Compare with the measured values later.</source>
+        <translation>تقدير الذاكرة والرموز والساعات قبل أول تشغيل. مقارنتها لاحقًا بالقيم المقيسة.</translation>
+    </message>
+    <message>
+        <source>Train LoRA. Choose rank and learning rate on the validation part, then repeat with three seeds.</source>
+        <translation>تدريب LoRA. اختيار الرتبة ومعدّل التعلّم على جزء التحقّق، ثم التكرار بثلاث بذور.</translation>
+    </message>
+    <message>
+        <source>Check for forgetting: 50 general questions before and after, rated without knowing which is which.</source>
+        <translation>فحص النسيان: 50 سؤالًا عامًّا قبل الضبط وبعده، تُقيَّم دون معرفة أيّها قبل وأيّها بعد.</translation>
+    </message>
+    <message>
+        <source>Run the test once. Sort 60 wrong queries: column, condition, syntax, or a wrong reference.</source>
+        <translation>تشغيل الاختبار مرة واحدة. تصنيف 60 استعلامًا خاطئًا: العمود أو الشرط أو الصياغة أو مرجع خاطئ.</translation>
+    </message>
+    <message>
+        <source>Publish adapter, data script and a model card that names both licences.</source>
+        <translation>نشر المحوّل (adapter) ونص البيانات البرمجي وبطاقة نموذج تذكر الرخصتين.</translation>
+    </message>
+    <message>
+        <source>A script shows that the three parts share no table.</source>
+        <translation>نص برمجي يُظهر أن الأجزاء الثلاثة لا تشترك في أيّ جدول.</translation>
+    </message>
+    <message>
+        <source>One table has both baselines and the tuned model by share of right results, mean and spread over seeds.</source>
+        <translation>جدول واحد فيه خطّا الأساس والنموذج المضبوط بحسب نسبة النتائج الصحيحة، مع المتوسط والتشتّت بين البذور.</translation>
+    </message>
+    <message>
+        <source>Estimated and measured memory and hours stand side by side.</source>
+        <translation>الذاكرة والساعات المقدَّرة والمقيسة جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>The forgetting check is reported, also if it is bad.</source>
+        <translation>فحص النسيان مذكور، حتى إن كان سيئًا.</translation>
+    </message>
+    <message>
+        <source>60 wrong queries are listed with cause; wrong references are counted apart.</source>
+        <translation>60 استعلامًا خاطئًا مسرودة مع السبب؛ والمراجع الخاطئة معدودة على حدة.</translation>
+    </message>
+    <message>
+        <source>The adapter loads from the README and answers three sample questions.</source>
+        <translation>يُحمَّل المحوّل (adapter) وفق README ويجيب عن ثلاثة أسئلة نموذجية.</translation>
+    </message>
+    <message>
+        <source>Free with a local model; a hosted model needs a small budget.</source>
+        <translation>مجاني بنموذج محلّي؛ ويحتاج النموذج المستضاف إلى ميزانية صغيرة.</translation>
+    </message>
+    <message>
+        <source>Receipts agent with a cost and safety log</source>
+        <translation>وكيل إيصالات بسجلّ للتكلفة والسلامة</translation>
+    </message>
+    <message>
+        <source>An agent that sorts and totals a folder of receipts with four tools, few rights and a log from which every step, cost and approval can be read.</source>
+        <translation>وكيل يفرز مجلد إيصالات ويجمع مبالغها بأربع أدوات وصلاحيات قليلة وسجلّ تُقرأ منه كل خطوة وتكلفة وموافقة.</translation>
+    </message>
+    <message>
+        <source>Self-made: a script writes 60 text receipts in three currencies, with the right totals kept apart and hidden commands in six of them. Currency rates: euro reference rates of the European Central Bank.</source>
+        <translation>بيانات من صنعك: نص برمجي يكتب 60 إيصالًا نصيًّا بثلاث عملات، مع حفظ المجاميع الصحيحة على حدة وأوامر مخفية في ستة منها. أسعار العملات: الأسعار المرجعية لليورو من البنك المركزي الأوروبي.</translation>
+    </message>
+    <message>
+        <source>You can build an agent with limits and show what it did. The README should admit where the plain script is simply better.</source>
+        <translation>يمكنك بناء وكيل بحدود وإظهار ما فعله. وعلى README أن يعترف بالحالات التي يكون فيها النص البرمجي البسيط أفضل.</translation>
+    </message>
+    <message>
+        <source>Write the receipt maker. Save the truth in a file that the agent can never read.</source>
+        <translation>كتابة صانع الإيصالات. حفظ الحقيقة في ملف لا يستطيع الوكيل قراءته أبدًا.</translation>
+    </message>
+    <message>
+        <source>Write 30 tasks with checkable answers. Hold back 12 of them, and two hidden commands.</source>
+        <translation>كتابة 30 مهمة بأجوبة يمكن فحصها. حجز 12 منها، مع أمرين مخفيين.</translation>
+    </message>
+    <message>
+        <source>Baselines: a plain script with regular expressions, and one model call without tools.</source>
+        <translation>خطّا الأساس: نص برمجي بسيط بتعابير نمطية، واستدعاء واحد للنموذج دون أدوات.</translation>
+    </message>
+    <message>
+        <source>Build the agent: list, read, convert, move. One folder only, a step limit and a spending limit.</source>
+        <translation>بناء الوكيل: سرد وقراءة وتحويل ونقل. مجلد واحد فقط، وحدّ للخطوات وسقف للإنفاق.</translation>
+    </message>
+    <message>
+        <source>Log each step: tool, arguments, result, tokens, cost, time. Moving a file waits for a person’s yes.</source>
+        <translation>تسجيل كل خطوة: الأداة والوسائط والنتيجة والرموز والتكلفة والوقت. نقل الملف ينتظر موافقة شخص.</translation>
+    </message>
+    <message>
+        <source>Run the receipts with hidden commands. Note what got through, mend it, then attack anew.</source>
+        <translation>تشغيل الإيصالات ذات الأوامر المخفية. تدوين ما نفذ منها، وإصلاحه، ثم الهجوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Run the held-back tasks three times each. Report success, steps and cost with their spread.</source>
+        <translation>تشغيل المهامّ المحجوزة ثلاث مرات لكل منها. ذكر النجاح والخطوات والتكلفة مع تشتّتها.</translation>
+    </message>
+    <message>
+        <source>Explain five failed runs from the log alone, then write the README and a list of open risks.</source>
+        <translation>شرح خمسة تشغيلات فاشلة من السجلّ وحده، ثم كتابة README وقائمة بالمخاطر المفتوحة.</translation>
+    </message>
+    <message>
+        <source>A table compares script, single call and agent on the held-back tasks: success, cost, time.</source>
+        <translation>جدول يقارن النص البرمجي والاستدعاء الواحد والوكيل على المهامّ المحجوزة: النجاح والتكلفة والوقت.</translation>
+    </message>
+    <message>
+        <source>No file outside the folder was read or changed; an automatic test proves it.</source>
+        <translation>لم يُقرأ أيّ ملف خارج المجلد ولم يُغيَّر؛ واختبار آلي يُثبت ذلك.</translation>
+    </message>
+    <message>
+        <source>Every moved file has an approval line in the log.</source>
+        <translation>لكل ملف منقول سطر موافقة في السجلّ.</translation>
+    </message>
+    <message>
+        <source>The attack table shows each hidden command before and after mending, with the held-back ones.</source>
+        <translation>جدول الهجمات يُظهر كل أمر مخفي قبل الإصلاح وبعده، ومنها الأوامر المحجوزة.</translation>
+    </message>
+    <message>
+        <source>Both limits stop a run; a log of each stop is in the repository.</source>
+        <translation>كلا الحدّين يوقف التشغيل؛ وسجلّ كل إيقاف في المستودع.</translation>
+    </message>
+    <message>
+        <source>Five failures are explained, each with the step where it went wrong.</source>
+        <translation>خمس حالات فشل مشروحة، لكل منها الخطوة التي وقع فيها الخطأ.</translation>
+    </message>
+    <message>
+        <source>Bike demand model behind a tested API</source>
+        <translation>نموذج الطلب على الدرّاجات خلف API مختبَرة</translation>
+    </message>
+    <message>
+        <source>A container that answers demand questions over HTTP within a stated delay, refuses bad input politely, and gives exactly the numbers of the training code.</source>
+        <translation>حاوية تجيب عن أسئلة الطلب عبر HTTP ضمن تأخّر محدّد، وترفض المُدخلات السيئة بلطف، وتعطي أرقام شفرة التدريب بالضبط.</translation>
+    </message>
+    <message>
+        <source>Bike Sharing Dataset, hourly file (UCI). Fallback: a script that makes two years of hourly counts with daily, weekly and weather patterns and some noise.</source>
+        <translation>Bike Sharing Dataset، ملف الساعات (UCI). البديل: نص برمجي يصنع أعدادًا ساعية لسنتين بأنماط يومية وأسبوعية وطقسية وبعض الضجيج.</translation>
+    </message>
+    <message>
+        <source>You can put a model where other programs can use it. One container on one machine is a start, not operation.</source>
+        <translation>يمكنك وضع نموذج حيث تستطيع برامج أخرى استخدامه. حاوية واحدة على آلة واحدة بداية، لا تشغيل فعلي.</translation>
+    </message>
+    <message>
+        <source>Split by time: the last three months are the test. Baseline: the mean of the same hour and weekday.</source>
+        <translation>التقسيم بحسب الزمن: آخر ثلاثة أشهر هي الاختبار. خط الأساس: متوسط الساعة نفسها ويوم الأسبوع نفسه.</translation>
+    </message>
+    <message>
+        <source>Train one simple model. Save it with its input list, versions and test error, then leave it alone.</source>
+        <translation>تدريب نموذج بسيط واحد. حفظه مع قائمة مُدخلاته وإصداراته وخطأ الاختبار، ثم تركه كما هو.</translation>
+    </message>
+    <message>
+        <source>Write the interface first: fields, units, ranges, error replies. Write its tests before the code.</source>
+        <translation>كتابة الواجهة أولًا: الحقول والوحدات والنطاقات وردود الخطأ. كتابة اختباراتها قبل الشفرة.</translation>
+    </message>
+    <message>
+        <source>Build the service with a prediction, a health and a version address. Check every input.</source>
+        <translation>بناء الخدمة بعنوان للتنبّؤ وعنوان للسلامة وعنوان للإصدار. فحص كل مُدخل.</translation>
+    </message>
+    <message>
+        <source>Test that 200 test rows give the same answer through the service as in the training code.</source>
+        <translation>اختبار أن 200 صف اختبار تعطي عبر الخدمة الجواب نفسه كما في شفرة التدريب.</translation>
+    </message>
+    <message>
+        <source>Pack it in a small image: pinned versions, no root user, settings from outside.</source>
+        <translation>تحزيمها في صورة حاوية صغيرة: إصدارات مثبّتة، ودون مستخدم root، وإعدادات من الخارج.</translation>
+    </message>
+    <message>
+        <source>Load it with one, ten and fifty callers. Report the median and the slowest twentieth, name the limit.</source>
+        <translation>تحميلها بمستدعٍ واحد ثم عشرة ثم خمسين. ذكر الوسيط وأبطأ جزء من عشرين، وتسمية الحدّ.</translation>
+    </message>
+    <message>
+        <source>Look at the 50 worst test hours for a pattern, then write the README for a new colleague.</source>
+        <translation>البحث عن نمط في أسوأ 50 ساعة اختبار، ثم كتابة README لزميل جديد.</translation>
+    </message>
+    <message>
+        <source>Two commands from the README build the image and get the first answer on another machine.</source>
+        <translation>أمران من README يبنيان الصورة ويعطيان أول جواب على آلة أخرى.</translation>
+    </message>
+    <message>
+        <source>The test table shows that the model beats the hour-and-weekday mean, or says that it does not.</source>
+        <translation>جدول الاختبار يُظهر أن النموذج يتفوّق على متوسط الساعة ويوم الأسبوع، أو يقول إنه لا يتفوّق.</translation>
+    </message>
+    <message>
+        <source>Missing, wrong and out-of-range inputs get a clear error reply; each has a test.</source>
+        <translation>المُدخلات الناقصة والخاطئة والخارجة عن النطاق تلقى ردّ خطأ واضحًا؛ ولكل منها اختبار.</translation>
+    </message>
+    <message>
+        <source>Service and training code agree on 200 rows to six digits.</source>
+        <translation>تتّفق الخدمة وشفرة التدريب على 200 صف حتى ست خانات.</translation>
+    </message>
+    <message>
+        <source>The container does not run as root and holds no secret; the check is shown.</source>
+        <translation>لا تعمل الحاوية بصلاحية root ولا تحوي أيّ سرّ؛ والفحص معروض.</translation>
+    </message>
+    <message>
+        <source>The load table has three levels, with machine and limit named.</source>
+        <translation>في جدول الحمل ثلاثة مستويات، مع ذكر الآلة والحدّ.</translation>
+    </message>
+    <message>
+        <source>The README shows the 50 worst test hours and the patterns found in them.</source>
+        <translation>يعرض README أسوأ 50 ساعة اختبار والأنماط التي وُجدت فيها.</translation>
+    </message>
+    <message>
+        <source>A pipeline that blocks a worse model</source>
+        <translation>خط يمنع نموذجًا أسوأ</translation>
+    </message>
+    <message>
+        <source>A pipeline that trains, checks and releases a small model on every change, and demonstrably stops five planted faults before they are released.</source>
+        <translation>خط يدرّب نموذجًا صغيرًا ويفحصه ويُصدره عند كل تغيير، ويوقف بصورة مثبتة خمسة أخطاء مزروعة قبل إصدارها.</translation>
+    </message>
+    <message>
+        <source>SMS Spam Collection (UCI). Fallback: 600 own short messages, a fifth of them invented advertising. Training takes seconds, so free pipeline minutes are enough.</source>
+        <translation>SMS Spam Collection (UCI). البديل: 600 رسالة قصيرة من كتابتك، خُمسها إعلانات مختلَقة. يستغرق التدريب ثواني، فتكفي دقائق الخط المجانية.</translation>
+    </message>
+    <message>
+        <source>You can build release checks for models and have tried to fool them. The model is deliberately small.</source>
+        <translation>يمكنك بناء فحوص إصدار للنماذج وقد حاولت خداعها. النموذج صغير عمدًا.</translation>
+    </message>
+    <message>
+        <source>Fix training, gate and final test lists; remove repeated messages. Score a baseline: a ten-word list.</source>
+        <translation>تثبيت قوائم التدريب والبوّابة والاختبار النهائي؛ وحذف الرسائل المكرّرة. تقييم خط أساس: قائمة من عشر كلمات.</translation>
+    </message>
+    <message>
+        <source>Train a small linear model. Write the release rule: what must hold before a model may replace the last.</source>
+        <translation>تدريب نموذج خطي صغير. كتابة قاعدة الإصدار: ما يجب تحقّقه قبل أن يحلّ نموذج محلّ السابق.</translation>
+    </message>
+    <message>
+        <source>Set up the pipeline: style, unit tests, data checks, training, gate, image, release with a version.</source>
+        <translation>إعداد الخط: الأسلوب واختبارات الوحدة وفحوص البيانات والتدريب والبوّابة والصورة والإصدار برقم.</translation>
+    </message>
+    <message>
+        <source>Make the gate fair: compare old and new on the same messages, with an interval for the difference.</source>
+        <translation>جعل البوّابة منصفة: مقارنة القديم والجديد على الرسائل نفسها، مع فترة ثقة للفرق.</translation>
+    </message>
+    <message>
+        <source>Keep secrets outside the code, pin what is installed, and scan it for known holes.</source>
+        <translation>إبقاء الأسرار خارج الشفرة، وتثبيت إصدارات ما يُنصَّب، وفحصه بحثًا عن الثغرات المعروفة.</translation>
+    </message>
+    <message>
+        <source>Plant five faults as pull requests: flipped labels, leaked column, slow model, bad package, broken reply.</source>
+        <translation>زرع خمسة أخطاء كطلبات دمج: وسوم مقلوبة، وعمود مسرَّب، ونموذج بطيء، وحزمة سيئة، وردّ معطوب.</translation>
+    </message>
+    <message>
+        <source>Mend the pipeline until each fault is stopped at the right stage, with a message that helps.</source>
+        <translation>إصلاح الخط حتى يُوقَف كل خطأ في المرحلة الصحيحة، برسالة مفيدة.</translation>
+    </message>
+    <message>
+        <source>Release twice, roll back once, time it. Study 30 errors of the final model and write the README.</source>
+        <translation>الإصدار مرتين والتراجع مرة واحدة مع قياس الوقت. دراسة 30 خطأ للنموذج النهائي وكتابة README.</translation>
+    </message>
+    <message>
+        <source>Five closed pull requests show one planted fault each, with the stage that stopped it.</source>
+        <translation>خمسة طلبات دمج مغلقة تعرض كل منها خطأ مزروعًا، مع المرحلة التي أوقفته.</translation>
+    </message>
+    <message>
+        <source>A harmless change passes; the run is linked.</source>
+        <translation>يمرّ تغيير غير ضارّ؛ ورابط التشغيل مذكور.</translation>
+    </message>
+    <message>
+        <source>The release rule is one page and the gate does just what it says.</source>
+        <translation>قاعدة الإصدار صفحة واحدة، والبوّابة تفعل ما تقوله تمامًا.</translation>
+    </message>
+    <message>
+        <source>A rollback is shown in the log, with the minutes it took.</source>
+        <translation>تراجع إلى إصدار سابق معروض في السجلّ، مع الدقائق التي استغرقها.</translation>
+    </message>
+    <message>
+        <source>The final test was used once; its table has word list and model, and 30 errors are listed by kind.</source>
+        <translation>استُخدم الاختبار النهائي مرة واحدة؛ وفي جدوله قائمة الكلمات والنموذج، و30 خطأ مسرودة بحسب النوع.</translation>
+    </message>
+    <message>
+        <source>The README lists faults that the pipeline would still let through.</source>
+        <translation>يسرد README أخطاء سيمرّرها الخط مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Returning customers: every run traceable</source>
+        <translation>العملاء العائدون: كل تشغيل قابل للتتبّع</translation>
+    </message>
+    <message>
+        <source>Sixty logged experiments on customers who come back, each rebuildable from its record, with features that contain nothing from the future.</source>
+        <translation>ستون تجربة مسجَّلة عن العملاء الذين يعودون، يمكن إعادة بناء كل منها من سجلّها، بسمات لا تحوي شيئًا من المستقبل.</translation>
+    </message>
+    <message>
+        <source>Online Retail II (UCI): sales of a British online shop, 2009 to 2011. Fallback: a script that makes two years of orders for 2,000 invented customers with a known rate of return.</source>
+        <translation>Online Retail II (UCI): مبيعات متجر بريطاني على الإنترنت من 2009 إلى 2011. البديل: نص برمجي يصنع طلبات سنتين لعدد 2,000 عميل متخيَّل بمعدّل عودة معروف.</translation>
+    </message>
+    <message>
+        <source>You can run experiments that others can trust and rebuild. The shop is small; a shared tracking server adds rights and backups.</source>
+        <translation>يمكنك إجراء تجارب يثق بها الآخرون ويعيدون بناءها. المتجر صغير؛ ويضيف خادم التتبّع المشترك الصلاحيات والنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Define the question: at a given date, will this customer order within 60 days? Keep the last dates as test.</source>
+        <translation>تحديد السؤال: في تاريخ معطى، هل سيطلب هذا العميل خلال 60 يومًا؟ حجز آخر التواريخ للاختبار.</translation>
+    </message>
+    <message>
+        <source>Baseline: one rule on the days since the last order.</source>
+        <translation>خط الأساس: قاعدة واحدة على عدد الأيام منذ آخر طلب.</translation>
+    </message>
+    <message>
+        <source>Define features in Feast with their time stamps. Build training sets as they were known on each date.</source>
+        <translation>تعريف السمات في Feast مع طوابعها الزمنية. بناء مجموعات التدريب كما كانت معروفة في كل تاريخ.</translation>
+    </message>
+    <message>
+        <source>Build a second set carelessly, with totals over all time. Measure how much better it seems to be.</source>
+        <translation>بناء مجموعة ثانية بإهمال، بمجاميع على الزمن كله. قياس كم تبدو أفضل.</translation>
+    </message>
+    <message>
+        <source>Log every run in MLflow: commit, data version, feature list, seed, environment, scores, model.</source>
+        <translation>تسجيل كل تشغيل في MLflow: الإيداع (commit) وإصدار البيانات وقائمة السمات والبذرة والبيئة والدرجات والنموذج.</translation>
+    </message>
+    <message>
+        <source>Run 60 trials of gradient boosting on the validation dates. Choose by a rule written beforehand.</source>
+        <translation>إجراء 60 محاولة تعزيز متدرّج على تواريخ التحقّق. الاختيار بقاعدة مكتوبة مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Let another person pick a run at random. Rebuild it from its record on a clean machine.</source>
+        <translation>ترك شخص آخر يختار تشغيلًا عشوائيًّا. إعادة بنائه من سجلّه على آلة نظيفة.</translation>
+    </message>
+    <message>
+        <source>Test the chosen run once. Study 50 misses and false alarms, and write the README.</source>
+        <translation>اختبار التشغيل المختار مرة واحدة. دراسة 50 من الحالات الفائتة والإنذارات الكاذبة، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>A table compares rule, careful features and careless features; the gap is explained.</source>
+        <translation>جدول يقارن القاعدة والسمات المبنية بعناية والسمات المبنية بإهمال؛ والفجوة مشروحة.</translation>
+    </message>
+    <message>
+        <source>Features for a past date stay the same when later orders are removed; a test proves it.</source>
+        <translation>تبقى سمات تاريخ ماضٍ كما هي عند حذف الطلبات اللاحقة؛ واختبار يُثبت ذلك.</translation>
+    </message>
+    <message>
+        <source>Each of the 60 runs has commit, data version, seed and environment.</source>
+        <translation>لكل تشغيل من الستين إيداع (commit) وإصدار بيانات وبذرة وبيئة.</translation>
+    </message>
+    <message>
+        <source>The run picked at random was rebuilt; both scores are shown and agree to three digits.</source>
+        <translation>أُعيد بناء التشغيل المختار عشوائيًّا؛ والدرجتان معروضتان وتتّفقان حتى ثلاث خانات.</translation>
+    </message>
+    <message>
+        <source>The best validation score and the test score stand side by side, with a comment on the gap.</source>
+        <translation>أفضل درجة تحقّق ودرجة الاختبار جنبًا إلى جنب، مع تعليق على الفجوة.</translation>
+    </message>
+    <message>
+        <source>Features of one customer come from the online store by key in a short demonstration.</source>
+        <translation>في عرض قصير تأتي سمات عميل واحد من المخزن المتّصل (online store) بالمفتاح.</translation>
+    </message>
+    <message>
+        <source>Drift alarm with a measured false alarm rate</source>
+        <translation>إنذار انزياح بمعدّل إنذارات كاذبة مقيس</translation>
+    </message>
+    <message>
+        <source>A monitor for an air quality model whose delay in seeing drift and whose rate of false alarms were both measured on faults planted on known days.</source>
+        <translation>مراقب لنموذج جودة هواء، قيس تأخّره في رؤية الانزياح ومعدّل إنذاراته الكاذبة على أعطال مزروعة في أيام معروفة.</translation>
+    </message>
+    <message>
+        <source>Beijing Multi-Site Air-Quality Data (UCI): hourly values of 12 stations. Fallback: a script that makes three years of hourly sensor values with seasons, gaps and noise.</source>
+        <translation>Beijing Multi-Site Air-Quality Data (UCI): قيم ساعية من 12 محطة. البديل: نص برمجي يصنع قيم حسّاسات ساعية لثلاث سنوات بمواسم وفجوات وضجيج.</translation>
+    </message>
+    <message>
+        <source>You can choose alarms by measurement rather than by taste. Planted faults are cleaner than real ones.</source>
+        <translation>يمكنك اختيار الإنذارات بالقياس لا بالذوق. الأعطال المزروعة أنظف من الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Train a model on the first years that tells fine dust six hours ahead. Baseline: the value now.</source>
+        <translation>تدريب نموذج على السنوات الأولى يتنبّأ بالغبار الدقيق لست ساعات قادمة. خط الأساس: القيمة الحالية.</translation>
+    </message>
+    <message>
+        <source>Replay a later year day by day, as if live. True values arrive two days late.</source>
+        <translation>إعادة عرض سنة لاحقة يومًا بيوم كأنها حيّة. تصل القيم الحقيقية متأخّرة يومين.</translation>
+    </message>
+    <message>
+        <source>Before looking, write how many false alarms a month are acceptable, and how late an alarm may be.</source>
+        <translation>قبل النظر، كتابة كم إنذارًا كاذبًا في الشهر مقبول، وكم يجوز أن يتأخّر الإنذار.</translation>
+    </message>
+    <message>
+        <source>Choose three signals: one on inputs, one on predictions, one on late errors. Set limits on a quiet season.</source>
+        <translation>اختيار ثلاث إشارات: واحدة على المُدخلات، وواحدة على التنبّؤات، وواحدة على الأخطاء المتأخّرة. ضبط الحدود على موسم هادئ.</translation>
+    </message>
+    <message>
+        <source>Plant faults on secret days: shifted sensor, stuck sensor, changed unit, missing station, changed relation.</source>
+        <translation>زرع أعطال في أيام سرّية: حسّاس منزاح، وحسّاس عالق، ووحدة متغيّرة، ومحطة مفقودة، وعلاقة متغيّرة.</translation>
+    </message>
+    <message>
+        <source>Replay 100 times with random fault days. Measure delay, missed faults and false alarms of each signal.</source>
+        <translation>إعادة العرض 100 مرة بأيام أعطال عشوائية. قياس التأخّر والأعطال الفائتة والإنذارات الكاذبة لكل إشارة.</translation>
+    </message>
+    <message>
+        <source>Compare with the simplest alarm: a fixed limit on the daily mean. Look into ten false alarms.</source>
+        <translation>المقارنة بأبسط إنذار: حدّ ثابت على المتوسط اليومي. بحث عشرة إنذارات كاذبة.</translation>
+    </message>
+    <message>
+        <source>Build one page that shows state and cause, and a runbook: who does what at each alarm.</source>
+        <translation>بناء صفحة واحدة تعرض الحالة والسبب، ودليل تشغيل (runbook): من يفعل ماذا عند كل إنذار.</translation>
+    </message>
+    <message>
+        <source>The accepted alarm rates are older in the history than the measurements.</source>
+        <translation>معدّلات الإنذار المقبولة أقدم في التاريخ من القياسات.</translation>
+    </message>
+    <message>
+        <source>A table gives delay, misses and false alarms for each signal and each fault, with intervals.</source>
+        <translation>جدول يعطي التأخّر والحالات الفائتة والإنذارات الكاذبة لكل إشارة ولكل عطل، مع فترات ثقة.</translation>
+    </message>
+    <message>
+        <source>The fixed limit is in the same table; what is gained or lost is said plainly.</source>
+        <translation>الحدّ الثابت في الجدول نفسه؛ وما يُكسب أو يُخسر مذكور بوضوح.</translation>
+    </message>
+    <message>
+        <source>Season alone does not raise the alarm more often than accepted, or the README says so.</source>
+        <translation>لا يطلق الموسم وحده الإنذار أكثر من المقبول، أو يقول README ذلك.</translation>
+    </message>
+    <message>
+        <source>Ten false alarms are explained one by one.</source>
+        <translation>عشرة إنذارات كاذبة مشروحة واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Another person, with the runbook only, names the cause of two planted faults.</source>
+        <translation>شخص آخر، بدليل التشغيل وحده، يسمّي سبب عطلين مزروعين.</translation>
+    </message>
+    <message>
+        <source>Model service on Kubernetes under fault drills</source>
+        <translation>خدمة نموذج على Kubernetes في تمارين أعطال</translation>
+    </message>
+    <message>
+        <source>A language recogniser served on a local cluster that keeps answering through six drilled faults, with a diary of how each fault was found.</source>
+        <translation>متعرّف على اللغات يعمل على عنقود محلّي ويواصل الإجابة خلال ستة تمارين أعطال، مع يوميات تبيّن كيف وُجد كل عطل.</translation>
+    </message>
+    <message>
+        <source>Sentences of ten languages from Tatoeba (CC BY 2.0 FR). Cluster: kind or minikube, with about 8 GB of memory. Fallback text: 300 sentences in each of four languages, from friends and books out of copyright.</source>
+        <translation>جمل بعشر لغات من Tatoeba (برخصة CC BY 2.0 FR). العنقود: kind أو minikube، بنحو 8 GB من الذاكرة. النص البديل: 300 جملة بكل من أربع لغات، من أصدقاء وكتب انتهت حقوقها.</translation>
+    </message>
+    <message>
+        <source>You can run a service on Kubernetes and find faults in order. A laptop cluster has no real network, users or night shift.</source>
+        <translation>يمكنك تشغيل خدمة على Kubernetes والعثور على الأعطال بترتيب. ليس في عنقود على حاسوب محمول شبكة حقيقية ولا مستخدمون ولا مناوبة ليلية.</translation>
+    </message>
+    <message>
+        <source>Train a small recogniser on letter groups. Hold out sentences; the baseline is a list of common words.</source>
+        <translation>تدريب متعرّف صغير على مجموعات الحروف. حجز جمل؛ وخط الأساس قائمة بالكلمات الشائعة.</translation>
+    </message>
+    <message>
+        <source>Pack it as a service with separate live and ready checks. Write one load script that counts lost requests.</source>
+        <translation>تحزيمه كخدمة بفحصين منفصلين للحياة والجاهزية. كتابة نص حمل واحد يعدّ الطلبات الضائعة.</translation>
+    </message>
+    <message>
+        <source>Write your own manifests: two copies, limits on memory and processor, settings, probes, a service.</source>
+        <translation>كتابة ملفات تعريف خاصة: نسختان، وحدود للذاكرة والمعالج، وإعدادات، ومجسّات (probes)، وخدمة.</translation>
+    </message>
+    <message>
+        <source>Start the cluster and the load. Record normal delay and lost requests for ten minutes as the reference.</source>
+        <translation>تشغيل العنقود والحمل. تسجيل التأخّر المعتاد والطلبات الضائعة لعشر دقائق كمرجع.</translation>
+    </message>
+    <message>
+        <source>Drill: kill a copy, release a broken image, shrink memory, slow start, wrong setting, full node.</source>
+        <translation>التمارين: قتل نسخة، وإصدار صورة معطوبة، وتقليص الذاكرة، وبدء بطيء، وإعداد خاطئ، وعقدة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>For each: guess the effect first, then watch events and logs, mend, and count lost requests.</source>
+        <translation>لكل منها: تخمين الأثر أولًا، ثم متابعة الأحداث والسجلّات، والإصلاح، وعدّ الطلبات الضائعة.</translation>
+    </message>
+    <message>
+        <source>Let another person break the cluster in secret once. Find the cause within 30 minutes, or say where you stuck.</source>
+        <translation>ترك شخص آخر يعطب العنقود سرًّا مرة واحدة. إيجاد السبب خلال 30 دقيقة، أو ذكر موضع التعثّر.</translation>
+    </message>
+    <message>
+        <source>Test the recogniser once, list confused language pairs, and write README and drill diary.</source>
+        <translation>اختبار المتعرّف مرة واحدة، وسرد أزواج اللغات الملتبسة، وكتابة README ويوميات التمارين.</translation>
+    </message>
+    <message>
+        <source>One script builds the cluster and the service from nothing.</source>
+        <translation>نص برمجي واحد يبني العنقود والخدمة من لا شيء.</translation>
+    </message>
+    <message>
+        <source>A table gives lost requests and minutes to recover for the reference and each drill.</source>
+        <translation>جدول يعطي الطلبات الضائعة ودقائق التعافي للمرجع ولكل تمرين.</translation>
+    </message>
+    <message>
+        <source>At least two drills were repeated after a change and lost fewer requests.</source>
+        <translation>أُعيد تمرينان على الأقل بعد تغيير، وضاعت فيهما طلبات أقل.</translation>
+    </message>
+    <message>
+        <source>The diary has for each drill: guess, finding, cause, change.</source>
+        <translation>في اليوميات لكل تمرين: التخمين والمُكتشَف والسبب والتغيير.</translation>
+    </message>
+    <message>
+        <source>The secret fault has an honest time line.</source>
+        <translation>للعطل السرّي تسلسل زمني صادق.</translation>
+    </message>
+    <message>
+        <source>Word list and model are compared on held-out sentences, with confused pairs.</source>
+        <translation>قائمة الكلمات والنموذج مقارنان على جمل محجوزة، مع الأزواج الملتبسة.</translation>
+    </message>
+    <message>
+        <source>Credit for new accounts may cover it; otherwise a few dollars. Delete everything the same day.</source>
+        <translation>قد يغطّيه رصيد الحسابات الجديدة؛ وإلا فبضعة دولارات. يُحذف كل شيء في اليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>One model on three clouds, capped and torn down</source>
+        <translation>نموذج واحد على ثلاث سحب، بسقف وإزالة كاملة</translation>
+    </message>
+    <message>
+        <source>The same small model trained and served for one hour on AWS, Google Cloud and Azure, all from code, under a cost cap and with proof that nothing is left running.</source>
+        <translation>النموذج الصغير نفسه يُدرَّب ويُقدَّم لساعة واحدة على AWS وGoogle Cloud وAzure، وكله من الشفرة، تحت سقف تكلفة ومع إثبات أن لا شيء بقي يعمل.</translation>
+    </message>
+    <message>
+        <source>Self-made or your own small table; scikit-learn’s built-in diabetes data will do. Needs a payment card at each provider. Without one: plan all three, run only the container locally, and claim no cloud skill.</source>
+        <translation>بيانات من صنعك أو جدول صغير لك؛ وتكفي بيانات السكّري المرفقة مع scikit-learn. تلزم بطاقة دفع لدى كل مزوّد. دونها: تخطيط الثلاث كلها، وتشغيل الحاوية محلّيًّا فقط، وعدم ادّعاء أيّ مهارة سحابية.</translation>
+    </message>
+    <message>
+        <source>You can use three clouds with care for cost and rights. An hour of a tiny model is not experience of running one. Claim only the clouds you did.</source>
+        <translation>يمكنك استخدام ثلاث سحب بعناية بالتكلفة والصلاحيات. ساعة من نموذج صغير جدًّا ليست خبرة في تشغيله. لا تُذكر إلا السحب التي استُخدمت فعلًا.</translation>
+    </message>
+    <message>
+        <source>Read each provider’s present free offer. Write a cap per cloud, a day for each and a stop rule.</source>
+        <translation>قراءة العرض المجاني الحالي لكل مزوّد. كتابة سقف لكل سحابة ويوم لكل منها وقاعدة إيقاف.</translation>
+    </message>
+    <message>
+        <source>Train locally with a held-out test. Note the score of the mean as baseline, of the model, and its ten worst errors.</source>
+        <translation>التدريب محلّيًّا باختبار محجوز. تدوين درجة المتوسط كخط أساس ودرجة النموذج وأسوأ عشرة أخطاء له.</translation>
+    </message>
+    <message>
+        <source>First cloud: set a budget alarm before anything else, then a role with only the rights needed.</source>
+        <translation>السحابة الأولى: ضبط تنبيه ميزانية قبل أيّ شيء آخر، ثم دور بالصلاحيات اللازمة فقط.</translation>
+    </message>
+    <message>
+        <source>Describe storage, role and budget as code. Read the plan line by line before it is applied.</source>
+        <translation>وصف التخزين والدور (role) والميزانية كشفرة. قراءة الخطة سطرًا سطرًا قبل تطبيقها.</translation>
+    </message>
+    <message>
+        <source>Run the training there as a managed job, register the model, and compare its score with the local one.</source>
+        <translation>تشغيل التدريب هناك كمهمة مُدارة، وتسجيل النموذج، ومقارنة درجته بالدرجة المحلّية.</translation>
+    </message>
+    <message>
+        <source>Serve it for at most an hour. Send the test rows, compare all answers, then delete the endpoint.</source>
+        <translation>تقديم النموذج ساعة واحدة على الأكثر. إرسال صفوف الاختبار، ومقارنة كل الإجابات، ثم حذف نقطة النهاية.</translation>
+    </message>
+    <message>
+        <source>Move to the second and third cloud. Note what carried over, what did not, and the hours each took.</source>
+        <translation>الانتقال إلى السحابة الثانية ثم الثالثة. تدوين ما انتقل وما لم ينتقل، والساعات التي استغرقتها كلٌّ منهما.</translation>
+    </message>
+    <message>
+        <source>Destroy everything. Look at bill and resource list the next day and a week later. Write the comparison.</source>
+        <translation>إزالة كل شيء. النظر في الفاتورة وقائمة الموارد في اليوم التالي وبعد أسبوع. كتابة المقارنة.</translation>
+    </message>
+    <message>
+        <source>For each cloud the logs of plan, apply and destroy are in the repository, free of secrets and account numbers.</source>
+        <translation>لكل سحابة، سجلّات plan وapply وdestroy موجودة في المستودع، خالية من الأسرار وأرقام الحسابات.</translation>
+    </message>
+    <message>
+        <source>Test scores on all clouds agree with the local score, or each gap is explained.</source>
+        <translation>تتّفق درجات الاختبار على كل السحب مع الدرجة المحلّية، أو يُشرح كل فرق.</translation>
+    </message>
+    <message>
+        <source>A dated picture of bill and empty resource list, a week later, exists for each cloud.</source>
+        <translation>توجد لكل سحابة صورة مؤرّخة للفاتورة ولقائمة الموارد الفارغة، بعد أسبوع.</translation>
+    </message>
+    <message>
+        <source>Total cost is under the cap, or the README tells what went wrong.</source>
+        <translation>التكلفة الإجمالية دون السقف، أو يبيّن README ما الذي أخفق.</translation>
+    </message>
+    <message>
+        <source>Every role’s rights are listed with the reason for each.</source>
+        <translation>صلاحيات كل دور مذكورة مع سبب كل منها.</translation>
+    </message>
+    <message>
+        <source>A one-page comparison has hours, cost, start delay and three traps for each cloud.</source>
+        <translation>مقارنة من صفحة واحدة تذكر لكل سحابة الساعات والتكلفة وتأخّر البدء وثلاثة مزالق.</translation>
+    </message>
+    <message>
+        <source>The large-batch learning rate rule, reproduced</source>
+        <translation>إعادة إنتاج قاعدة معدّل التعلّم للدفعات الكبيرة</translation>
+    </message>
+    <message>
+        <source>A small, honest repeat of the claim that the learning rate should grow with the batch size after a warm-up, with every departure from the paper listed.</source>
+        <translation>تكرار صغير أمين للزعم بأن معدّل التعلّم ينبغي أن يزيد مع حجم الدفعة بعد إحماء (warm-up)، مع سرد كل خروج عن الورقة.</translation>
+    </message>
+    <message>
+        <source>Paper: Accurate, Large Minibatch SGD, by Goyal and others, 2017. Data: CIFAR-10. Best with two notebook GPUs. Fallback: Fashion-MNIST and two processes on a laptop’s processor.</source>
+        <translation>الورقة: Accurate, Large Minibatch SGD، لـGoyal وآخرين، 2017. البيانات: CIFAR-10. الأفضل بوحدتَي GPU من خدمة دفاتر. البديل: Fashion-MNIST وعمليتان على معالج حاسوب محمول.</translation>
+    </message>
+    <message>
+        <source>You can check a published claim on a small budget and stay fair to it. Small networks neither prove nor refute the original.</source>
+        <translation>يمكنك فحص زعم منشور بميزانية صغيرة مع إنصافه. الشبكات الصغيرة لا تُثبت الأصل ولا تنقضه.</translation>
+    </message>
+    <message>
+        <source>Read the paper twice. Write its claim in three sentences, and what result would speak against it.</source>
+        <translation>قراءة الورقة مرتين. كتابة زعمها في ثلاث جمل، والنتيجة التي تشهد ضده.</translation>
+    </message>
+    <message>
+        <source>List what you cannot copy: data, network, machines, length. Guess how each could change the result.</source>
+        <translation>سرد ما يتعذّر نسخه: البيانات والشبكة والآلات والمدّة. تخمين كيف قد يغيّر كلٌّ منها النتيجة.</translation>
+    </message>
+    <message>
+        <source>Train the reference with a small batch in one process, five seeds. This is the baseline to match.</source>
+        <translation>تدريب النموذج المرجعي بدفعة صغيرة في عملية واحدة وبخمس بذور. هذا هو خط الأساس المطلوب بلوغه.</translation>
+    </message>
+    <message>
+        <source>Split the batch over two processes. With batch norm off, check that one step gives the same weights as one process.</source>
+        <translation>تقسيم الدفعة على عمليتين. مع إيقاف batch norm، التحقّق من أن خطوة واحدة تعطي الأوزان نفسها كعملية واحدة.</translation>
+    </message>
+    <message>
+        <source>Run the eightfold batch three ways: same rate, scaled rate, scaled rate with warm-up. Five seeds each.</source>
+        <translation>تشغيل الدفعة المضاعفة ثماني مرات بثلاث طرق: المعدّل نفسه، ومعدّل مكبَّر، ومعدّل مكبَّر مع إحماء. خمس بذور لكل طريقة.</translation>
+    </message>
+    <message>
+        <source>Measure images per second with one and two processes, and say where time is lost.</source>
+        <translation>قياس عدد الصور في الثانية بعملية وبعمليتين، وبيان أين يضيع الوقت.</translation>
+    </message>
+    <message>
+        <source>Compare final test errors with intervals. Look into runs that failed or behaved oddly.</source>
+        <translation>مقارنة أخطاء الاختبار النهائية بفترات ثقة. النظر في التشغيلات التي فشلت أو سلكت سلوكًا غريبًا.</translation>
+    </message>
+    <message>
+        <source>Write four pages: claim, method, gaps, result, verdict. Let someone rerun one cell of the table.</source>
+        <translation>كتابة أربع صفحات: الزعم والطريقة والفجوات والنتيجة والحكم. دعوة شخص إلى إعادة تشغيل خانة واحدة من الجدول.</translation>
+    </message>
+    <message>
+        <source>The claim and the result against it were written before the first run.</source>
+        <translation>كُتب الزعم والنتيجة التي تنقضه قبل التشغيل الأول.</translation>
+    </message>
+    <message>
+        <source>One table has four settings with five seeds each: mean, interval and number of failed runs.</source>
+        <translation>جدول واحد بأربعة إعدادات وخمس بذور لكل منها: المتوسط وفترة الثقة وعدد التشغيلات الفاشلة.</translation>
+    </message>
+    <message>
+        <source>An automatic test shows that one and two processes give the same step.</source>
+        <translation>يُظهر اختبار آلي أن عملية واحدة وعمليتين تعطيان الخطوة نفسها.</translation>
+    </message>
+    <message>
+        <source>Every departure from the paper is in a list, with a guess and, where tested, the effect.</source>
+        <translation>كل خروج عن الورقة مذكور في قائمة، مع تخمين، ومع الأثر حيث اختُبر.</translation>
+    </message>
+    <message>
+        <source>Another person reran one cell from the README; the result is within the interval, or the gap is discussed.</source>
+        <translation>أعاد شخص آخر تشغيل خانة واحدة وفق README؛ والنتيجة ضمن فترة الثقة، أو نوقش الفرق.</translation>
+    </message>
+    <message>
+        <source>The verdict says which part of the claim was tested and which was not.</source>
+        <translation>يبيّن الحكم أيّ جزء من الزعم اختُبر وأيّه لم يُختبر.</translation>
+    </message>
+    <message>
+        <source>What does DQN need? An ablation with intervals</source>
+        <translation>ماذا يحتاج DQN؟ تجربة حذف بفترات ثقة</translation>
+    </message>
+    <message>
+        <source>A planned study that shows which parts of a DQN agent matter in one small environment, with ten seeds, intervals, a random player and a hand-written rule.</source>
+        <translation>دراسة مخطّطة تُظهر أيّ أجزاء وكيل DQN مهمّ في بيئة صغيرة واحدة، بعشر بذور وفترات ثقة ولاعب عشوائي وقاعدة مكتوبة باليد.</translation>
+    </message>
+    <message>
+        <source>CartPole from Gymnasium, which needs no data and runs on a laptop. A second environment for the final check: Acrobot. Fallback: a small grid world of your own with the same interface.</source>
+        <translation>CartPole من Gymnasium، ولا تحتاج إلى بيانات وتعمل على حاسوب محمول. بيئة ثانية للفحص الأخير: Acrobot. البديل: عالم شبكي صغير من صنعك بالواجهة نفسها.</translation>
+    </message>
+    <message>
+        <source>You can design and carry through a fair study of noisy learning. One small environment allows no general claim.</source>
+        <translation>يمكنك تصميم دراسة منصفة لتعلّم مشوَّش وإتمامها. بيئة صغيرة واحدة لا تسمح بزعم عامّ.</translation>
+    </message>
+    <message>
+        <source>Score the random player and a rule of one line over 100 episodes. These are the baselines.</source>
+        <translation>تقييم اللاعب العشوائي وقاعدة من سطر واحد على 100 حلقة. هذان هما خطّا الأساس.</translation>
+    </message>
+    <message>
+        <source>Write DQN and test its parts apart: memory, target, exploration. Check with two seeds that it learns.</source>
+        <translation>كتابة DQN واختبار أجزائه منفصلة: الذاكرة والهدف والاستكشاف. التحقّق ببذرتين من أنه يتعلّم.</translation>
+    </message>
+    <message>
+        <source>Write the plan: measure, budget of steps, five variants with one part removed each, ten seeds, exclusions.</source>
+        <translation>كتابة الخطة: المقياس، وميزانية الخطوات، وخمس صيغ يُحذف من كل منها جزء واحد، وعشر بذور، وحالات الاستبعاد.</translation>
+    </message>
+    <message>
+        <source>From three pilot seeds estimate the spread. Say which differences ten seeds can show at all.</source>
+        <translation>تقدير التشتّت من ثلاث بذور تمهيدية. بيان الفروق التي يمكن لعشر بذور أن تُظهرها أصلًا.</translation>
+    </message>
+    <message>
+        <source>Start all 60 runs from one script that can resume. Keep a log; do not stop a run early.</source>
+        <translation>بدء التشغيلات الستين كلها من نص برمجي واحد يمكنه الاستئناف. حفظ سجلّ؛ وعدم إيقاف أيّ تشغيل مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Score each trained agent on fresh episodes with fixed seeds, kept apart from training.</source>
+        <translation>تقييم كل وكيل مدرَّب على حلقات جديدة ببذور ثابتة، مفصولة عن التدريب.</translation>
+    </message>
+    <message>
+        <source>Show every seed’s curve, then means with intervals by resampling, corrected for five comparisons.</source>
+        <translation>عرض منحنى كل بذرة، ثم المتوسطات بفترات ثقة من إعادة أخذ العيّنات، مصحَّحة لخمس مقارنات.</translation>
+    </message>
+    <message>
+        <source>Watch five bad episodes and describe them. Check the main finding once in Acrobot, then write up.</source>
+        <translation>مشاهدة خمس حلقات سيّئة ووصفها. فحص النتيجة الرئيسية مرة واحدة في Acrobot، ثم كتابة التقرير.</translation>
+    </message>
+    <message>
+        <source>The plan is older in the history than the 60 runs, and changes to it are marked.</source>
+        <translation>الخطة أقدم في تاريخ المستودع من التشغيلات الستين، والتغييرات عليها معلَّمة.</translation>
+    </message>
+    <message>
+        <source>Random player and rule stand in every table and plot.</source>
+        <translation>يظهر اللاعب العشوائي والقاعدة في كل جدول ورسم.</translation>
+    </message>
+    <message>
+        <source>Curves of all seeds are shown, none left out without a reason from the plan.</source>
+        <translation>منحنيات كل البذور معروضة، ولم يُحذف أيّ منها دون سبب من الخطة.</translation>
+    </message>
+    <message>
+        <source>Each of the five differences has an interval and a plain sentence: shown, not shown, or too noisy.</source>
+        <translation>لكل من الفروق الخمسة فترة ثقة وجملة واضحة: ظهر، أو لم يظهر، أو مشوَّش أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The result of the check in Acrobot is given, also if it disagrees.</source>
+        <translation>نتيجة الفحص في Acrobot مذكورة، حتى إن خالفت.</translation>
+    </message>
+    <message>
+        <source>The whole study restarts with one command from the README after an interruption.</source>
+        <translation>تُستأنف الدراسة كلها بعد انقطاع بأمر واحد من README.</translation>
+    </message>
+    <message>
+        <source>Short survey: how papers report small gains</source>
+        <translation>دراسة مسحية قصيرة: كيف تعرض الأوراق المكاسب الصغيرة</translation>
+    </message>
+    <message>
+        <source>A six-page survey that counts how 30 recent papers on one task back up small improvements, by a search and a coding sheet that others can repeat.</source>
+        <translation>دراسة مسحية من ست صفحات تحصي كيف تسند 30 ورقة حديثة في مهمة واحدة تحسيناتها الصغيرة، ببحث وورقة ترميز يمكن للآخرين تكرارهما.</translation>
+    </message>
+    <message>
+        <source>Papers of one language task and three years from the ACL Anthology, whose records can be downloaded. Fallback: 15 papers picked by a friend from any open journal. No model is trained.</source>
+        <translation>أوراق مهمة لغوية واحدة في ثلاث سنوات من ACL Anthology التي يمكن تنزيل سجلّاتها. البديل: 15 ورقة يختارها صديق من أيّ مجلة مفتوحة. لا يُدرَّب أيّ نموذج.</translation>
+    </message>
+    <message>
+        <source>You can read in numbers, judge evidence and write it up. A sample of one task does not speak for the field.</source>
+        <translation>يمكنك القراءة بكثرة، والحكم على الأدلة، وكتابة ذلك. عيّنة من مهمة واحدة لا تمثّل المجال كله.</translation>
+    </message>
+    <message>
+        <source>Start from something that puzzles you. Write one question, and your guess of the answer with a number.</source>
+        <translation>البدء من أمر محيّر. كتابة سؤال واحد، وتخمين الجواب برقم.</translation>
+    </message>
+    <message>
+        <source>Write the search: words, venues, years, what is in and what is out. Save all hits before choosing.</source>
+        <translation>كتابة خطة البحث: الكلمات والمنشورات والسنوات وما يدخل وما يخرج. حفظ كل النتائج قبل الاختيار.</translation>
+    </message>
+    <message>
+        <source>Draw 30 papers at random from those that fit. Keep a list of excluded ones with reasons.</source>
+        <translation>سحب 30 ورقة عشوائيًّا مما يوافق الشروط. حفظ قائمة بالمستبعَدة مع الأسباب.</translation>
+    </message>
+    <message>
+        <source>Make a coding sheet: size of gain, seeds, interval, baseline tuning, test used once, code, limits.</source>
+        <translation>إعداد ورقة ترميز: حجم المكسب، والبذور، وفترة الثقة، وضبط خط الأساس، واستخدام الاختبار مرة واحدة، والشفرة، والحدود.</translation>
+    </message>
+    <message>
+        <source>Code ten papers. A second person codes five of the same. Settle differences, sharpen the sheet, start again.</source>
+        <translation>ترميز عشر أوراق. يرمّز شخص ثانٍ خمسًا منها. حسم الخلافات، وإحكام الورقة، والبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Code all 30 with page numbers as proof. Count, with intervals, since 30 is few.</source>
+        <translation>ترميز الأوراق الثلاثين كلها مع أرقام الصفحات إثباتًا. العدّ بفترات ثقة، لأن 30 عدد قليل.</translation>
+    </message>
+    <message>
+        <source>Look for cases against your guess and follow one surprise to its source.</source>
+        <translation>البحث عن حالات تخالف التخمين، وتتبّع مفاجأة واحدة إلى مصدرها.</translation>
+    </message>
+    <message>
+        <source>Write six pages with a limits part. Get comments from two readers and answer each in writing.</source>
+        <translation>كتابة ست صفحات فيها قسم للحدود. أخذ ملاحظات قارئين والردّ على كل منها كتابةً.</translation>
+    </message>
+    <message>
+        <source>Another person gets the same list of hits with the search in the README, or the change is explained.</source>
+        <translation>يحصل شخص آخر على قائمة النتائج نفسها بالبحث المذكور في README، أو يُشرح التغيّر.</translation>
+    </message>
+    <message>
+        <source>Each coded cell has a page number or a clear “not stated”.</source>
+        <translation>لكل خانة مرمَّزة رقم صفحة أو عبارة «غير مذكور» واضحة.</translation>
+    </message>
+    <message>
+        <source>Agreement of the two coders on five papers is given.</source>
+        <translation>مدى اتّفاق المرمّزَين على خمس أوراق مذكور.</translation>
+    </message>
+    <message>
+        <source>First guess and final count stand side by side.</source>
+        <translation>التخمين الأول والعدد النهائي معروضان جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Every statement on a paper cites it, and no paper or author is mocked.</source>
+        <translation>كل قول عن ورقة يستشهد بها، ولا سخرية من أيّ ورقة أو مؤلّف.</translation>
+    </message>
+    <message>
+        <source>The comments of two readers and your answers are in the repository.</source>
+        <translation>ملاحظات القارئين وردودك عليها في المستودع.</translation>
+    </message>
+    <message>
+        <source>AI feature brief from six interviews</source>
+        <translation>موجز ميزة ذكاء اصطناعي من ست مقابلات</translation>
+    </message>
+    <message>
+        <source>A four-page brief for one AI feature in a real small organisation, resting on interviews and a paper trial, with build, buy, wait or no-AI as open options.</source>
+        <translation>موجز من أربع صفحات لميزة ذكاء اصطناعي واحدة في مؤسسة صغيرة حقيقية، يستند إلى مقابلات وتجربة ورقية، وخياراته المفتوحة: البناء أو الشراء أو الانتظار أو الاستغناء عن الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Your own interviews with six people of a library, club, shop or department, with written consent and no names in the notes. Fallback: six people from your circle who share one task, such as keeping accounts.</source>
+        <translation>مقابلاتك مع ستة أشخاص في مكتبة أو نادٍ أو متجر أو قسم، بموافقة مكتوبة ودون أسماء في الملاحظات. البديل: ستة أشخاص من محيطك تجمعهم مهمة واحدة، مثل مسك الحسابات.</translation>
+    </message>
+    <message>
+        <source>You can find out what people need and let that decide. Six people in one place are a start, not a market study.</source>
+        <translation>يمكنك معرفة ما يحتاجه الناس وجعله أساس القرار. ستة أشخاص في مكان واحد بداية، لا دراسة سوق.</translation>
+    </message>
+    <message>
+        <source>Find who decides, pays, uses and is affected. Agree with the person in charge what the brief is to decide.</source>
+        <translation>معرفة من يقرّر ومن يدفع ومن يستخدم ومن يتأثّر. الاتّفاق مع المسؤول على القرار الذي يخدمه الموجز.</translation>
+    </message>
+    <message>
+        <source>Write an interview guide on what people did last week, not on what they would like. Test it once.</source>
+        <translation>كتابة دليل مقابلة عمّا فعله الناس في الأسبوع الماضي، لا عمّا يودّونه. تجربته مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Interview six people for 30 minutes each. Watch two of them at work if they allow it.</source>
+        <translation>إجراء مقابلة مع ستة أشخاص، 30 دقيقة لكل منهم. مشاهدة اثنين منهم أثناء العمل إن سمحا بذلك.</translation>
+    </message>
+    <message>
+        <source>Sort the notes with a second person. Mark seen, said and guessed apart. Write what surprised you.</source>
+        <translation>تصنيف الملاحظات مع شخص ثانٍ. التفريق بين ما رُئي وما قيل وما خُمِّن. كتابة ما كان مفاجئًا.</translation>
+    </message>
+    <message>
+        <source>Name the smallest useful version, and the plain solution without AI that it must beat.</source>
+        <translation>تحديد أصغر نسخة نافعة، والحلّ البسيط دون ذكاء اصطناعي الذي يجب أن تتفوّق عليه.</translation>
+    </message>
+    <message>
+        <source>Try it on paper with three people: you play the system, and are wrong in two of ten cases.</source>
+        <translation>تجربتها على الورق مع ثلاثة أشخاص: تقوم أنت بدور النظام، وتخطئ في حالتين من عشر.</translation>
+    </message>
+    <message>
+        <source>Estimate value, running cost and cost of errors as ranges. Compare build, buy, wait and no AI.</source>
+        <translation>تقدير القيمة وتكلفة التشغيل وتكلفة الأخطاء كنطاقات. مقارنة البناء والشراء والانتظار والاستغناء عن الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+        <source>Present it to the person in charge. Write down the decision, then plan the first six weeks or stop.</source>
+        <translation>عرض الموجز على المسؤول. تدوين القرار، ثم تخطيط الأسابيع الستة الأولى أو التوقّف.</translation>
+    </message>
+    <message>
+        <source>A README leads to guide, consent sheet and notes without names, with six interview dates.</source>
+        <translation>يقود README إلى الدليل وورقة الموافقة والملاحظات دون أسماء، مع تواريخ المقابلات الست.</translation>
+    </message>
+    <message>
+        <source>Each need in the brief points to at least two interviews or one observation.</source>
+        <translation>كل حاجة في الموجز تشير إلى مقابلتين على الأقل أو إلى مشاهدة واحدة.</translation>
+    </message>
+    <message>
+        <source>The brief shows what users see when the system is wrong, and what the paper trial taught.</source>
+        <translation>يُظهر الموجز ما يراه المستخدمون حين يخطئ النظام، وما علّمته التجربة الورقية.</translation>
+    </message>
+    <message>
+        <source>Four options are compared in one table with ranges and the main risk of each.</source>
+        <translation>أربعة خيارات مقارَنة في جدول واحد، بنطاقات وبالخطر الرئيسي لكل منها.</translation>
+    </message>
+    <message>
+        <source>A measure of success and a reason to stop were agreed with the person in charge.</source>
+        <translation>اتُّفق مع المسؤول على مقياس للنجاح وعلى سبب للتوقّف.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded in that person’s words, also if it is a no.</source>
+        <translation>القرار مسجَّل بكلمات ذلك الشخص، حتى إن كان رفضًا.</translation>
+    </message>
+    <message>
+        <source>Speech recogniser audit across accents</source>
+        <translation>تدقيق نظام تعرّف على الكلام عبر اللهجات</translation>
+    </message>
+    <message>
+        <source>An audit of a public speech recogniser for unequal errors between accents, with honest intervals, a model card and advice on where not to use it.</source>
+        <translation>تدقيق نظام عامّ للتعرّف على الكلام بحثًا عن تفاوت الأخطاء بين اللهجات، بفترات ثقة صادقة وبطاقة نموذج ونصيحة بمواضع عدم استخدامه.</translation>
+    </message>
+    <message>
+        <source>Recordings of English dialects of the British Isles (OpenSLR 83, CC BY-SA 4.0). Model: Whisper in its tiny and base sizes, on a laptop. Fallback: ten people read 20 sentences each, with written consent.</source>
+        <translation>تسجيلات للهجات الإنجليزية في الجزر البريطانية (OpenSLR 83، برخصة CC BY-SA 4.0). النموذج: Whisper بحجمَي tiny وbase على حاسوب محمول. البديل: عشرة أشخاص يقرأ كل منهم 20 جملة، بموافقة مكتوبة.</translation>
+    </message>
+    <message>
+        <source>You can audit a model made by others and report without alarm or gloss. Read speech in quiet rooms is not daily speech.</source>
+        <translation>يمكنك تدقيق نموذج صنعه غيرك وكتابة التقرير دون تهويل أو تجميل. الكلام المقروء في غرف هادئة ليس كلام الحياة اليومية.</translation>
+    </message>
+    <message>
+        <source>Write who could be harmed by which error, and what gap would be too large. Do this before any result.</source>
+        <translation>كتابة من قد يتضرّر ومن أيّ خطأ، وأيّ فجوة تُعدّ أكبر من المقبول. القيام بذلك قبل أيّ نتيجة.</translation>
+    </message>
+    <message>
+        <source>Read how data and model were made. List what is unknown, such as overlap with the model’s training.</source>
+        <translation>القراءة عن كيفية صنع البيانات والنموذج. سرد المجهول، مثل التداخل مع بيانات تدريب النموذج.</translation>
+    </message>
+    <message>
+        <source>Fix the measure on two speakers per group: word errors after the same tidying of case and numbers.</source>
+        <translation>تثبيت المقياس على متحدّثَين من كل مجموعة: أخطاء الكلمات بعد التوحيد نفسه لحالة الأحرف والأرقام.</translation>
+    </message>
+    <message>
+        <source>Count speakers, not only clips. Say which groups are too small to judge.</source>
+        <translation>عدّ المتحدّثين، لا المقاطع فقط. بيان المجموعات التي يمنع صغرها الحكم عليها.</translation>
+    </message>
+    <message>
+        <source>Run the tiny model, and the base model as baseline, on all other speakers. Resample speakers for intervals.</source>
+        <translation>تشغيل نموذج tiny، ونموذج base كخط أساس، على كل المتحدّثين الآخرين. إعادة أخذ العيّنات من المتحدّثين لحساب فترات الثقة.</translation>
+    </message>
+    <message>
+        <source>Look for other causes: sentence, sound level, length. Compare the same sentences across groups.</source>
+        <translation>البحث عن أسباب أخرى: الجملة ومستوى الصوت والطول. مقارنة الجمل نفسها عبر المجموعات.</translation>
+    </message>
+    <message>
+        <source>Read 80 errors of the worst and the best group. Tell harmless from harmful ones.</source>
+        <translation>قراءة 80 خطأ من أسوأ مجموعة وأفضلها. تمييز الأخطاء غير الضارّة من الضارّة.</translation>
+    </message>
+    <message>
+        <source>Write model card and one page for a buyer. Have both read by a layperson and by a technical reader.</source>
+        <translation>كتابة بطاقة نموذج وصفحة واحدة لمشترٍ. عرضهما على قارئ غير مختصّ وقارئ تقني.</translation>
+    </message>
+    <message>
+        <source>Harm list and limit for the gap are older in the history than the first result.</source>
+        <translation>قائمة الأضرار وحدّ الفجوة أقدم في تاريخ المستودع من النتيجة الأولى.</translation>
+    </message>
+    <message>
+        <source>A table gives errors for each group with number of speakers and interval, for both models.</source>
+        <translation>جدول يذكر أخطاء كل مجموعة مع عدد المتحدّثين وفترة الثقة، للنموذجين.</translation>
+    </message>
+    <message>
+        <source>Groups that are too small are marked as not judged.</source>
+        <translation>المجموعات الصغيرة أكثر من اللازم معلَّمة بأنها لم يُحكم عليها.</translation>
+    </message>
+    <message>
+        <source>A comparison on the same sentences is included, and the README tells how to repeat it.</source>
+        <translation>توجد مقارنة على الجمل نفسها، ويبيّن README كيف تُكرَّر.</translation>
+    </message>
+    <message>
+        <source>80 errors are in a file, each marked for harm.</source>
+        <translation>في ملفٍّ 80 خطأ، وكلٌّ منها معلَّم بحسب ضرره.</translation>
+    </message>
+    <message>
+        <source>The model card names use, limits, unknowns and a person to contact; the buyer’s page fits one side.</source>
+        <translation>تذكر بطاقة النموذج الاستخدام والحدود والمجهول وشخصًا للتواصل؛ وصفحة المشتري لا تتجاوز وجهًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Changes made after both readers’ comments are listed.</source>
+        <translation>التغييرات التي تلت ملاحظات القارئين مذكورة.</translation>
+    </message>
+    <message>
+        <source>From an e-mail test to a decision in ten minutes</source>
+        <translation>من اختبار بريد إلكتروني إلى قرار في عشر دقائق</translation>
+    </message>
+    <message>
+        <source>A ten-minute talk and a two-page memo that lead a board from a finished e-mail test to a decision, with the sums checked and the doubts said aloud.</source>
+        <translation>عرض من عشر دقائق ومذكّرة من صفحتين يقودان مجلس إدارة من اختبار بريد إلكتروني منتهٍ إلى قرار، بحسابات مفحوصة وشكوك معلنة.</translation>
+    </message>
+    <message>
+        <source>E-mail challenge data of Kevin Hillstrom (MineThatData, 2008), for example by fetch_hillstrom of scikit-uplift. Fallback: simulate a test of three groups with an effect only you know.</source>
+        <translation>بيانات تحدّي البريد الإلكتروني لـKevin Hillstrom (MineThatData، 2008)، مثلًا عبر fetch_hillstrom من scikit-uplift. البديل: محاكاة اختبار بثلاث مجموعات وبأثر لا يعرفه غيرك.</translation>
+    </message>
+    <message>
+        <source>You can analyse a test and carry it to people who decide. The data are old; planning a live test is another step.</source>
+        <translation>يمكنك تحليل اختبار وإيصاله إلى أصحاب القرار. البيانات قديمة؛ وتخطيط اختبار حيّ خطوة أخرى.</translation>
+    </message>
+    <message>
+        <source>Talk to someone who plays the board. Write down the decision at stake, the options and what each costs.</source>
+        <translation>التحدّث مع شخص يمثّل مجلس الإدارة. تدوين القرار المطروح والخيارات وتكلفة كل منها.</translation>
+    </message>
+    <message>
+        <source>Before looking at outcomes, write the main measure, two guard measures and the smallest gain that matters.</source>
+        <translation>قبل النظر في النتائج، كتابة المقياس الرئيسي ومقياسين وقائيين وأصغر مكسب له أهمّية.</translation>
+    </message>
+    <message>
+        <source>Check the test: group sizes, balance before the mail, gaps, odd values. Stop if it looks broken.</source>
+        <translation>فحص الاختبار: أحجام المجموعات، والتوازن قبل الإرسال، والفجوات، والقيم الغريبة. التوقّف إن بدا معطوبًا.</translation>
+    </message>
+    <message>
+        <source>Estimate each effect against no e-mail with intervals. Do it by hand once and by a library once.</source>
+        <translation>تقدير كل أثر مقارنةً بعدم إرسال بريد، بفترات ثقة. مرة باليد ومرة بمكتبة.</translation>
+    </message>
+    <message>
+        <source>Look at two groups of customers named beforehand. Find a false pattern by chance and show how it arises.</source>
+        <translation>النظر في مجموعتين من العملاء حُدِّدتا مسبقًا. إيجاد نمط زائف نشأ مصادفةً وبيان كيف ينشأ.</translation>
+    </message>
+    <message>
+        <source>Turn effects into money as a range, with the cost of being wrong in both directions.</source>
+        <translation>تحويل الآثار إلى مبالغ كنطاق، مع تكلفة الخطأ في الاتّجاهين.</translation>
+    </message>
+    <message>
+        <source>Make at most six slides, one message each. Rehearse with one expert and one layperson, and revise.</source>
+        <translation>إعداد ست شرائح على الأكثر، برسالة واحدة لكل منها. التدرّب أمام خبير وأمام غير مختصّ، ثم التنقيح.</translation>
+    </message>
+    <message>
+        <source>Give the talk, record questions and decision, then write the memo with a plan for the next test.</source>
+        <translation>تقديم العرض، وتسجيل الأسئلة والقرار، ثم كتابة المذكّرة مع خطة للاختبار التالي.</translation>
+    </message>
+    <message>
+        <source>Main measure and smallest gain are older in the history than the results.</source>
+        <translation>المقياس الرئيسي وأصغر مكسب أقدم في تاريخ المستودع من النتائج.</translation>
+    </message>
+    <message>
+        <source>The group size check is shown with its result.</source>
+        <translation>فحص أحجام المجموعات معروض مع نتيجته.</translation>
+    </message>
+    <message>
+        <source>Each effect has an interval on every slide and page where it appears.</source>
+        <translation>لكل أثر فترة ثقة في كل شريحة وصفحة يرد فيها.</translation>
+    </message>
+    <message>
+        <source>A listener who is no expert repeats the message and the main doubt rightly after the talk.</source>
+        <translation>مستمع غير خبير يعيد الرسالة والشكّ الرئيسي بصورة صحيحة بعد العرض.</translation>
+    </message>
+    <message>
+        <source>No slide needs more than a minute to read; the talk keeps to ten minutes.</source>
+        <translation>لا تحتاج أيّ شريحة إلى أكثر من دقيقة لقراءتها؛ والعرض لا يتجاوز عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>The plan for the next test names measure, group size, run time and when not to stop early.</source>
+        <translation>تذكر خطة الاختبار التالي المقياس وحجم المجموعات والمدّة ومتى لا يجوز التوقّف مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Questions, answers and decision are recorded; the README tells how to repeat every number.</source>
+        <translation>الأسئلة والأجوبة والقرار مسجَّلة؛ ويبيّن README كيف يُعاد حساب كل رقم.</translation>
+    </message>
+    <message>
+        <source>Privacy review of a bike trip data set</source>
+        <translation>مراجعة خصوصية مجموعة بيانات رحلات دراجات</translation>
+    </message>
+    <message>
+        <source>A review that measures how easily a trip could be singled out, tries three protections, and weighs safety against usefulness for a named purpose.</source>
+        <translation>مراجعة تقيس سهولة تمييز رحلة بعينها، وتجرّب ثلاث وسائل حماية، وتوازن بين الأمان والنفع لغرض محدّد.</translation>
+    </message>
+    <message>
+        <source>One month of Citi Bike trip histories from 2020 or before, when birth year and gender were still in. Fallback: a script that makes trips of 3,000 invented riders. Never try to find a real person.</source>
+        <translation>شهر واحد من سجلّ رحلات Citi Bike من 2020 أو قبلها، حين كانت سنة الميلاد والجنس لا تزالان فيه. البديل: نص برمجي يصنع رحلات لعدد 3,000 راكب مختلَق. يُمنع السعي إلى معرفة أيّ شخص حقيقي.</translation>
+    </message>
+    <message>
+        <source>You can measure privacy risk and propose limits. It is not legal advice; the law of the place must be checked by someone qualified.</source>
+        <translation>يمكنك قياس خطر الخصوصية واقتراح حدود. ليست هذه مشورة قانونية؛ ويجب أن يفحص شخص مؤهّل قانون المكان.</translation>
+    </message>
+    <message>
+        <source>Name a purpose, such as placing new stations, and who would receive the data. List the fields it needs.</source>
+        <translation>تحديد غرض، مثل اختيار مواقع محطات جديدة، ومن سيتلقّى البيانات. سرد الحقول اللازمة له.</translation>
+    </message>
+    <message>
+        <source>Sort the fields: direct, indirect, sensitive, harmless. Read the terms of use and say what they allow.</source>
+        <translation>تصنيف الحقول: مباشرة وغير مباشرة وحسّاسة وغير ضارّة. قراءة شروط الاستخدام وبيان ما تسمح به.</translation>
+    </message>
+    <message>
+        <source>Measure how many trips stand alone by place, hour, birth year and gender, in every combination.</source>
+        <translation>قياس عدد الرحلات التي تنفرد بالمكان والساعة وسنة الميلاد والجنس، في كل تركيبة منها.</translation>
+    </message>
+    <message>
+        <source>Simulate an attacker with invented clues: one known place and hour, then two. Count unique matches.</source>
+        <translation>محاكاة مهاجم بقرائن مختلَقة: مكان وساعة معروفان، ثم اثنان من كلٍّ منهما. عدّ المطابقات الفريدة.</translation>
+    </message>
+    <message>
+        <source>Protect in three ways: drop fields, coarsen them, release counts with noise. Measure risk each time.</source>
+        <translation>الحماية بثلاث طرق: حذف حقول، أو تقليل تفصيلها، أو نشر أعداد مع ضجيج. قياس الخطر في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Measure use each time: does the ranking of busy stations for the purpose still hold?</source>
+        <translation>قياس النفع في كل مرة: هل يبقى ترتيب المحطات المزدحمة صالحًا للغرض؟</translation>
+    </message>
+    <message>
+        <source>Try your best attack on the protected versions. Describe what still works, without naming any trip.</source>
+        <translation>تجربة أقوى هجوم ممكن على النسخ المحمية. وصف ما لا يزال ينجح، دون تسمية أيّ رحلة.</translation>
+    </message>
+    <message>
+        <source>Write a review of five pages: purpose, risk, options, advice, time to delete. Have it challenged once.</source>
+        <translation>كتابة مراجعة من خمس صفحات: الغرض والخطر والخيارات والنصيحة وموعد الحذف. عرضها مرة واحدة على من يعترض عليها.</translation>
+    </message>
+    <message>
+        <source>The fields kept are each tied to the stated purpose.</source>
+        <translation>كل حقل مُبقى مرتبط بالغرض المذكور.</translation>
+    </message>
+    <message>
+        <source>One chart sets risk against use for the raw data and three protections.</source>
+        <translation>رسم بياني واحد يقابل الخطر بالنفع للبيانات الخام ولوسائل الحماية الثلاث.</translation>
+    </message>
+    <message>
+        <source>The attack uses invented clues only, and no single trip is shown anywhere.</source>
+        <translation>يستخدم الهجوم قرائن مختلَقة فقط، ولا تُعرض أيّ رحلة مفردة في أيّ موضع.</translation>
+    </message>
+    <message>
+        <source>The README gives settings and steps, so that another person gets the same numbers.</source>
+        <translation>يذكر README الإعدادات والخطوات، ليحصل شخص آخر على الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Advice, remaining risk, who has access and deletion date are on the first page.</source>
+        <translation>النصيحة والخطر الباقي وأصحاب حقّ الوصول وموعد الحذف في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>The challenger’s points and your answers are added.</source>
+        <translation>نقاط المعترض وردودك عليها مضافة.</translation>
+    </message>
+    <message>
+        <source>An open source contribution, start to finish</source>
+        <translation>إسهام مفتوح المصدر من البداية إلى النهاية</translation>
+    </message>
+    <message>
+        <source>One small contribution to a library of the field, merged or declined, with a diary that lets others judge how you worked with people and foreign code.</source>
+        <translation>إسهام صغير واحد في مكتبة من مكتبات المجال، دُمج أو رُفض، مع يوميات تتيح للآخرين الحكم على تعاملك مع الناس ومع شفرة غيرك.</translation>
+    </message>
+    <message>
+        <source>Any public library that you use and that accepts changes. No data needed. Fallback: if nobody answers in four weeks, finish the change in your own copy and document the attempt.</source>
+        <translation>أيّ مكتبة عامة تستخدمها وتقبل التغييرات. لا حاجة إلى بيانات. البديل: إن لم يُجب أحد خلال أربعة أسابيع، إتمام التغيير في نسختك وتوثيق المحاولة.</translation>
+    </message>
+    <message>
+        <source>You can work in a strange code base with people you do not know. A declined change handled well counts as much as a merged one.</source>
+        <translation>يمكنك العمل في شفرة غريبة مع أناس لا تعرفهم. والتغيير المرفوض الذي أُحسن التعامل معه يساوي المدموج.</translation>
+    </message>
+    <message>
+        <source>List five projects you use. Note licence, rules for contributors, how fast people answer, and tone.</source>
+        <translation>سرد خمسة مشاريع تستخدمها. تدوين الرخصة وقواعد المساهمين وسرعة الردّ ونبرته.</translation>
+    </message>
+    <message>
+        <source>Choose one. Build it and run its tests as its rules say. Note each stumble.</source>
+        <translation>اختيار أحدها. بناؤه وتشغيل اختباراته كما تنصّ قواعده. تدوين كل عثرة.</translation>
+    </message>
+    <message>
+        <source>Read ten closed pull requests. Write down what reviewers of this project care about.</source>
+        <translation>قراءة عشرة طلبات دمج مغلقة. كتابة ما يهتمّ به مراجعو هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Pick a small open issue, or report a fault you met. Show it with the shortest failing example.</source>
+        <translation>اختيار مسألة مفتوحة صغيرة، أو الإبلاغ عن خلل صادفك. إظهاره بأقصر مثال يفشل.</translation>
+    </message>
+    <message>
+        <source>Ask in the issue before working, and wait for the answer. Keep the change as small as it can be.</source>
+        <translation>السؤال في المسألة قبل العمل، وانتظار الردّ. إبقاء التغيير أصغر ما يمكن.</translation>
+    </message>
+    <message>
+        <source>Write a test that fails first, then the change, then the documentation. Run all checks locally.</source>
+        <translation>كتابة اختبار يفشل أولًا، ثم التغيير، ثم التوثيق. تشغيل كل الفحوص محلّيًّا.</translation>
+    </message>
+    <message>
+        <source>Open the pull request with what, why and how tested. Answer every comment within three days.</source>
+        <translation>فتح طلب الدمج مع بيان ماذا ولماذا وكيف اختُبر. الردّ على كل ملاحظة خلال ثلاثة أيام.</translation>
+    </message>
+    <message>
+        <source>Write two pages as the README of your diary: time line, what you learnt, what you would do sooner.</source>
+        <translation>كتابة صفحتين كملف README لليوميات: التسلسل الزمني وما تعلّمته وما كنت ستفعله أبكر.</translation>
+    </message>
+    <message>
+        <source>There is a public link to the issue and to the pull request, or to the documented attempt.</source>
+        <translation>يوجد رابط عامّ إلى المسألة وإلى طلب الدمج، أو إلى المحاولة الموثَّقة.</translation>
+    </message>
+    <message>
+        <source>A test fails without the change and passes with it.</source>
+        <translation>يفشل اختبار دون التغيير وينجح معه.</translation>
+    </message>
+    <message>
+        <source>The change keeps to one matter and to the project’s rules; its checks pass.</source>
+        <translation>يقتصر التغيير على أمر واحد ويلتزم قواعد المشروع؛ وفحوصه ناجحة.</translation>
+    </message>
+    <message>
+        <source>Every review comment has an answer or a change.</source>
+        <translation>لكل ملاحظة مراجعة ردّ أو تغيير.</translation>
+    </message>
+    <message>
+        <source>If generated code was used, this was said and was allowed by the project.</source>
+        <translation>إن استُخدمت شفرة مولَّدة فقد ذُكر ذلك وسمح به المشروع.</translation>
+    </message>
+    <message>
+        <source>The diary has dates from first contact to the end, and one thing that went badly.</source>
+        <translation>في اليوميات تواريخ من التواصل الأول إلى النهاية، وأمر واحد سار على نحو سيّئ.</translation>
+    </message>
+    <message>
+        <source>Airport look-up tool for the command line</source>
+        <translation>أداة سطر أوامر للبحث عن المطارات</translation>
+    </message>
+    <message>
+        <source>A small tested command line tool that answers four kinds of question about the world’s airports from one open file.</source>
+        <translation>أداة سطر أوامر صغيرة مختبَرة تجيب عن أربعة أنواع من الأسئلة عن مطارات العالم من ملف مفتوح واحد.</translation>
+    </message>
+    <message>
+        <source>OurAirports, file airports.csv (open data, with a data dictionary). Save one copy, note its date and use only that copy. Fallback: make up a CSV of 200 shops with name, country, type and coordinates.</source>
+        <translation>OurAirports، الملف airports.csv (بيانات مفتوحة مع قاموس بيانات). حفظ نسخة واحدة وتدوين تاريخها واستخدامها وحدها. البديل: اختلاق ملف CSV فيه 200 متجر بالاسم والبلد والنوع والإحداثيات.</translation>
+    </message>
+    <message>
+        <source>You can turn a file into a small tool that others can install, run and check. It shows care, not yet large systems.</source>
+        <translation>يمكنك تحويل ملف إلى أداة صغيرة يستطيع الآخرون تثبيتها وتشغيلها وفحصها. يُظهر هذا العناية، لا الأنظمة الكبيرة بعد.</translation>
+    </message>
+    <message>
+        <source>Set up a repository, a virtual environment, a list of pinned packages and a sample of 50 rows.</source>
+        <translation>إعداد مستودع وبيئة افتراضية وقائمة حزم بإصدارات مثبّتة وعيّنة من 50 صفًّا.</translation>
+    </message>
+    <message>
+        <source>Write down four questions. Work out the answers for the sample by hand: they are your first tests.</source>
+        <translation>كتابة أربعة أسئلة. استخراج أجوبتها للعيّنة باليد: فهي أول الاختبارات.</translation>
+    </message>
+    <message>
+        <source>Write the baseline: one plain script that loops over all rows and prints. Keep it for comparison.</source>
+        <translation>كتابة خط الأساس: نص برمجي بسيط واحد يمرّ على كل الصفوف ويطبع. حفظه للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Split the work into functions: read, filter, distance, nearest airports, output as text or JSON.</source>
+        <translation>تقسيم العمل إلى دوال: القراءة والتصفية والمسافة وأقرب المطارات والإخراج نصًّا أو JSON.</translation>
+    </message>
+    <message>
+        <source>Give bad input a clear message and an exit code other than zero: missing file, unknown country, empty coordinate.</source>
+        <translation>إعطاء المُدخلات الخاطئة رسالة واضحة ورمز خروج غير الصفر: ملف ناقص، أو بلد مجهول، أو إحداثية فارغة.</translation>
+    </message>
+    <message>
+        <source>Write a test for each function and each error. See every test fail once before it passes.</source>
+        <translation>كتابة اختبار لكل دالّة ولكل خطأ. رؤية كل اختبار يفشل مرة قبل أن ينجح.</translation>
+    </message>
+    <message>
+        <source>Ask another person for five questions you have not tried. Note what went wrong, sort it by cause and mend it.</source>
+        <translation>طلب خمسة أسئلة لم تُجرَّب من شخص آخر. تدوين ما أخفق، وتصنيفه بحسب السبب، وإصلاحه.</translation>
+    </message>
+    <message>
+        <source>Write a README with purpose, data source, set-up, four examples and known limits.</source>
+        <translation>كتابة README بالغرض ومصدر البيانات والإعداد وأربعة أمثلة والحدود المعروفة.</translation>
+    </message>
+    <message>
+        <source>A fresh copy runs after the commands given in the README, and the data file carries its date.</source>
+        <translation>تعمل نسخة جديدة بعد الأوامر المذكورة في README، وملف البيانات يحمل تاريخه.</translation>
+    </message>
+    <message>
+        <source>All tests pass with one command, and at least six of them test wrong or missing input.</source>
+        <translation>تنجح كل الاختبارات بأمر واحد، وستة منها على الأقل تختبر مُدخلات خاطئة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>The answers worked out by hand are in the repository and equal the answers of the tool.</source>
+        <translation>الأجوبة المستخرجة باليد في المستودع، وتساوي أجوبة الأداة.</translation>
+    </message>
+    <message>
+        <source>For five places the nearest airport agrees with the baseline script.</source>
+        <translation>في خمسة أماكن يتّفق أقرب مطار مع نص خط الأساس.</translation>
+    </message>
+    <message>
+        <source>The five outside questions are listed with what failed, the cause and the change made.</source>
+        <translation>الأسئلة الخارجية الخمسة مذكورة مع ما أخفق والسبب والتغيير.</translation>
+    </message>
+    <message>
+        <source>The history has at least eight commits, each with a message that says what changed.</source>
+        <translation>في التاريخ ثمانية إيداعات (commits) على الأقل، لكل منها رسالة تبيّن ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Restaurant inspections: clean table and data diary</source>
+        <translation>تفتيش المطاعم: جدول نظيف ويوميات بيانات</translation>
+    </message>
+    <message>
+        <source>A cleaned table of restaurant inspections, with a diary that lets another person follow and undo each decision.</source>
+        <translation>جدول منظَّف لعمليات تفتيش المطاعم، مع يوميات تتيح لشخص آخر متابعة كل قرار والتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>DOHMH New York City Restaurant Inspection Results (NYC Open Data, id 43nn-pn8j). Save one dated download and work on one borough. Fallback: make up 500 rows and have another person plant 30 faults.</source>
+        <translation>DOHMH New York City Restaurant Inspection Results (NYC Open Data، المعرّف 43nn-pn8j). حفظ تنزيل واحد مؤرّخ والعمل على حيّ إداري (borough) واحد. البديل: اختلاق 500 صف، ويزرع فيها شخص آخر 30 خطأ.</translation>
+    </message>
+    <message>
+        <source>You can make a messy public file usable without hiding what you changed. It does not show modelling.</source>
+        <translation>يمكنك جعل ملف عامّ فوضوي صالحًا للاستخدام دون إخفاء ما غيّرته. لا يُظهر هذا النمذجة.</translation>
+    </message>
+    <message>
+        <source>Save the raw file unchanged. Note date, source, terms of use and number of rows. Never edit it by hand.</source>
+        <translation>حفظ الملف الخام دون تغيير. تدوين التاريخ والمصدر وشروط الاستخدام وعدد الصفوف. عدم تعديله باليد أبدًا.</translation>
+    </message>
+    <message>
+        <source>Profile before you clean: types, gaps, repeated keys, odd dates and spellings of each column you keep.</source>
+        <translation>استكشاف البيانات قبل التنظيف: الأنواع والفجوات والمفاتيح المكرّرة والتواريخ والتهجئات الغريبة في كل عمود مُبقى.</translation>
+    </message>
+    <message>
+        <source>Decide what one row stands for. Write the rule down and prove it with a count.</source>
+        <translation>تقرير ما يمثّله الصف الواحد. كتابة القاعدة وإثباتها بالعدّ.</translation>
+    </message>
+    <message>
+        <source>Draw 100 raw rows at random and clean them by hand. Put them aside as the test of your script.</source>
+        <translation>سحب 100 صف خام عشوائيًّا وتنظيفها باليد. وضعها جانبًا لاختبار النص البرمجي.</translation>
+    </message>
+    <message>
+        <source>Build the baseline: drop each row that misses anything. Count what is lost and in which groups.</source>
+        <translation>بناء خط الأساس: حذف كل صف ينقصه شيء. عدّ ما ضاع وفي أيّ المجموعات.</translation>
+    </message>
+    <message>
+        <source>Write the cleaning script. After each step, log rows in, rows out and the reason in the diary.</source>
+        <translation>كتابة نص التنظيف. بعد كل خطوة، تسجيل الصفوف الداخلة والخارجة والسبب في اليوميات.</translation>
+    </message>
+    <message>
+        <source>Compare script and hand on the 100 rows. Sort the differences by cause, then mend the script or the hand copy.</source>
+        <translation>مقارنة النص البرمجي بالعمل اليدوي على الصفوف المئة. تصنيف الفروق بحسب السبب، ثم إصلاح النص أو النسخة اليدوية.</translation>
+    </message>
+    <message>
+        <source>Write a README and a data card: source, owner, purpose, limits, and what must not be concluded.</source>
+        <translation>كتابة README وبطاقة بيانات: المصدر والمالك والغرض والحدود وما لا يجوز استنتاجه.</translation>
+    </message>
+    <message>
+        <source>One command turns the raw file into the clean one, and a second run gives the same checksum.</source>
+        <translation>يحوّل أمر واحد الملف الخام إلى النظيف، ويعطي تشغيل ثانٍ المجموع الاختباري نفسه.</translation>
+    </message>
+    <message>
+        <source>The diary has one entry per step with rows in, rows out and a reason, and the numbers add up.</source>
+        <translation>في اليوميات مدخل لكل خطوة بالصفوف الداخلة والخارجة والسبب، والأعداد متطابقة.</translation>
+    </message>
+    <message>
+        <source>Placeholder dates such as 1900 and repeated rows follow a written rule; none vanish silently.</source>
+        <translation>التواريخ البديلة مثل 1900 والصفوف المكرّرة تتبع قاعدة مكتوبة؛ ولا يختفي منها شيء بصمت.</translation>
+    </message>
+    <message>
+        <source>The share of the 100 hand-cleaned rows that agrees is stated, and each difference has a cause.</source>
+        <translation>نسبة المتّفق من الصفوف المئة المنظَّفة باليد مذكورة، ولكل فرق سبب.</translation>
+    </message>
+    <message>
+        <source>The rows lost by the baseline stand beside the rows lost by the script, split by at least one group.</source>
+        <translation>الصفوف التي أضاعها خط الأساس معروضة بجانب ما أضاعه النص البرمجي، مقسّمة بحسب مجموعة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The data card names owner, terms of use, purpose and at least three limits.</source>
+        <translation>تذكر بطاقة البيانات المالك وشروط الاستخدام والغرض وثلاثة حدود على الأقل.</translation>
+    </message>
+    <message>
+        <source>Twelve questions to a music shop’s database</source>
+        <translation>اثنا عشر سؤالًا لقاعدة بيانات متجر موسيقى</translation>
+    </message>
+    <message>
+        <source>Twelve business questions answered in SQL, half of them confirmed by a second, independent route.</source>
+        <translation>اثنا عشر سؤالًا تجاريًّا تُجاب بـSQL، نصفها مؤكَّد بطريق ثانٍ مستقلّ.</translation>
+    </message>
+    <message>
+        <source>Chinook sample database (lerocha/chinook-database, SQLite file): tables of an invented music shop. Fallback: make customers, orders, order lines and articles with a short script and a fixed seed.</source>
+        <translation>قاعدة البيانات النموذجية Chinook (lerocha/chinook-database، ملف SQLite): جداول متجر موسيقى متخيَّل. البديل: صنع عملاء وطلبات وسطور طلبات وسلع بنص برمجي قصير وبذرة ثابتة.</translation>
+    </message>
+    <message>
+        <source>You can get numbers out of several tables and know why they are right. It does not show tuning of large databases.</source>
+        <translation>يمكنك استخراج أرقام من عدّة جداول ومعرفة سبب صحّتها. لا يُظهر هذا ضبط قواعد البيانات الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Draw the tables you need with their keys. Say in one line what a row of each stands for.</source>
+        <translation>رسم الجداول اللازمة مع مفاتيحها. بيان ما يمثّله صف كل منها في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Write twelve questions a shop owner would ask: three easy, six with joins, three with a window function or CTE.</source>
+        <translation>كتابة اثني عشر سؤالًا قد يطرحها صاحب متجر: ثلاثة سهلة، وستة بعمليات ربط، وثلاثة بدالّة نافذة أو CTE.</translation>
+    </message>
+    <message>
+        <source>Before each query, write down how many rows you expect. This guess is your baseline.</source>
+        <translation>قبل كل استعلام، كتابة عدد الصفوف المتوقّع. هذا التخمين هو خط الأساس.</translation>
+    </message>
+    <message>
+        <source>Answer the questions. After each join, compare the total with the total of the single table.</source>
+        <translation>الإجابة عن الأسئلة. بعد كل ربط، مقارنة المجموع بمجموع الجدول المفرد.</translation>
+    </message>
+    <message>
+        <source>Confirm six answers by a second route: pandas, a spreadsheet or a query built in another way.</source>
+        <translation>تأكيد ستة أجوبة بطريق ثانٍ: pandas أو جدول حسابي أو استعلام مبني بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Plant one wrong join on purpose. Show by how much it inflates the revenue, and why.</source>
+        <translation>زرع ربط خاطئ واحد عمدًا. بيان مقدار ما يضخّم الإيرادات، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Take two more questions from another person and answer them without touching the tables.</source>
+        <translation>أخذ سؤالين آخرين من شخص آخر والإجابة عنهما دون المساس بالجداول.</translation>
+    </message>
+    <message>
+        <source>Write a README with the drawing, how to run all queries, and your wrong first attempts with their causes.</source>
+        <translation>كتابة README بالرسم وكيفية تشغيل كل الاستعلامات والمحاولات الأولى الخاطئة مع أسبابها.</translation>
+    </message>
+    <message>
+        <source>Each query is a file that holds question, expected rows and answer.</source>
+        <translation>كل استعلام ملف يضمّ السؤال والصفوف المتوقّعة والجواب.</translation>
+    </message>
+    <message>
+        <source>All queries run in order with one command on a fresh copy of the database.</source>
+        <translation>تعمل كل الاستعلامات بالترتيب بأمر واحد على نسخة جديدة من قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Six answers have a second route in the repository, and both numbers agree.</source>
+        <translation>لستة أجوبة طريق ثانٍ في المستودع، والرقمان متّفقان.</translation>
+    </message>
+    <message>
+        <source>Revenue by country, by genre and by year add up to the same total, shown in one table.</source>
+        <translation>الإيرادات بحسب البلد وبحسب النوع الموسيقي وبحسب السنة تعطي المجموع نفسه، في جدول واحد.</translation>
+    </message>
+    <message>
+        <source>The planted wrong join is shown with the wrong number, the right number and the reason.</source>
+        <translation>الربط الخاطئ المزروع معروض بالرقم الخاطئ والرقم الصحيح والسبب.</translation>
+    </message>
+    <message>
+        <source>At least three wrong first attempts are listed with what gave them away.</source>
+        <translation>ثلاث محاولات أولى خاطئة على الأقل مذكورة مع ما كشفها.</translation>
+    </message>
+    <message>
+        <source>The two outside questions are answered, and the person who asked has noted whether the answer helped.</source>
+        <translation>أُجيب عن السؤالين الخارجيين، ودوّن صاحبهما هل أفاد الجواب.</translation>
+    </message>
+    <message>
+        <source>Energy dashboard that answers five questions</source>
+        <translation>لوحة معلومات للطاقة تجيب عن خمسة أسئلة</translation>
+    </message>
+    <message>
+        <source>A one-page dashboard on electricity with which a stranger answers five questions correctly.</source>
+        <translation>لوحة معلومات من صفحة واحدة عن الكهرباء، يجيب بها غريب عن خمسة أسئلة إجابة صحيحة.</translation>
+    </message>
+    <message>
+        <source>Our World in Data, energy data set (owid/energy-data: CSV with a codebook), loaded into SQLite. Fallback: your own meter readings, or an invented three-year series for five towns with some gaps.</source>
+        <translation>Our World in Data، مجموعة بيانات الطاقة (owid/energy-data: ملف CSV مع دليل رموز)، محمّلة في SQLite. البديل: قراءات عدّادك، أو سلسلة مختلَقة لثلاث سنوات وخمس بلدات فيها بعض الفجوات.</translation>
+    </message>
+    <message>
+        <source>You can build a page that people read correctly, because you watched them. Four trials are few, and you say so.</source>
+        <translation>يمكنك بناء صفحة يقرؤها الناس قراءة صحيحة، لأنك شاهدتهم. أربع تجارب عدد قليل، وتذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose one reader, for instance a local journalist. Write five questions this reader must be able to answer.</source>
+        <translation>اختيار قارئ واحد، مثل صحفي محلّي. كتابة خمسة أسئلة يجب أن يستطيع هذا القارئ الإجابة عنها.</translation>
+    </message>
+    <message>
+        <source>Load the CSV into SQLite. Write one view per measure after reading its definition and unit.</source>
+        <translation>تحميل CSV إلى SQLite. كتابة عرض (view) واحد لكل مقياس بعد قراءة تعريفه ووحدته.</translation>
+    </message>
+    <message>
+        <source>Sketch the page on paper: one chart per question, of the plainest type that works.</source>
+        <translation>رسم الصفحة على الورق: رسم بياني واحد لكل سؤال، من أبسط نوع يفي بالغرض.</translation>
+    </message>
+    <message>
+        <source>Make the baseline, a bare table of the same numbers. Then build the page with filters in a tool of your choice.</source>
+        <translation>إعداد خط الأساس، وهو جدول مجرّد بالأرقام نفسها. ثم بناء الصفحة بمرشّحات في أداة من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Work out five displayed figures by hand from the CSV. Show missing years as gaps, never as zero.</source>
+        <translation>حساب خمسة أرقام معروضة باليد من CSV. عرض السنوات الناقصة كفجوات، لا كأصفار أبدًا.</translation>
+    </message>
+    <message>
+        <source>Watch four people who have not seen it: two with the table, two with the page. Note time and wrong answers.</source>
+        <translation>مشاهدة أربعة أشخاص لم يروها من قبل: اثنان مع الجدول واثنان مع الصفحة. تدوين الوقت والأجوبة الخاطئة.</translation>
+    </message>
+    <message>
+        <source>Change what misled them. Keep a picture of before and after and say why you changed it.</source>
+        <translation>تغيير ما ضلّلهم. حفظ صورة لما قبل ولما بعد، وبيان سبب التغيير.</translation>
+    </message>
+    <message>
+        <source>Write a README: source and date, definitions, how to refresh, known limits.</source>
+        <translation>كتابة README: المصدر والتاريخ، والتعريفات، وكيفية التحديث، والحدود المعروفة.</translation>
+    </message>
+    <message>
+        <source>Each figure on the page leads to a named SQL view; its unit and source stand beside it.</source>
+        <translation>كل رقم في الصفحة يقود إلى عرض SQL مسمّى؛ ووحدته ومصدره بجانبه.</translation>
+    </message>
+    <message>
+        <source>Five figures worked out by hand are listed and equal the displayed ones.</source>
+        <translation>خمسة أرقام محسوبة باليد مذكورة وتساوي المعروضة.</translation>
+    </message>
+    <message>
+        <source>Missing years appear as gaps, and all bar charts start at zero.</source>
+        <translation>تظهر السنوات الناقصة كفجوات، وتبدأ كل رسوم الأعمدة من الصفر.</translation>
+    </message>
+    <message>
+        <source>Notes of the four trials are there: question, answer, right or wrong, time, table or page.</source>
+        <translation>ملاحظات التجارب الأربع موجودة: السؤال، والجواب، وصحّته، والوقت، والجدول أو الصفحة.</translation>
+    </message>
+    <message>
+        <source>Wrong answers are sorted by cause, and at least one led to a change shown before and after.</source>
+        <translation>الأجوبة الخاطئة مصنّفة بحسب السبب، وأدّى واحد منها على الأقل إلى تغيير معروض قبل وبعد.</translation>
+    </message>
+    <message>
+        <source>The refresh steps of the README work on a fresh copy.</source>
+        <translation>تعمل خطوات التحديث في README على نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>A/B test judged against a known truth</source>
+        <translation>اختبار A/B محكوم عليه بحقيقة معروفة</translation>
+    </message>
+    <message>
+        <source>An A/B analysis plan tried on thousands of simulated tests whose true effect is known, with a one-page decision rule.</source>
+        <translation>خطة تحليل A/B مجرَّبة على آلاف الاختبارات المحاكاة ذات الأثر الحقيقي المعروف، مع قاعدة قرار من صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Made by yourself: a simulator with a fixed seed that yields visitor, group, day and purchase. A second person chooses the true effect of three sealed data sets. Without a second person, let a script draw and hide it.</source>
+        <translation>من صنعك: محاكٍ ببذرة ثابتة يعطي الزائر والمجموعة واليوم والشراء. يختار شخص ثانٍ الأثر الحقيقي لثلاث مجموعات بيانات مختومة. دون شخص ثانٍ، يُترك لنص برمجي أن يسحبه ويخفيه.</translation>
+    </message>
+    <message>
+        <source>You know what an A/B test promises because you measured it. Real traffic brings troubles that a simulation lacks.</source>
+        <translation>تعرف ما يَعِد به اختبار A/B لأنك قسته. تجلب الزيارات الحقيقية مشكلات لا توجد في المحاكاة.</translation>
+    </message>
+    <message>
+        <source>Write the simulator with NumPy: base rate, true effect, weekday pattern, visitors per day.</source>
+        <translation>كتابة المحاكي بـNumPy: المعدّل الأساسي، والأثر الحقيقي، ونمط أيام الأسبوع، والزوّار في اليوم.</translation>
+    </message>
+    <message>
+        <source>Write the plan and commit it: question, measure, smallest effect that matters, sample size, last day.</source>
+        <translation>كتابة الخطة وإيداعها: السؤال، والمقياس، وأصغر أثر له أهمّية، وحجم العيّنة، واليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>Baseline: look every day and stop at the first p-value below 0.05. Count false alarms in 2,000 tests without effect.</source>
+        <translation>خط الأساس: النظر كل يوم والتوقّف عند أول قيمة p دون 0.05. عدّ الإنذارات الكاذبة في 2,000 اختبار بلا أثر.</translation>
+    </message>
+    <message>
+        <source>Run the planned test and its interval 2,000 times. Note false alarms, power and how often the interval holds the truth.</source>
+        <translation>تشغيل الاختبار المخطَّط وفترة ثقته 2,000 مرة. تدوين الإنذارات الكاذبة والقوّة الإحصائية وكم مرة تضمّ الفترة الحقيقة.</translation>
+    </message>
+    <message>
+        <source>Plant two faults: an unequal split of the groups and visitors counted twice. Build checks that find them.</source>
+        <translation>زرع عيبين: تقسيم غير متساوٍ للمجموعات وزوّار يُعدّون مرتين. بناء فحوص تكشفهما.</translation>
+    </message>
+    <message>
+        <source>Have three data sets sealed. Analyse each once, write the decision down, then open the truth.</source>
+        <translation>طلب ختم ثلاث مجموعات بيانات. تحليل كل منها مرة واحدة، وكتابة القرار، ثم كشف الحقيقة.</translation>
+    </message>
+    <message>
+        <source>Explain every wrong or undecided case: chance, sample too small, or a fault of the method.</source>
+        <translation>شرح كل حالة خاطئة أو غير محسومة: مصادفة، أو عيّنة أصغر مما يلزم، أو عيب في الطريقة.</translation>
+    </message>
+    <message>
+        <source>Write a README and a page for a manager: what the test can tell, and what it cannot.</source>
+        <translation>كتابة README وصفحة لمدير: ما يمكن للاختبار أن يخبر به، وما لا يمكنه.</translation>
+    </message>
+    <message>
+        <source>The commit of the plan is older than the first analysis.</source>
+        <translation>إيداع الخطة أقدم من التحليل الأول.</translation>
+    </message>
+    <message>
+        <source>One table gives false alarms, power and coverage of baseline and plan, each with its simulation error.</source>
+        <translation>جدول واحد يذكر الإنذارات الكاذبة والقوّة الإحصائية والتغطية لخط الأساس وللخطة، ولكل منها خطأ المحاكاة.</translation>
+    </message>
+    <message>
+        <source>The text says from the table whether daily looking keeps the chosen error rate, and whether the plan does.</source>
+        <translation>يبيّن النص من الجدول هل يحافظ النظر اليومي على معدّل الخطأ المختار، وهل تحافظ عليه الخطة.</translation>
+    </message>
+    <message>
+        <source>Both planted faults are caught by a check, shown on data with and without the fault.</source>
+        <translation>يكشف فحصٌ كلًّا من العيبين المزروعين، ويُعرض ذلك على بيانات فيها العيب وأخرى دونه.</translation>
+    </message>
+    <message>
+        <source>Three decisions were written down before the truth was opened, and each is compared with it.</source>
+        <translation>كُتبت ثلاثة قرارات قبل كشف الحقيقة، وقورن كل منها بها.</translation>
+    </message>
+    <message>
+        <source>One command with a fixed seed makes all tables again.</source>
+        <translation>أمر واحد ببذرة ثابتة يصنع كل الجداول من جديد.</translation>
+    </message>
+    <message>
+        <source>Job training and pay: an estimate against the trial</source>
+        <translation>التدريب المهني والأجر: تقدير أمام التجربة</translation>
+    </message>
+    <message>
+        <source>An estimate of what a job training did to earnings, made without the trial’s control group and then held against it.</source>
+        <translation>تقدير لأثر تدريب مهني في الدخل، أُعدّ دون المجموعة الضابطة للتجربة ثم قورن بها.</translation>
+    </message>
+    <message>
+        <source>LaLonde’s National Supported Work data as published by Dehejia and Wahba: trial groups and outside groups from PSID and CPS. Fallback: simulate people whose chance of training depends on past pay, with a known effect.</source>
+        <translation>بيانات National Supported Work لـLaLonde كما نشرها Dehejia وWahba: مجموعات التجربة ومجموعات خارجية من PSID وCPS. البديل: محاكاة أشخاص تعتمد فرصتهم في التدريب على أجورهم السابقة، بأثر معروف.</translation>
+    </message>
+    <message>
+        <source>You can argue about cause from observed data, in R, and you have seen how far such an estimate may miss.</source>
+        <translation>يمكنك التعليل السببي من بيانات رصدية، في R، وقد رأيت كم قد يخطئ مثل هذا التقدير.</translation>
+    </message>
+    <message>
+        <source>State the comparison: who, which training, which outcome, which year. Draw a causal graph and have it reviewed.</source>
+        <translation>بيان المقارنة: من، وأيّ تدريب، وأيّ نتيجة، وأيّ سنة. رسم مخطّط سببي وطلب مراجعته.</translation>
+    </message>
+    <message>
+        <source>Put the control group of the trial aside unread. Work with the trainees and one outside group.</source>
+        <translation>وضع المجموعة الضابطة للتجربة جانبًا دون قراءتها. العمل مع المتدرّبين ومجموعة خارجية واحدة.</translation>
+    </message>
+    <message>
+        <source>Baseline: the plain difference of mean earnings in 1978. Say in which direction it is likely to be wrong.</source>
+        <translation>خط الأساس: الفرق البسيط بين متوسطَي الدخل في 1978. بيان الاتّجاه المرجَّح لخطئه.</translation>
+    </message>
+    <message>
+        <source>Compare the groups on every earlier variable. Show in a chart where they do not overlap.</source>
+        <translation>مقارنة المجموعات في كل متغيّر سابق. بيان مواضع عدم تداخلها في رسم بياني.</translation>
+    </message>
+    <message>
+        <source>Estimate in R by regression, matching and weighting where the groups overlap, with intervals.</source>
+        <translation>التقدير في R بالانحدار والمطابقة والترجيح حيث تتداخل المجموعات، بفترات ثقة.</translation>
+    </message>
+    <message>
+        <source>Test how fragile it is: another outside group, other trimming, earlier earnings as an outcome that cannot change.</source>
+        <translation>اختبار مدى الهشاشة: مجموعة خارجية أخرى، واقتطاع آخر، والدخل السابق كنتيجة لا يمكن أن تتغيّر.</translation>
+    </message>
+    <message>
+        <source>Fix your estimate in a commit. Then open the control group, compute the trial’s result and compare.</source>
+        <translation>تثبيت التقدير في إيداع (commit). ثم فتح المجموعة الضابطة وحساب نتيجة التجربة والمقارنة.</translation>
+    </message>
+    <message>
+        <source>Write an R report and README: what came close, what failed, and what nobody could have seen without the trial.</source>
+        <translation>كتابة تقرير R وREADME: ما اقترب، وما أخفق، وما لم يكن لأحد أن يراه دون التجربة.</translation>
+    </message>
+    <message>
+        <source>The graph names at least three confounders and one that was not measured; the reviewer’s remarks are kept.</source>
+        <translation>يسمّي المخطّط ثلاثة عوامل مُربكة على الأقل وواحدًا لم يُقَس؛ وملاحظات المراجع محفوظة.</translation>
+    </message>
+    <message>
+        <source>The commit with the final estimate is older than the first use of the trial’s control group.</source>
+        <translation>إيداع التقدير النهائي أقدم من أول استخدام للمجموعة الضابطة للتجربة.</translation>
+    </message>
+    <message>
+        <source>One chart shows the balance of all earlier variables before and after adjustment.</source>
+        <translation>رسم بياني واحد يُظهر توازن كل المتغيّرات السابقة قبل الضبط وبعده.</translation>
+    </message>
+    <message>
+        <source>A table holds the plain difference, three adjusted estimates and the trial, each with an interval.</source>
+        <translation>جدول يضمّ الفرق البسيط وثلاثة تقديرات مضبوطة والتجربة، ولكل منها فترة ثقة.</translation>
+    </message>
+    <message>
+        <source>The check on earlier earnings is shown, and the conclusion makes use of it.</source>
+        <translation>الفحص على الدخل السابق معروض، والاستنتاج يستند إليه.</translation>
+    </message>
+    <message>
+        <source>One paragraph says where the method would have misled a decision maker.</source>
+        <translation>فقرة واحدة تبيّن أين كانت الطريقة ستضلّل صاحب القرار.</translation>
+    </message>
+    <message>
+        <source>The report is made from the raw files with one command.</source>
+        <translation>يُصنع التقرير من الملفات الخام بأمر واحد.</translation>
+    </message>
+    <message>
+        <source>Radon by county with a hierarchical model</source>
+        <translation>الرادون بحسب المقاطعة بنموذج هرمي</translation>
+    </message>
+    <message>
+        <source>Radon estimates for each county, also those with few measured houses, held against two plain means on hidden houses.</source>
+        <translation>تقديرات للرادون في كل مقاطعة، حتى ذات المنازل المقيسة القليلة، مقارَنة بمتوسطين بسيطين على منازل مخفيّة.</translation>
+    </message>
+    <message>
+        <source>Minnesota radon measurements used by Gelman and Hill (for instance data set radon of the R package HLMdiag). Fallback: simulate 60 schools with 2 to 50 pupils each, from averages you know.</source>
+        <translation>قياسات الرادون في Minnesota التي استخدمها Gelman وHill (مثلًا مجموعة البيانات radon من حزمة R المسمّاة HLMdiag). البديل: محاكاة 60 مدرسة في كل منها من 2 إلى 50 تلميذًا، من متوسطات معروفة لك.</translation>
+    </message>
+    <message>
+        <source>You can build, check and explain a hierarchical model, and say when a plain mean would do as well.</source>
+        <translation>يمكنك بناء نموذج هرمي وفحصه وشرحه، وبيان متى يكفي متوسط بسيط.</translation>
+    </message>
+    <message>
+        <source>Hide a third of the houses, drawn within counties with a fixed seed. Write a rule for counties with a single house.</source>
+        <translation>إخفاء ثلث المنازل، مسحوبة داخل المقاطعات ببذرة ثابتة. كتابة قاعدة للمقاطعات ذات المنزل الواحد.</translation>
+    </message>
+    <message>
+        <source>Baselines: one mean for all, and one mean per county. Score both on the hidden houses.</source>
+        <translation>خطّا الأساس: متوسط واحد للجميع، ومتوسط لكل مقاطعة. تقييم كليهما على المنازل المخفيّة.</translation>
+    </message>
+    <message>
+        <source>Write the model on paper: likelihood, county effects, storey of the measurement, priors with their units.</source>
+        <translation>كتابة النموذج على الورق: دالّة الإمكان، وآثار المقاطعات، وطابق القياس، والاحتمالات القبلية بوحداتها.</translation>
+    </message>
+    <message>
+        <source>Draw data from the priors alone. Change priors that give impossible radon values and note why.</source>
+        <translation>سحب بيانات من الاحتمالات القبلية وحدها. تغيير ما يعطي قيم رادون مستحيلة وتدوين السبب.</translation>
+    </message>
+    <message>
+        <source>Run the code on simulated data with known values. See how many fall inside their intervals.</source>
+        <translation>تشغيل الشفرة على بيانات محاكاة بقيم معروفة. معرفة كم منها يقع داخل فتراته.</translation>
+    </message>
+    <message>
+        <source>Fit the real data in PyMC or Stan. Check the chains and mend poor sampling.</source>
+        <translation>تقدير النموذج على البيانات الحقيقية في PyMC أو Stan. فحص السلاسل وإصلاح ضعف أخذ العيّنات.</translation>
+    </message>
+    <message>
+        <source>Score the hidden houses once. Chart the estimates by county size and study the ten worst predictions.</source>
+        <translation>تقييم المنازل المخفيّة مرة واحدة. رسم التقديرات بحسب حجم المقاطعة ودراسة أسوأ عشرة تنبّؤات.</translation>
+    </message>
+    <message>
+        <source>Write a README, and half a page that a home owner can follow.</source>
+        <translation>كتابة README ونصف صفحة يفهمها صاحب منزل.</translation>
+    </message>
+    <message>
+        <source>Seed and hiding rule are in the code, and only the scoring script reads the hidden houses.</source>
+        <translation>البذرة وقاعدة الإخفاء في الشفرة، ولا يقرأ المنازل المخفيّة إلا نص التقييم.</translation>
+    </message>
+    <message>
+        <source>One table gives error, log score and coverage of 80 per cent intervals for both baselines and the model.</source>
+        <translation>جدول واحد يذكر الخطأ والدرجة اللوغاريتمية وتغطية فترات 80% لخطَّي الأساس وللنموذج.</translation>
+    </message>
+    <message>
+        <source>The prior check is shown with at least one prior that was changed because of it.</source>
+        <translation>الفحص القبلي معروض مع احتمال قبلي واحد على الأقل غُيِّر بسببه.</translation>
+    </message>
+    <message>
+        <source>Convergence figures are stated, and each one outside the usual limits is explained.</source>
+        <translation>أرقام التقارب مذكورة، وكل رقم خارج الحدود المعتادة مشروح.</translation>
+    </message>
+    <message>
+        <source>The simulation check says how many true values lay inside their intervals.</source>
+        <translation>يبيّن فحص المحاكاة كم قيمة حقيقية وقعت داخل فتراتها.</translation>
+    </message>
+    <message>
+        <source>Scores are split into counties with few and with many houses; the ten worst houses are discussed.</source>
+        <translation>الدرجات مقسّمة إلى مقاطعات بمنازل قليلة وأخرى بمنازل كثيرة؛ ونوقشت أسوأ عشرة منازل.</translation>
+    </message>
+    <message>
+        <source>House prices with honest error bands</source>
+        <translation>أسعار المنازل بنطاقات خطأ صادقة</translation>
+    </message>
+    <message>
+        <source>A model that prices houses of a later year, with a band whose share of hits was measured on that year.</source>
+        <translation>نموذج يسعّر منازل سنة لاحقة، بنطاق قيست نسبة إصابته في تلك السنة.</translation>
+    </message>
+    <message>
+        <source>Ames Housing by Dean De Cock (sales in Ames, Iowa, 2006 to 2010, with documentation). Train on sales up to 2009; 2010 is the test. Fallback: simulate 2,000 flats from a price rule of your own plus noise.</source>
+        <translation>Ames Housing من Dean De Cock (مبيعات في Ames بولاية Iowa من 2006 إلى 2010، مع توثيق). التدريب على المبيعات حتى نهاية 2009؛ و2010 هي الاختبار. البديل: محاكاة 2,000 شقّة من قاعدة أسعار من صنعك مع ضجيج.</translation>
+    </message>
+    <message>
+        <source>You can take a table to a tested price model and be open about its misses. It is one town and a small data set.</source>
+        <translation>يمكنك الوصول من جدول إلى نموذج أسعار مختبَر، والصراحة بشأن أخطائه. هي بلدة واحدة ومجموعة بيانات صغيرة.</translation>
+    </message>
+    <message>
+        <source>Read the documentation. Sort columns into number, category, order or leave out. Note where a gap means ‘none’.</source>
+        <translation>قراءة التوثيق. تصنيف الأعمدة: عدد، أو فئة، أو ترتيب، أو يُستبعد. تدوين أين تعني الفجوة «لا شيء».</translation>
+    </message>
+    <message>
+        <source>Lock away the sales of 2010. Use the sales of 2009 for validation.</source>
+        <translation>حجز مبيعات 2010 بعيدًا. استخدام مبيعات 2009 للتحقّق.</translation>
+    </message>
+    <message>
+        <source>Baseline: the median price per square foot of the neighbourhood, times the living area.</source>
+        <translation>خط الأساس: وسيط سعر القدم المربّعة في الحيّ مضروبًا في مساحة السكن.</translation>
+    </message>
+    <message>
+        <source>Build one scikit-learn Pipeline that fills, scales and encodes. Fit a linear model of log price, then a tree model.</source>
+        <translation>بناء Pipeline واحد في scikit-learn يملأ النواقص ويحجّم ويرمّز. تدريب نموذج خطي للوغاريتم السعر، ثم نموذج أشجار.</translation>
+    </message>
+    <message>
+        <source>Derive five features, such as age at sale. Keep those that lower the validation error; list the others too.</source>
+        <translation>اشتقاق خمس سمات، مثل العمر عند البيع. الإبقاء على ما يخفض خطأ التحقّق؛ وسرد الباقي أيضًا.</translation>
+    </message>
+    <message>
+        <source>From the validation errors, make a band meant to hold nine of ten prices.</source>
+        <translation>من أخطاء التحقّق، صنع نطاق يُراد أن يضمّ تسعة من كل عشرة أسعار.</translation>
+    </message>
+    <message>
+        <source>Open the test year once. Report the error in money and the share of prices inside the band.</source>
+        <translation>فتح سنة الاختبار مرة واحدة. ذكر الخطأ بالمال ونسبة الأسعار داخل النطاق.</translation>
+    </message>
+    <message>
+        <source>Read the twenty largest errors, group them by cause and write the README.</source>
+        <translation>قراءة أكبر عشرين خطأ، وتجميعها بحسب السبب، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>All preparation is fitted inside the Pipeline, and no column known only after the sale is used.</source>
+        <translation>تُضبط كل خطوات الإعداد داخل Pipeline، ولا يُستخدم أيّ عمود لا يُعرف إلا بعد البيع.</translation>
+    </message>
+    <message>
+        <source>The code reads the test year in one script only, and its output file is dated.</source>
+        <translation>تقرأ الشفرة سنة الاختبار في نص برمجي واحد فقط، وملف ناتجه مؤرّخ.</translation>
+    </message>
+    <message>
+        <source>A table gives the mean error in dollars of baseline, linear and tree model on validation and test.</source>
+        <translation>جدول يذكر متوسط الخطأ بالدولار لخط الأساس والنموذج الخطي ونموذج الأشجار على التحقّق والاختبار.</translation>
+    </message>
+    <message>
+        <source>The share of test prices inside the band is stated for cheap, middle and dear houses.</source>
+        <translation>نسبة أسعار الاختبار داخل النطاق مذكورة للمنازل الرخيصة والمتوسطة والغالية.</translation>
+    </message>
+    <message>
+        <source>Every feature tried is listed with the change of the validation error, rejected ones too.</source>
+        <translation>كل سمة جُرِّبت مذكورة مع تغيّر خطأ التحقّق، حتى المرفوضة.</translation>
+    </message>
+    <message>
+        <source>The twenty largest errors fall into at least three named causes, with an example of each.</source>
+        <translation>تتوزّع أكبر الأخطاء العشرين على ثلاثة أسباب مسمّاة على الأقل، مع مثال لكل منها.</translation>
+    </message>
+    <message>
+        <source>The README says for which houses not to use the model, and one command repeats all results.</source>
+        <translation>يبيّن README لأيّ منازل لا يُستخدم النموذج، وأمر واحد يعيد كل النتائج.</translation>
+    </message>
+    <message>
+        <source>Spam filter with a measured error budget</source>
+        <translation>مرشّح رسائل مزعجة بميزانية أخطاء مقيسة</translation>
+    </message>
+    <message>
+        <source>A spam filter that blocks as much as possible while at most one wanted message in 200 is lost.</source>
+        <translation>مرشّح رسائل مزعجة يحجب أكثر ما يمكن، مع فقد رسالة مرغوبة واحدة على الأكثر من كل 200.</translation>
+    </message>
+    <message>
+        <source>SMS Spam Collection (UCI Machine Learning Repository). Look for repeated and nearly equal messages before you split. Fallback: 300 own messages with names removed and 300 advertising texts you write.</source>
+        <translation>SMS Spam Collection (UCI Machine Learning Repository). البحث عن الرسائل المكرّرة وشبه المتساوية قبل التقسيم. البديل: 300 رسالة من رسائلك بعد حذف الأسماء و300 نص إعلاني من كتابتك.</translation>
+    </message>
+    <message>
+        <source>You can derive a simple classifier, set its threshold by harm and report what it costs. The messages are old and English.</source>
+        <translation>يمكنك اشتقاق مصنّف بسيط، وتحديد عتبته بحسب الضرر، وبيان كلفته. الرسائل قديمة وبالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Write the budget down first: one wanted message in 200 may be blocked. Spam that gets through harms less.</source>
+        <translation>كتابة الميزانية أولًا: يجوز حجب رسالة مرغوبة واحدة من كل 200. الرسالة المزعجة التي تمرّ أقلّ ضررًا.</translation>
+    </message>
+    <message>
+        <source>Put nearly equal messages into one group. Split by group into training, validation and test.</source>
+        <translation>جمع الرسائل شبه المتساوية في مجموعة واحدة. التقسيم بحسب المجموعة إلى تدريب وتحقّق واختبار.</translation>
+    </message>
+    <message>
+        <source>Baselines: let everything through, and block by a list of ten words.</source>
+        <translation>خطّا الأساس: تمرير كل شيء، والحجب بقائمة من عشر كلمات.</translation>
+    </message>
+    <message>
+        <source>Work naive Bayes by hand for four short messages. Then program it with counts and logarithms, and test it.</source>
+        <translation>حساب naive Bayes باليد لأربع رسائل قصيرة. ثم برمجته بالأعداد واللوغاريتمات واختباره.</translation>
+    </message>
+    <message>
+        <source>Compare it with scikit-learn’s version and with logistic regression on word counts.</source>
+        <translation>مقارنته بنسخة scikit-learn وبالانحدار اللوجستي على أعداد الكلمات.</translation>
+    </message>
+    <message>
+        <source>Choose the threshold on validation so that the budget holds. Say how sure you can be with so few errors.</source>
+        <translation>اختيار العتبة على التحقّق بحيث تُحترم الميزانية. بيان مدى التيقّن مع أخطاء بهذه القلّة.</translation>
+    </message>
+    <message>
+        <source>Score the test once. Then let friends write 30 messages meant to fool the filter.</source>
+        <translation>تقييم الاختبار مرة واحدة. ثم دعوة أصدقاء إلى كتابة 30 رسالة يُراد بها خداع المرشّح.</translation>
+    </message>
+    <message>
+        <source>List the test errors by cause and write a README that a person without statistics can follow.</source>
+        <translation>سرد أخطاء الاختبار بحسب السبب وكتابة README يفهمه من لا يعرف الإحصاء.</translation>
+    </message>
+    <message>
+        <source>The hand calculation is in the repository, and a test compares the code with it to four decimals.</source>
+        <translation>الحساب اليدوي في المستودع، ويقارن اختبارٌ الشفرةَ به حتى أربع منازل عشرية.</translation>
+    </message>
+    <message>
+        <source>A test proves that no group of nearly equal messages lies in two parts.</source>
+        <translation>يُثبت اختبار أن لا مجموعة من الرسائل شبه المتساوية تقع في جزأين.</translation>
+    </message>
+    <message>
+        <source>Confusion tables of both baselines and all models stand side by side for the same test messages.</source>
+        <translation>مصفوفات الالتباس لخطَّي الأساس ولكل النماذج معروضة جنبًا إلى جنب لرسائل الاختبار نفسها.</translation>
+    </message>
+    <message>
+        <source>The README says whether the budget held on the test, with an interval for the rate.</source>
+        <translation>يبيّن README هل احتُرمت الميزانية في الاختبار، مع فترة ثقة للمعدّل.</translation>
+    </message>
+    <message>
+        <source>Every wanted message that was blocked in the test is shown with a likely cause.</source>
+        <translation>كل رسالة مرغوبة حُجبت في الاختبار معروضة مع سبب مرجَّح.</translation>
+    </message>
+    <message>
+        <source>The 30 messages of friends are scored apart, and at least three weak points are named.</source>
+        <translation>رسائل الأصدقاء الثلاثون مقيَّمة على حدة، وثلاث نقاط ضعف على الأقل مسمّاة.</translation>
+    </message>
+    <message>
+        <source>Electricity demand with a rolling backtest</source>
+        <translation>الطلب على الكهرباء باختبار متحرّك على الماضي</translation>
+    </message>
+    <message>
+        <source>Day-ahead forecasts for 30 electricity clients with intervals, judged over many starting days and on eight sealed weeks.</source>
+        <translation>توقّعات لليوم التالي لعدد 30 من عملاء الكهرباء بفترات ثقة، يُحكم عليها من أيام بدء كثيرة وعلى ثمانية أسابيع مختومة.</translation>
+    </message>
+    <message>
+        <source>ElectricityLoadDiagrams20112014 (UCI): meter readings of Portuguese clients every 15 minutes. Choose 30 by a written rule and sum to hours. Fallback: simulate 30 shops with trend, weekly pattern, holidays and gaps.</source>
+        <translation>ElectricityLoadDiagrams20112014 (UCI): قراءات عدّادات عملاء برتغاليين كل 15 دقيقة. اختيار 30 منهم بقاعدة مكتوبة والجمع بالساعات. البديل: محاكاة 30 متجرًا باتّجاه ونمط أسبوعي وعطل وفجوات.</translation>
+    </message>
+    <message>
+        <source>You can forecast many series without looking ahead and know where a naive forecast is enough.</source>
+        <translation>يمكنك توقّع سلاسل كثيرة دون النظر إلى المستقبل، ومعرفة أين يكفي توقّع بسيط.</translation>
+    </message>
+    <message>
+        <source>Look at the readings: clients that begin late, runs of zeros, clock changes, holidays. Write a rule for each.</source>
+        <translation>فحص القراءات: عملاء يبدؤون متأخّرين، وسلاسل من الأصفار، وتغييرات الساعة، والعطل. كتابة قاعدة لكل منها.</translation>
+    </message>
+    <message>
+        <source>Seal the last eight weeks. Build a backtest: forecast 24 hours from at least 20 starting days.</source>
+        <translation>ختم الأسابيع الثمانية الأخيرة. بناء اختبار على الماضي: توقّع 24 ساعة من 20 يوم بدء على الأقل.</translation>
+    </message>
+    <message>
+        <source>Baseline: the same hour one week earlier. Report the scaled error per client and over all.</source>
+        <translation>خط الأساس: الساعة نفسها قبل أسبوع. ذكر الخطأ المُحجَّم لكل عميل وللجميع.</translation>
+    </message>
+    <message>
+        <source>Fit exponential smoothing or ARIMA for five clients. Study the residuals on the same starting days.</source>
+        <translation>تطبيق التمهيد الأسّي أو ARIMA على خمسة عملاء. دراسة البواقي على أيام البدء نفسها.</translation>
+    </message>
+    <message>
+        <source>Fit one boosted model for all clients from lags and calendar. Test that cutting the data leaves features unchanged.</source>
+        <translation>تدريب نموذج معزَّز واحد لكل العملاء من القيم السابقة (lags) والتقويم. اختبار أن قطع البيانات لا يغيّر السمات.</translation>
+    </message>
+    <message>
+        <source>Tune by random search inside the backtest with a fixed number of trials. Note which settings mattered.</source>
+        <translation>الضبط ببحث عشوائي داخل الاختبار على الماضي بعدد ثابت من المحاولات. تدوين الإعدادات المؤثّرة.</translation>
+    </message>
+    <message>
+        <source>Add 80 per cent intervals and check their coverage by hour of day.</source>
+        <translation>إضافة فترات 80% وفحص تغطيتها بحسب ساعة اليوم.</translation>
+    </message>
+    <message>
+        <source>Score the sealed weeks once, explain the ten worst days and write the README.</source>
+        <translation>تقييم الأسابيع المختومة مرة واحدة، وشرح أسوأ عشرة أيام، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>A cut-off test proves that no feature uses a reading from after the starting point.</source>
+        <translation>يُثبت اختبار قطع أن لا سمة تستخدم قراءة بعد نقطة البدء.</translation>
+    </message>
+    <message>
+        <source>A table gives the scaled error of baseline, classical and boosted model, with its spread over starting days.</source>
+        <translation>جدول يذكر الخطأ المُحجَّم لخط الأساس والنموذج التقليدي والنموذج المعزَّز، مع تشتّته عبر أيام البدء.</translation>
+    </message>
+    <message>
+        <source>The share of clients for which the boosted model loses to the baseline is stated.</source>
+        <translation>نسبة العملاء الذين يخسر لديهم النموذج المعزَّز أمام خط الأساس مذكورة.</translation>
+    </message>
+    <message>
+        <source>One chart shows the coverage of the intervals by hour of day.</source>
+        <translation>رسم بياني واحد يُظهر تغطية الفترات بحسب ساعة اليوم.</translation>
+    </message>
+    <message>
+        <source>The search log lists every trial, and the sealed weeks appear in none of them.</source>
+        <translation>يسرد سجلّ البحث كل محاولة، ولا تظهر الأسابيع المختومة في أيّ منها.</translation>
+    </message>
+    <message>
+        <source>Each of the ten worst days has a cause, or is marked as unexplained.</source>
+        <translation>لكل من أسوأ عشرة أيام سبب، أو علامة بأنه غير مفسَّر.</translation>
+    </message>
+    <message>
+        <source>One command repeats the backtest, and the README states how long it runs.</source>
+        <translation>أمر واحد يعيد الاختبار على الماضي، ويذكر README مدّة تشغيله.</translation>
+    </message>
+    <message>
+        <source>Card fraud: one hundred alerts well spent</source>
+        <translation>الاحتيال بالبطاقات: مئة تنبيه في موضعها</translation>
+    </message>
+    <message>
+        <source>A ranking of card payments that makes the best use of one hundred alerts a day, compared in money with a simple rule.</source>
+        <translation>ترتيب لمدفوعات البطاقات يستفيد أفضل استفادة من مئة تنبيه في اليوم، مقارَن بالمال بقاعدة بسيطة.</translation>
+    </message>
+    <message>
+        <source>Credit Card Fraud Detection (Machine Learning Group of ULB, on Kaggle): two days of payments, few frauds, most columns anonymised. Fallback: simulate 2,000 cards and plant three kinds of fraud.</source>
+        <translation>Credit Card Fraud Detection (من Machine Learning Group في ULB، على Kaggle): يومان من المدفوعات، وحالات احتيال قليلة، ومعظم الأعمدة مجهَّلة. البديل: محاكاة 2,000 بطاقة وزرع ثلاثة أنواع من الاحتيال.</translation>
+    </message>
+    <message>
+        <source>You can rank rare events under a fixed budget and count the result in money. Real fraud adapts; this data does not.</source>
+        <translation>يمكنك ترتيب أحداث نادرة بميزانية ثابتة وحساب النتيجة بالمال. الاحتيال الحقيقي يتكيّف؛ وهذه البيانات لا تتكيّف.</translation>
+    </message>
+    <message>
+        <source>Set the case: 100 alerts a day can be read, a missed fraud costs its amount, an alert costs a fixed sum.</source>
+        <translation>تحديد الحالة: يمكن قراءة 100 تنبيه في اليوم، والاحتيال الفائت يكلّف مبلغه، والتنبيه يكلّف مبلغًا ثابتًا.</translation>
+    </message>
+    <message>
+        <source>Build on the first day, with its late hours for validation. Seal the second day.</source>
+        <translation>البناء على اليوم الأول، مع ساعاته الأخيرة للتحقّق. ختم اليوم الثاني.</translation>
+    </message>
+    <message>
+        <source>Baseline: alert on the 100 largest amounts. Count frauds caught and money saved.</source>
+        <translation>خط الأساس: التنبيه على أكبر 100 مبلغ. عدّ حالات الاحتيال المكشوفة والمال الموفَّر.</translation>
+    </message>
+    <message>
+        <source>Build a detector that sees no labels, then a supervised model. Give both the same 100 alerts.</source>
+        <translation>بناء كاشف لا يرى الوسوم، ثم نموذج بإشراف. إعطاء كليهما التنبيهات الـ100 نفسها.</translation>
+    </message>
+    <message>
+        <source>Cluster the alerts. Repeat with other seeds and samples and keep only the groups that stay.</source>
+        <translation>تجميع التنبيهات في عناقيد. التكرار ببذور وعيّنات أخرى والإبقاء على المجموعات الثابتة فقط.</translation>
+    </message>
+    <message>
+        <source>Plant a new kind of fraud by altering copies of normal payments. See which approach finds it.</source>
+        <translation>زرع نوع جديد من الاحتيال بتعديل نسخ من مدفوعات عادية. معرفة أيّ النهجين يجده.</translation>
+    </message>
+    <message>
+        <source>Choose threshold and mix by cost, open the second day once, and give intervals by resampling.</source>
+        <translation>اختيار العتبة والمزيج بحسب التكلفة، وفتح اليوم الثاني مرة واحدة، وذكر فترات ثقة بإعادة أخذ العيّنات.</translation>
+    </message>
+    <message>
+        <source>Read 30 false alerts and the dearest missed frauds. Write the findings and limits into the README.</source>
+        <translation>قراءة 30 تنبيهًا كاذبًا وأغلى حالات الاحتيال الفائتة. كتابة النتائج والحدود في README.</translation>
+    </message>
+    <message>
+        <source>All methods are compared at 100 alerts: frauds caught, money saved and precision, with intervals.</source>
+        <translation>كل الطرق مقارَنة عند 100 تنبيه: حالات الاحتيال المكشوفة والمال الموفَّر والإحكام، بفترات ثقة.</translation>
+    </message>
+    <message>
+        <source>Accuracy is not used to choose, and the README says why.</source>
+        <translation>لا تُستخدم الدقّة للاختيار، ويبيّن README السبب.</translation>
+    </message>
+    <message>
+        <source>Only one script reads the second day, and its first result is the one reported.</source>
+        <translation>نص برمجي واحد فقط يقرأ اليوم الثاني، ونتيجته الأولى هي المعلنة.</translation>
+    </message>
+    <message>
+        <source>Each kept group of alerts has a number for its stability; groups that did not stay are named.</source>
+        <translation>لكل مجموعة تنبيهات مُبقاة رقم لثباتها؛ والمجموعات التي لم تثبت مسمّاة.</translation>
+    </message>
+    <message>
+        <source>A table shows which approach found the planted fraud.</source>
+        <translation>جدول يُظهر أيّ النهجين وجد الاحتيال المزروع.</translation>
+    </message>
+    <message>
+        <source>The ten dearest missed frauds are listed, each beside the most similar normal payment.</source>
+        <translation>أغلى عشر حالات احتيال فائتة مذكورة، كلٌّ منها بجانب أشبه مدفوعة عادية بها.</translation>
+    </message>
+    <message>
+        <source>The README says what anonymised columns and two days do not allow one to conclude.</source>
+        <translation>يبيّن README ما لا تسمح الأعمدة المجهَّلة ويومان فقط باستنتاجه.</translation>
+    </message>
+    <message>
+        <source>Credit risk with stable reasons and a fairness check</source>
+        <translation>مخاطر الائتمان بأسباب ثابتة وفحص إنصاف</translation>
+    </message>
+    <message>
+        <source>A credit risk model whose reasons were tested for stability and whose errors were compared between groups of people.</source>
+        <translation>نموذج لمخاطر الائتمان اختُبر ثبات أسبابه وقورنت أخطاؤه بين فئات الناس.</translation>
+    </message>
+    <message>
+        <source>Default of Credit Card Clients (UCI; clients in Taiwan, 2005), with sex, age, education and marital status. Fallback: simulate applicants with a known unfair link between group and income.</source>
+        <translation>Default of Credit Card Clients (UCI؛ عملاء في تايوان، 2005)، مع الجنس والعمر والتعليم والحالة الاجتماعية. البديل: محاكاة متقدّمين بصلة غير عادلة معروفة بين الفئة والدخل.</translation>
+    </message>
+    <message>
+        <source>You can explain a risk model with care and show who bears its errors. It is no proof that a system meets the law.</source>
+        <translation>يمكنك تفسير نموذج مخاطر بعناية وبيان من يتحمّل أخطاءه. ليس هذا إثباتًا لموافقة نظام للقانون.</translation>
+    </message>
+    <message>
+        <source>Write down the decision, the harm of both errors and who bears it. Choose columns to use and columns only to check.</source>
+        <translation>كتابة القرار وضرر الخطأين ومن يتحمّله. اختيار أعمدة للاستخدام وأعمدة للفحص فقط.</translation>
+    </message>
+    <message>
+        <source>Treat the codes that the documentation leaves unexplained. Split into training, validation and sealed test.</source>
+        <translation>معالجة الرموز التي يتركها التوثيق بلا شرح. التقسيم إلى تدريب وتحقّق واختبار مختوم.</translation>
+    </message>
+    <message>
+        <source>Baseline: a score card, that is a logistic regression on a few grouped columns a clerk can read.</source>
+        <translation>خط الأساس: بطاقة تنقيط، أي انحدار لوجستي على بضعة أعمدة مجمَّعة يستطيع موظّف قراءتها.</translation>
+    </message>
+    <message>
+        <source>Train a boosted model, with monotone constraints where sense asks for them, in a fixed budget of trials.</source>
+        <translation>تدريب نموذج معزَّز، بقيود رتابة حيث يقتضيها المنطق، بميزانية ثابتة من المحاولات.</translation>
+    </message>
+    <message>
+        <source>Check calibration and set the cut-off by cost. Ask whether the gain is worth the lost readability.</source>
+        <translation>فحص المعايرة وتحديد حدّ القطع بحسب التكلفة. السؤال هل يستحقّ المكسب ما ضاع من سهولة القراءة.</translation>
+    </message>
+    <message>
+        <source>Explain by permutation importance and SHAP. Refit on ten resamples and see which reasons keep rank and sign.</source>
+        <translation>التفسير بأهمّية التبديل وSHAP. إعادة التدريب على عشر عيّنات مُعادة ومعرفة أيّ الأسباب يحافظ على رتبته وإشارته.</translation>
+    </message>
+    <message>
+        <source>Compare error rates and calibration by sex and age, with intervals. Try one remedy and state its price.</source>
+        <translation>مقارنة معدّلات الخطأ والمعايرة بحسب الجنس والعمر، بفترات ثقة. تجربة علاج واحد وبيان ثمنه.</translation>
+    </message>
+    <message>
+        <source>Open the test once. Write a model card, three sample letters with reasons, and the README.</source>
+        <translation>فتح الاختبار مرة واحدة. كتابة بطاقة نموذج وثلاث رسائل نموذجية بالأسباب وREADME.</translation>
+    </message>
+    <message>
+        <source>A list gives each column as used, only checked or left out, with the reason.</source>
+        <translation>قائمة تذكر لكل عمود هل هو مستخدم أو للفحص فقط أو مستبعَد، مع السبب.</translation>
+    </message>
+    <message>
+        <source>A table on the sealed test compares score card and boosted model by ranking, calibration and cost, with intervals.</source>
+        <translation>جدول على الاختبار المختوم يقارن بطاقة التنقيط بالنموذج المعزَّز في الترتيب والمعايرة والتكلفة، بفترات ثقة.</translation>
+    </message>
+    <message>
+        <source>A chart shows the ten main reasons over the resamples; the letters use stable ones only.</source>
+        <translation>رسم بياني يُظهر الأسباب العشرة الرئيسية عبر العيّنات المُعادة؛ ولا تستخدم الرسائل إلا الثابت منها.</translation>
+    </message>
+    <message>
+        <source>The group table has counts and intervals; groups too small to judge are marked.</source>
+        <translation>في جدول الفئات أعداد وفترات ثقة؛ والفئات التي يمنع صغرها الحكم عليها معلَّمة.</translation>
+    </message>
+    <message>
+        <source>The remedy is shown before and after, for the total error and for the gap between groups.</source>
+        <translation>العلاج معروض قبل وبعد، للخطأ الكلّي وللفجوة بين الفئات.</translation>
+    </message>
+    <message>
+        <source>Twenty confident wrong predictions were read and sorted by cause.</source>
+        <translation>قُرئ عشرون تنبّؤًا خاطئًا واثقًا وصُنِّفت بحسب السبب.</translation>
+    </message>
+    <message>
+        <source>The model card says for which decisions the model must not be used.</source>
+        <translation>تبيّن بطاقة النموذج القرارات التي يجب ألّا يُستخدم فيها النموذج.</translation>
+    </message>
+    <message>
+        <source>Film recommender derived by hand</source>
+        <translation>نظام توصية أفلام مشتقّ باليد</translation>
+    </message>
+    <message>
+        <source>A film recommender by matrix factorisation whose gradient you derived, checked and programmed yourself.</source>
+        <translation>نظام توصية أفلام بتحليل المصفوفات، تدرّجه من اشتقاقك وفحصك وبرمجتك.</translation>
+    </message>
+    <message>
+        <source>MovieLens (GroupLens): the small latest set to try things, the fixed 1M benchmark for results; read the terms of use in the README. Fallback: simulate 500 people and 300 films from known factors plus noise.</source>
+        <translation>MovieLens (GroupLens): المجموعة الصغيرة الأحدث للتجريب، ومعيار 1M الثابت للنتائج؛ مع قراءة شروط الاستخدام في README. البديل: محاكاة 500 شخص و300 فيلم من عوامل معروفة مع ضجيج.</translation>
+    </message>
+    <message>
+        <source>You understand a recommender down to its gradient. It is an offline score: it says nothing yet about real choices.</source>
+        <translation>تفهم نظام توصية حتى تدرّجه. هي درجة خارج الاستخدام الحيّ: لا تقول شيئًا بعد عن الاختيارات الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Split each person’s ratings by time: the last five for test, the five before for validation.</source>
+        <translation>تقسيم تقييمات كل شخص بحسب الزمن: الخمسة الأخيرة للاختبار، والخمسة السابقة لها للتحقّق.</translation>
+    </message>
+    <message>
+        <source>Baselines: the most popular films not yet seen, and a mean per film corrected by a mean per person.</source>
+        <translation>خطّا الأساس: أكثر الأفلام رواجًا مما لم يُشاهَد بعد، ومتوسط لكل فيلم مصحَّح بمتوسط لكل شخص.</translation>
+    </message>
+    <message>
+        <source>Write the squared loss with a penalty. Derive the gradient on paper and note the shape of each product.</source>
+        <translation>كتابة الخسارة التربيعية مع حدّ جزائي. اشتقاق التدرّج على الورق وتدوين شكل كل حاصل ضرب.</translation>
+    </message>
+    <message>
+        <source>Compare the gradient with finite differences on an example of five people and four films.</source>
+        <translation>مقارنة التدرّج بالفروق المحدودة على مثال من خمسة أشخاص وأربعة أفلام.</translation>
+    </message>
+    <message>
+        <source>Program gradient descent with arrays. Try three step sizes, chart the loss and say why each run stopped.</source>
+        <translation>برمجة الانحدار التدرّجي بالمصفوفات. تجربة ثلاثة أحجام للخطوة، ورسم الخسارة، وبيان سبب توقّف كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>Solve the same problem by alternating least squares. Compare loss and time with the descent.</source>
+        <translation>حلّ المسألة نفسها بالمربّعات الصغرى المتناوبة. مقارنة الخسارة والزمن بالانحدار التدرّجي.</translation>
+    </message>
+    <message>
+        <source>Choose the number of factors on validation. Score the top ten on the test against the popular list.</source>
+        <translation>اختيار عدد العوامل على جزء التحقّق. تقييم العشرة الأوائل على جزء الاختبار مقابل قائمة الأكثر رواجًا.</translation>
+    </message>
+    <message>
+        <source>Look at the neighbours of ten films and at five badly served people. Write the README with the derivation.</source>
+        <translation>النظر في جيران عشرة أفلام وفي خمسة أشخاص كانت توصياتهم سيّئة. كتابة README مع الاشتقاق.</translation>
+    </message>
+    <message>
+        <source>The derivation can be followed line by line, and shapes stand at every product.</source>
+        <translation>يمكن متابعة الاشتقاق سطرًا سطرًا، وتُذكر الأشكال عند كل ضرب.</translation>
+    </message>
+    <message>
+        <source>A test compares the gradient with finite differences within a stated tolerance and passes.</source>
+        <translation>يقارن اختبار التدرّج بالفروق المحدودة ضمن هامش مذكور، وينجح.</translation>
+    </message>
+    <message>
+        <source>On simulated data the error of the fitted ratings is shown beside the noise that was put in.</source>
+        <translation>على بيانات مُحاكاة يُعرض خطأ التقييمات المقدَّرة بجانب الضجيج الذي أُضيف إليها.</translation>
+    </message>
+    <message>
+        <source>A table gives rating error, hits in the top ten and share of films ever shown, for baselines and both solvers.</source>
+        <translation>يعرض جدول خطأ التقييم والإصابات ضمن العشرة الأوائل ونسبة الأفلام التي عُرضت يومًا، لخطوط الأساس ولطريقتي الحلّ.</translation>
+    </message>
+    <message>
+        <source>A test proves that no training rating is newer than a test rating of the same person.</source>
+        <translation>يُثبت اختبار أنه لا تقييم تدريب أحدث من تقييم اختبار للشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>The training code has no loop over single ratings; the time before and after is stated.</source>
+        <translation>ليس في شفرة التدريب حلقة على التقييمات المفردة؛ ويُذكر الزمن قبل ذلك وبعده.</translation>
+    </message>
+    <message>
+        <source>Five badly served people are described with a likely cause.</source>
+        <translation>يُوصف خمسة أشخاص كانت توصياتهم سيّئة، مع السبب المرجَّح.</translation>
+    </message>
+    <message>
+        <source>Shop recommender inside a time limit</source>
+        <translation>نظام توصية لمتجر ضمن حدّ زمني</translation>
+    </message>
+    <message>
+        <source>A service that gives ten shop items per request in a set time, tested on later weeks and on new visitors and items.</source>
+        <translation>خدمة تعطي عشرة منتجات متجر لكل طلب في زمن محدّد، مختبَرة على أسابيع لاحقة وعلى زوّار ومنتجات جدد.</translation>
+    </message>
+    <message>
+        <source>Retailrocket recommender system dataset (Kaggle): views, baskets, purchases and item properties, hashed; read its licence. Fallback: simulate 20,000 visits with changing taste and new items.</source>
+        <translation>مجموعة بيانات Retailrocket recommender system (Kaggle): مشاهدات وسلال ومشتريات وخصائص منتجات، مموّهة بدوال التجزئة؛ وتلزم قراءة رخصتها. البديل: محاكاة 20,000 زيارة بأذواق متغيّرة ومنتجات جديدة.</translation>
+    </message>
+    <message>
+        <source>You can carry a recommender from data to a timed service and find its slow part. One machine is not a shop under load.</source>
+        <translation>يمكنك نقل نظام توصية من البيانات إلى خدمة مقيسة الزمن وإيجاد جزئها البطيء. آلة واحدة ليست متجرًا تحت الحِمل.</translation>
+    </message>
+    <message>
+        <source>Fix the promise: ten items within 50 milliseconds for 95 of 100 requests on your own machine.</source>
+        <translation>تثبيت الوعد: عشرة منتجات خلال 50 ميلي ثانية في 95 من كل 100 طلب على جهازك.</translation>
+    </message>
+    <message>
+        <source>Split by date: the last two weeks sealed, the two before for validation. Mark visitors and items never seen.</source>
+        <translation>التقسيم بحسب التاريخ: آخر أسبوعين مختومان، والأسبوعان قبلهما للتحقّق. تعليم الزوّار والمنتجات التي لم تظهر من قبل.</translation>
+    </message>
+    <message>
+        <source>Baselines: best sellers of the last week, and the items the visitor looked at last.</source>
+        <translation>خطوط الأساس: الأكثر مبيعًا في الأسبوع الأخير، والمنتجات التي شاهدها الزائر أخيرًا.</translation>
+    </message>
+    <message>
+        <source>Retrieve candidates by shared visits with sparse counts and a heap. Estimate time and memory before you code.</source>
+        <translation>استرجاع المرشّحين بالزيارات المشتركة، بعدّ متناثر وكومة (heap). تقدير الزمن والذاكرة قبل البرمجة.</translation>
+    </message>
+    <message>
+        <source>Rank 200 candidates with a few features. Add a rule for new visitors and for new items.</source>
+        <translation>ترتيب 200 مرشّح بسمات قليلة. إضافة قاعدة للزوّار الجدد وأخرى للمنتجات الجديدة.</translation>
+    </message>
+    <message>
+        <source>Profile the Python version. Rewrite only its slowest loop in C++ and prove equal results.</source>
+        <translation>تنميط نسخة Python. إعادة كتابة أبطأ حلقة فيها فقط بلغة C++‎ وإثبات تساوي النتائج.</translation>
+    </message>
+    <message>
+        <source>Serve it by a small API. Measure times under load with cold and warm start.</source>
+        <translation>تقديمه عبر API صغيرة. قياس الأزمنة تحت الحِمل مع بدء بارد وبدء دافئ.</translation>
+    </message>
+    <message>
+        <source>Score the sealed weeks by kind of visitor and item. Read twenty poor lists and write the README.</source>
+        <translation>تقييم الأسابيع المختومة بحسب نوع الزائر والمنتج. قراءة عشرين قائمة ضعيفة وكتابة README.</translation>
+    </message>
+    <message>
+        <source>A table on the sealed weeks gives hits in ten for both baselines, retrieval and ranking, with intervals.</source>
+        <translation>يعرض جدول على الأسابيع المختومة الإصابات ضمن العشرة لخطّي الأساس والاسترجاع والترتيب، بفترات ثقة.</translation>
+    </message>
+    <message>
+        <source>The same table exists for new visitors, new items and rare items, with the share that popular items take.</source>
+        <translation>يوجد الجدول نفسه للزوّار الجدد والمنتجات الجديدة والنادرة، مع الحصّة التي تأخذها المنتجات الرائجة.</translation>
+    </message>
+    <message>
+        <source>A test shows that the C++ and Python versions give equal lists for 1,000 stored requests.</source>
+        <translation>يبيّن اختبار أن نسختي C++‎ وPython تعطيان قوائم متساوية لـ1,000 طلب محفوظ.</translation>
+    </message>
+    <message>
+        <source>Profiles before and after are kept, with machine and versions; the estimate of cost is compared with them.</source>
+        <translation>تُحفظ نتائج التنميط قبل التغيير وبعده مع الآلة والإصدارات؛ ويُقارن بها تقدير التكلفة.</translation>
+    </message>
+    <message>
+        <source>A load report gives the 50th, 95th and 99th percentile of time and says whether the promise was kept.</source>
+        <translation>يعطي تقرير الحِمل المئين 50 و95 و99 للزمن، ويذكر هل تحقّق الوعد.</translation>
+    </message>
+    <message>
+        <source>The API refuses bad input with a clear error and has generated documentation.</source>
+        <translation>ترفض API المُدخلات السيّئة بخطأ واضح، ولها توثيق مولَّد.</translation>
+    </message>
+    <message>
+        <source>Twenty poor lists are grouped by cause in the README.</source>
+        <translation>تُجمع عشرون قائمة ضعيفة بحسب السبب في README.</translation>
+    </message>
+    <message>
+        <source>Flower classifier tried on your own photos</source>
+        <translation>مصنّف أزهار مجرَّب على صورك</translation>
+    </message>
+    <message>
+        <source>A classifier for twenty kinds of flower, with its loss of quality measured on photos you took yourself.</source>
+        <translation>مصنّف لعشرين نوعًا من الأزهار، قيس فقدان جودته على صور من التقاطك.</translation>
+    </message>
+    <message>
+        <source>Oxford 102 Category Flower Dataset (also in torchvision): use 20 kinds you can find nearby, and take 60 photos yourself. Fallback without a camera: openly licensed photos from Wikimedia Commons.</source>
+        <translation>مجموعة بيانات Oxford 102 Category Flower Dataset (وهي أيضًا في torchvision): استخدام 20 نوعًا يمكنك إيجادها في الجوار، والتقاط 60 صورة بنفسك. البديل دون كاميرا: صور مفتوحة الرخصة من Wikimedia Commons.</translation>
+    </message>
+    <message>
+        <source>You can reuse a pretrained network and check it outside its own data set. Sixty photos give a rough figure only.</source>
+        <translation>يمكنك إعادة استخدام شبكة مدرَّبة مسبقًا وفحصها خارج مجموعة بياناتها. ستون صورة تعطي رقمًا تقريبيًّا فقط.</translation>
+    </message>
+    <message>
+        <source>Choose 20 kinds and look at 200 pictures. Find pictures that are nearly equal and keep them in one part.</source>
+        <translation>اختيار 20 نوعًا والنظر في 200 صورة. العثور على الصور شبه المتطابقة وإبقاؤها في جزء واحد.</translation>
+    </message>
+    <message>
+        <source>Write a split file: training, validation, sealed test. Take your own photos and lock them away too.</source>
+        <translation>كتابة ملف تقسيم: تدريب وتحقّق واختبار مختوم. التقاط صورك وحجزها جانبًا كذلك.</translation>
+    </message>
+    <message>
+        <source>Baseline: a colour histogram with logistic regression.</source>
+        <translation>خط الأساس: مدرَّج تكراري للألوان مع انحدار لوجستي.</translation>
+    </message>
+    <message>
+        <source>Train a small convolutional network from scratch with augmentation. Read its learning curves.</source>
+        <translation>تدريب شبكة التفافية صغيرة من الصفر مع زيادة البيانات. قراءة منحنيات تعلّمها.</translation>
+    </message>
+    <message>
+        <source>Take a pretrained network. Train only its head, then release the last layers with a lower learning rate.</source>
+        <translation>أخذ شبكة مدرَّبة مسبقًا. تدريب رأسها فقط، ثم تحرير الطبقات الأخيرة بمعدّل تعلّم أقلّ.</translation>
+    </message>
+    <message>
+        <source>Repeat with three seeds, and with 5, 10 and all pictures per kind. Chart what more pictures bring.</source>
+        <translation>الإعادة بثلاث بذور، وبـ5 صور و10 صور وكل الصور لكل نوع. رسم ما تضيفه زيادة الصور.</translation>
+    </message>
+    <message>
+        <source>Score the sealed test, then your own photos. Report the drop and sort 30 errors by cause.</source>
+        <translation>تقييم الاختبار المختوم ثم صورك. ذكر الهبوط وتصنيف 30 خطأ بحسب السبب.</translation>
+    </message>
+    <message>
+        <source>Add an answer ‘unsure’ below a threshold set on validation. Write the README.</source>
+        <translation>إضافة جواب «غير متأكّد» تحت عتبة تُحدَّد على جزء التحقّق. كتابة README.</translation>
+    </message>
+    <message>
+        <source>The split file lists each picture once, and nearly equal pictures do not cross it.</source>
+        <translation>يذكر ملف التقسيم كل صورة مرة واحدة، ولا تعبره صور شبه متطابقة.</translation>
+    </message>
+    <message>
+        <source>A table gives baseline, own network, head only and released layers: mean and spread over three seeds.</source>
+        <translation>يعرض جدول خط الأساس والشبكة الخاصة والرأس وحده والطبقات المحرَّرة: المتوسط والتشتّت عبر ثلاث بذور.</translation>
+    </message>
+    <message>
+        <source>Your own photos are scored apart, and the drop is shown with at least two causes by example.</source>
+        <translation>تُقيَّم صورك منفصلة، ويُعرض الهبوط مع سببين على الأقل بالأمثلة.</translation>
+    </message>
+    <message>
+        <source>Learning curves are shown, and the point where overfitting begins is marked or ruled out.</source>
+        <translation>تُعرض منحنيات التعلّم، وتُعلَّم النقطة التي يبدأ عندها فرط التخصيص أو يُستبعد.</translation>
+    </message>
+    <message>
+        <source>The five pairs most often mixed up are shown with pictures.</source>
+        <translation>تُعرض بالصور الأزواج الخمسة الأكثر اختلاطًا.</translation>
+    </message>
+    <message>
+        <source>One command names a new photo or answers ‘unsure’; how often it is unsure is stated for both tests.</source>
+        <translation>أمر واحد يسمّي صورة جديدة أو يجيب «غير متأكّد»؛ ويُذكر لكلا الاختبارين كم مرة لم يتأكّد.</translation>
+    </message>
+    <message>
+        <source>Surface defects marked pixel by pixel</source>
+        <translation>عيوب سطحية محدّدة بكسلًا بكسلًا</translation>
+    </message>
+    <message>
+        <source>A model that marks surface defects and decides on each part while at most two of 100 good parts are rejected.</source>
+        <translation>نموذج يحدّد العيوب السطحية ويقرّر بشأن كل قطعة، على ألّا يُرفض أكثر من قطعتين من كل 100 قطعة سليمة.</translation>
+    </message>
+    <message>
+        <source>Kolektor Surface-Defect Dataset 2 (KolektorSDD2, ViCoS Ljubljana; non-commercial licence): photos, masks, a given split. Fallback: photograph 150 tiles, scratch some and draw the masks.</source>
+        <translation>مجموعة بيانات Kolektor Surface-Defect Dataset 2 (KolektorSDD2، ViCoS Ljubljana؛ رخصة غير تجارية): صور وأقنعة وتقسيم معطى. البديل: تصوير 150 بلاطة وخدش بعضها ورسم الأقنعة.</translation>
+    </message>
+    <message>
+        <source>You can segment rare defects and turn pixels into a decision with a known price. One product line is not a factory.</source>
+        <translation>يمكنك تجزئة العيوب النادرة وتحويل البكسلات إلى قرار معروف الثمن. خط إنتاج واحد ليس مصنعًا.</translation>
+    </message>
+    <message>
+        <source>Write the aim of the inspection: at most two of 100 good parts rejected, as few missed defects as possible.</source>
+        <translation>كتابة هدف الفحص: رفض قطعتين على الأكثر من كل 100 قطعة سليمة، وأقلّ ما يمكن من العيوب الفائتة.</translation>
+    </message>
+    <message>
+        <source>Keep the given test part sealed. Take validation from training. Look at 100 defects and note size and kind.</source>
+        <translation>إبقاء جزء الاختبار المعطى مختومًا. أخذ جزء التحقّق من التدريب. النظر في 100 عيب وتدوين الحجم والنوع.</translation>
+    </message>
+    <message>
+        <source>Baseline without learning: even out the light, filter, threshold, clean by morphology. Tune it on validation.</source>
+        <translation>خط أساس دون تعلّم: تسوية الإضاءة، والترشيح، والعتبة، والتنظيف بالعمليات الشكلية. ضبطه على جزء التحقّق.</translation>
+    </message>
+    <message>
+        <source>Redraw 30 masks from photos alone, and have a second person do so. Their overlap shows what can be asked.</source>
+        <translation>إعادة رسم 30 قناعًا من الصور وحدها، وطلب ذلك من شخص ثانٍ. تداخلهما يبيّن ما يمكن طلبه.</translation>
+    </message>
+    <message>
+        <source>Train a U-Net on patches. Treat the rare class by sampling and by the choice of loss.</source>
+        <translation>تدريب U-Net على رُقع من الصور. معالجة الفئة النادرة بأخذ العيّنات وباختيار الخسارة.</translation>
+    </message>
+    <message>
+        <source>Turn masks into a decision per part: smallest area and threshold, set on validation under the aim.</source>
+        <translation>تحويل الأقنعة إلى قرار لكل قطعة: أصغر مساحة وعتبة، تُحدَّدان على جزء التحقّق وفق الهدف.</translation>
+    </message>
+    <message>
+        <source>Score the test once: overlap of pixels, missed defects by size, good parts rejected.</source>
+        <translation>تقييم الاختبار مرة واحدة: تداخل البكسلات، والعيوب الفائتة بحسب الحجم، والقطع السليمة المرفوضة.</translation>
+    </message>
+    <message>
+        <source>Make a gallery of all missed defects, sort them by cause and write the README with the licence.</source>
+        <translation>إعداد معرض لكل العيوب الفائتة، وتصنيفها بحسب السبب، وكتابة README مع الرخصة.</translation>
+    </message>
+    <message>
+        <source>A table gives baseline and U-Net on the sealed test: Dice score, missed defects, rejected good parts.</source>
+        <translation>يعرض جدول خط الأساس وU-Net على الاختبار المختوم: درجة Dice والعيوب الفائتة والقطع السليمة المرفوضة.</translation>
+    </message>
+    <message>
+        <source>Missed defects are counted by size, with intervals, at the threshold fixed on validation.</source>
+        <translation>تُعدّ العيوب الفائتة بحسب الحجم، بفترات ثقة، عند العتبة المثبّتة على جزء التحقّق.</translation>
+    </message>
+    <message>
+        <source>The overlap between two people on 30 masks is stated and used in the conclusion.</source>
+        <translation>يُذكر التداخل بين شخصين على 30 قناعًا ويُستخدم في الخلاصة.</translation>
+    </message>
+    <message>
+        <source>The README says whether the aim was reached on the test.</source>
+        <translation>يذكر README هل تحقّق الهدف على الاختبار.</translation>
+    </message>
+    <message>
+        <source>A gallery shows every missed defect with its mask and a cause.</source>
+        <translation>يعرض معرض كل عيب فائت مع قناعه وسببه.</translation>
+    </message>
+    <message>
+        <source>The time per photo is measured on a described machine.</source>
+        <translation>يُقاس الزمن لكل صورة على آلة موصوفة.</translation>
+    </message>
+    <message>
+        <source>Fixed seeds and one command repeat the training; the licence of the data is named.</source>
+        <translation>بذور ثابتة وأمر واحد يكرّران التدريب؛ وتُذكر رخصة البيانات.</translation>
+    </message>
+    <message>
+        <source>Object detector for things on your shelf</source>
+        <translation>كاشف لأشياء على رفّك</translation>
+    </message>
+    <message>
+        <source>A detector for three to five kinds of thing, trained on photos you labelled by a tested guide and tried in new rooms.</source>
+        <translation>كاشف لثلاثة إلى خمسة أنواع من الأشياء، مدرَّب على صور وسمتها وفق دليل مختبَر، ومجرَّب في غرف جديدة.</translation>
+    </message>
+    <message>
+        <source>Your own: about 250 photos of three to five kinds of thing, in at least six places and lights, without people. Fallback: openly licensed pictures from Wikimedia Commons, each with its source.</source>
+        <translation>بياناتك: نحو 250 صورة لثلاثة إلى خمسة أنواع من الأشياء، في ستة أماكن وإضاءات على الأقل، دون أشخاص. البديل: صور مفتوحة الرخصة من Wikimedia Commons، كلّ منها مع مصدرها.</translation>
+    </message>
+    <message>
+        <source>You can plan, label and test a small detection set of your own. It says little about crowds, traffic or rare objects.</source>
+        <translation>يمكنك تخطيط مجموعة كشف صغيرة خاصة بك ووسمها واختبارها. لا تقول الكثير عن الحشود أو المرور أو الأجسام النادرة.</translation>
+    </message>
+    <message>
+        <source>Write a one-page labelling guide: what counts, hidden parts, smallest size, mirror images, doubtful cases.</source>
+        <translation>كتابة دليل وسم من صفحة واحدة: ما يُحسب، والأجزاء المخفيّة، وأصغر حجم، وصور المرايا، والحالات المشكوك فيها.</translation>
+    </message>
+    <message>
+        <source>Take the photos and remove location data. Keep two of the places only for the test.</source>
+        <translation>التقاط الصور وإزالة بيانات الموقع. إبقاء مكانين منها للاختبار فقط.</translation>
+    </message>
+    <message>
+        <source>Label 40 pictures twice, by you and a second person. Measure agreement, mend the guide and label again.</source>
+        <translation>وسم 40 صورة مرتين، منك ومن شخص ثانٍ. قياس الاتفاق وإصلاح الدليل وإعادة الوسم.</translation>
+    </message>
+    <message>
+        <source>Label the rest. Count kinds, sizes and lights, and say which are too rare.</source>
+        <translation>وسم الباقي. عدّ الأنواع والأحجام والإضاءات، وبيان أيّها نادر جدًّا.</translation>
+    </message>
+    <message>
+        <source>Baseline: a ready detector trained on COCO, unchanged, on the kinds that it knows.</source>
+        <translation>خط الأساس: كاشف جاهز مدرَّب على COCO، دون تغيير، على الأنواع التي يعرفها.</translation>
+    </message>
+    <message>
+        <source>Fine-tune a small detector of the YOLO kind; note the licence of its weights. Train on 50, 100 and all pictures.</source>
+        <translation>ضبط كاشف صغير من نوع YOLO ضبطًا دقيقًا؛ وتدوين رخصة أوزانه. التدريب على 50 صورة و100 صورة وكل الصور.</translation>
+    </message>
+    <message>
+        <source>Set the score limit on validation, then score the unseen places once.</source>
+        <translation>تحديد حدّ الدرجة على جزء التحقّق، ثم تقييم الأماكن غير المرئية مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Sort every missed object by size, hiding and light. Write the README with a data card.</source>
+        <translation>تصنيف كل جسم فائت بحسب الحجم والحجب والإضاءة. كتابة README مع بطاقة بيانات.</translation>
+    </message>
+    <message>
+        <source>The guide exists in two versions, and the reasons for each change are given.</source>
+        <translation>يوجد الدليل بنسختين، وتُذكر أسباب كل تغيير.</translation>
+    </message>
+    <message>
+        <source>The share of boxes on which two people agree is stated before and after the change.</source>
+        <translation>تُذكر نسبة المربّعات التي يتّفق عليها شخصان قبل التغيير وبعده.</translation>
+    </message>
+    <message>
+        <source>A file list shows that no place occurs both in training and in test.</source>
+        <translation>تبيّن قائمة ملفات أنه لا مكان يظهر في التدريب والاختبار معًا.</translation>
+    </message>
+    <message>
+        <source>A table gives mAP and recall per kind in unseen places, for the ready and the fine-tuned detector.</source>
+        <translation>يعرض جدول mAP والاستدعاء (recall) لكل نوع في الأماكن غير المرئية، للكاشف الجاهز وللكاشف المضبوط.</translation>
+    </message>
+    <message>
+        <source>A chart shows mAP against the number of labelled pictures.</source>
+        <translation>يعرض رسم mAP مقابل عدد الصور الموسومة.</translation>
+    </message>
+    <message>
+        <source>Every missed object in the test is counted under a cause.</source>
+        <translation>يُحسب كل جسم فائت في الاختبار تحت سبب.</translation>
+    </message>
+    <message>
+        <source>A check for faces, addresses and location data was done and is recorded with date and result.</source>
+        <translation>أُجري فحص للوجوه والعناوين وبيانات الموقع، وسُجّل بتاريخه ونتيجته.</translation>
+    </message>
+    <message>
+        <source>Document scanner from a phone photo</source>
+        <translation>ماسح مستندات من صورة هاتف</translation>
+    </message>
+    <message>
+        <source>A script that finds a page in a phone photo, straightens it and makes it readable, or says that it cannot.</source>
+        <translation>نص برمجي يجد صفحة في صورة هاتف، ويقوّمها ويجعلها مقروءة، أو يقول إنه لا يستطيع.</translation>
+    </message>
+    <message>
+        <source>Your own: 60 phone photos of pages without private content, in good and poor light, corners marked by hand. Public extra: SmartDoc 2015 challenge 1. Fallback: paste page images into photos by a known perspective.</source>
+        <translation>بياناتك: 60 صورة هاتف لصفحات دون محتوى خاصّ، بإضاءة جيّدة وسيّئة، وزوايا معلَّمة يدويًّا. إضافة عامة: SmartDoc 2015 challenge 1. البديل: لصق صور صفحات في صور فوتوغرافية بمنظور معروف.</translation>
+    </message>
+    <message>
+        <source>You can solve an image task without training a model, and your script knows when to refuse.</source>
+        <translation>يمكنك حلّ مهمة صور دون تدريب نموذج، ونصّك البرمجي يعرف متى يرفض.</translation>
+    </message>
+    <message>
+        <source>Take the photos and mark the four corners of each page. Seal 20 photos, among them the five hardest.</source>
+        <translation>التقاط الصور وتعليم الزوايا الأربع لكل صفحة. ختم 20 صورة، منها أصعب خمس.</translation>
+    </message>
+    <message>
+        <source>Baseline: take the corners of the picture for those of the page. Measure the mean distance.</source>
+        <translation>خط الأساس: اعتبار زوايا الصورة زوايا الصفحة. قياس متوسط المسافة.</translation>
+    </message>
+    <message>
+        <source>Go step by step: shrink, grey, blur, edges, largest outline with four sides. Save a picture after each step.</source>
+        <translation>السير خطوة خطوة: تصغير، وتدرّج رمادي، وتمويه، وحوافّ، وأكبر محيط بأربعة أضلاع. حفظ صورة بعد كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Put the corners in order and straighten the page. Explain on paper why four points are enough.</source>
+        <translation>ترتيب الزوايا وتقويم الصفحة. الشرح على الورق لماذا تكفي أربع نقاط.</translation>
+    </message>
+    <message>
+        <source>Make it readable: compare one threshold for all with a local one on pages with a shadow.</source>
+        <translation>جعلها مقروءة: مقارنة عتبة واحدة للكل بعتبة محلية على صفحات عليها ظلّ.</translation>
+    </message>
+    <message>
+        <source>When no outline fits, say so and return the photo as it was, never a wrong cut.</source>
+        <translation>إن لم يناسب أيّ محيط، قول ذلك وإرجاع الصورة كما كانت، لا قصّ خاطئ أبدًا.</translation>
+    </message>
+    <message>
+        <source>Score the sealed photos once: corner distance, pages found, honest refusals, wrong cuts.</source>
+        <translation>تقييم الصور المختومة مرة واحدة: مسافة الزوايا، والصفحات التي عُثر عليها، والرفض الصادق، والقصّ الخاطئ.</translation>
+    </message>
+    <message>
+        <source>Sort the failures by cause in a gallery and write the README.</source>
+        <translation>تصنيف حالات الفشل بحسب السبب في معرض وكتابة README.</translation>
+    </message>
+    <message>
+        <source>One command turns a folder of photos into pages and a list of refusals.</source>
+        <translation>أمر واحد يحوّل مجلد صور إلى صفحات وقائمة بالمرفوض.</translation>
+    </message>
+    <message>
+        <source>A table gives baseline and script on the 20 sealed photos: corner distance and share within two per cent of the width.</source>
+        <translation>يعرض جدول خط الأساس والنص البرمجي على الصور المختومة العشرين: مسافة الزوايا والنسبة ضمن اثنين بالمئة من العرض.</translation>
+    </message>
+    <message>
+        <source>Wrong cuts and refusals are counted apart.</source>
+        <translation>يُعدّ القصّ الخاطئ والرفض كلٌّ على حدة.</translation>
+    </message>
+    <message>
+        <source>One example shows the picture after every step, with a sentence on what the step changed.</source>
+        <translation>يعرض مثال واحد الصورة بعد كل خطوة، مع جملة عمّا غيّرته الخطوة.</translation>
+    </message>
+    <message>
+        <source>The choice of threshold is shown on three pages with shadow, before and after.</source>
+        <translation>يُعرض اختيار العتبة على ثلاث صفحات عليها ظلّ، قبله وبعده.</translation>
+    </message>
+    <message>
+        <source>Each failure in the gallery has a cause, such as low contrast, hidden corner or busy table.</source>
+        <translation>لكل فشل في المعرض سبب، مثل ضعف التباين أو زاوية مخفيّة أو طاولة مزدحمة.</translation>
+    </message>
+    <message>
+        <source>A test runs the corner ordering on four turned examples.</source>
+        <translation>يشغّل اختبار ترتيب الزوايا على أربعة أمثلة مُدارة.</translation>
+    </message>
+    <message>
+        <source>People counted and timed on video</source>
+        <translation>عدّ أشخاص وقياس سرعتهم في الفيديو</translation>
+    </message>
+    <message>
+        <source>Counts of people across a line in video and their walking pace in metres per second, each with a measured error.</source>
+        <translation>أعداد الأشخاص الذين يعبرون خطًّا في الفيديو وسرعة مشيهم بالأمتار في الثانية، كلّ منها بخطأ مقيس.</translation>
+    </message>
+    <message>
+        <source>MOT17 (MOTChallenge), sequences with a fixed camera, for counting. For pace: an own clip of people who agreed, with measured ground points. Fallback: film balls rolling over a table with measured marks.</source>
+        <translation>للعدّ: تسلسلات بكاميرا ثابتة من MOT17 (MOTChallenge). للسرعة: مقطع خاصّ لأشخاص وافقوا، بنقاط أرض مقيسة. البديل: تصوير كرات تتدحرج على طاولة عليها علامات مقيسة.</translation>
+    </message>
+    <message>
+        <source>You can count and measure in video and state the error of both. A crowd or a moving camera is a different task.</source>
+        <translation>يمكنك العدّ والقياس في الفيديو وذكر خطأ كليهما. الحشد أو الكاميرا المتحرّكة مهمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose fixed-camera sequences with given tracks: one to build on, one sealed. Draw a line; compute true crossings.</source>
+        <translation>اختيار تسلسلات بكاميرا ثابتة ومسارات معطاة: واحد للبناء وواحد مختوم. رسم خط وحساب مرّات العبور الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Baseline: background subtraction, and count blobs that cross the line.</source>
+        <translation>خط الأساس: طرح الخلفية، وعدّ البقع التي تعبر الخط.</translation>
+    </message>
+    <message>
+        <source>Join a detector and a tracker. Count per direction, with a rule against counting someone twice.</source>
+        <translation>جمع كاشف ومتتبّع. العدّ لكل اتّجاه، بقاعدة تمنع عدّ الشخص مرتين.</translation>
+    </message>
+    <message>
+        <source>Measure count error and identity swaps. Vary frame rate and score limit, one at a time.</source>
+        <translation>قياس خطأ العدّ وتبدّل الهويات. تغيير معدّل الإطارات وحدّ الدرجة، واحدًا في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Calibrate your camera with a chessboard and undistort the clip. Report the reprojection error.</source>
+        <translation>معايرة كاميرتك برقعة شطرنج وإزالة تشوّه المقطع. ذكر خطأ إعادة الإسقاط.</translation>
+    </message>
+    <message>
+        <source>Map the picture to the ground from four measured points. Check it on two distances you left out.</source>
+        <translation>إسقاط الصورة على الأرض من أربع نقاط مقيسة. فحص ذلك على مسافتين لم تُستخدما.</translation>
+    </message>
+    <message>
+        <source>Give the pace of ten passes with intervals, beside a stopwatch over a measured stretch.</source>
+        <translation>إعطاء سرعة عشر مرّات مرور بفترات ثقة، بجانب ساعة توقيت على مسافة مقيسة.</translation>
+    </message>
+    <message>
+        <source>Score the sealed sequence, list all miscounts with their cause, and write the README.</source>
+        <translation>تقييم التسلسل المختوم، وسرد كل أخطاء العدّ مع سببها، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>A table on the sealed sequence gives true and counted crossings per direction for baseline and tracker.</source>
+        <translation>يعرض جدول على التسلسل المختوم مرّات العبور الحقيقية والمعدودة لكل اتّجاه، لخط الأساس وللمتتبّع.</translation>
+    </message>
+    <message>
+        <source>Identity swaps are counted, and a chart shows the count error against the frame rate.</source>
+        <translation>تُعدّ مرّات تبدّل الهويات، ويعرض رسم خطأ العدّ مقابل معدّل الإطارات.</translation>
+    </message>
+    <message>
+        <source>Reprojection error and the error on the two left-out distances are stated with units.</source>
+        <translation>يُذكر بالوحدات خطأ إعادة الإسقاط والخطأ على المسافتين غير المستخدمتين.</translation>
+    </message>
+    <message>
+        <source>Ten measured paces stand beside the stopwatch, with interval and difference.</source>
+        <translation>تُعرض عشر سرعات مقيسة بجانب ساعة التوقيت، مع فترة الثقة والفرق.</translation>
+    </message>
+    <message>
+        <source>Each miscount has a frame number and a cause, such as hiding, swap or missed detection.</source>
+        <translation>لكل خطأ عدّ رقم إطار وسبب، مثل حجب أو تبدّل أو كشف فائت.</translation>
+    </message>
+    <message>
+        <source>The speed in frames per second is measured, and what happens to dropped frames is shown.</source>
+        <translation>تُقاس السرعة بالإطارات في الثانية، ويُبيَّن ما يحدث للإطارات المفقودة.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded, faces in the own clip are blurred, and raw video is not published.</source>
+        <translation>تُسجّل الموافقة، وتُموَّه الوجوه في المقطع الخاصّ، ولا يُنشر الفيديو الخام.</translation>
+    </message>
+    <message>
+        <source>Earthquake feed: a pipeline that survives bad days</source>
+        <translation>بيانات الزلازل: خط معالجة يصمد في الأيام السيّئة</translation>
+    </message>
+    <message>
+        <source>An hourly load of earthquake reports that can be repeated at any time, keeps corrections and raises useful alarms.</source>
+        <translation>تحميل كل ساعة لتقارير الزلازل يمكن تكراره في أي وقت، ويحفظ التصحيحات، ويطلق إنذارات مفيدة.</translation>
+    </message>
+    <message>
+        <source>USGS real-time GeoJSON earthquake feeds (public, no key). Events are corrected later, so one id returns with new values. Fallback: a small local server that replays stored answers with changes and faults.</source>
+        <translation>خلاصات الزلازل الآنية من USGS بصيغة GeoJSON (عامة، دون مفتاح). تُصحَّح الأحداث لاحقًا، فيعود المعرّف نفسه بقيم جديدة. البديل: خادم محلي صغير يعيد أجوبة محفوظة بتغييرات وأعطال.</translation>
+    </message>
+    <message>
+        <source>You can build a load that others may rerun without fear. The amount of data is small; the habits are those of large ones.</source>
+        <translation>يمكنك بناء تحميل يعيد الآخرون تشغيله دون خوف. كمّية البيانات صغيرة؛ أمّا العادات فعادات البيانات الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Collect a week of answers, one per hour, stored unchanged with the time of the call.</source>
+        <translation>جمع أجوبة أسبوع، جواب لكل ساعة، محفوظة دون تغيير مع وقت الاستدعاء.</translation>
+    </message>
+    <message>
+        <source>Baseline: a script that appends everything to one table. Count the doubles and outdated values it leaves.</source>
+        <translation>خط الأساس: نص برمجي يضيف كل شيء إلى جدول واحد. عدّ ما يتركه من مكرّر وقيم قديمة.</translation>
+    </message>
+    <message>
+        <source>Divide the work into fetch, check, load and report. Write down three design decisions and what you did not choose.</source>
+        <translation>تقسيم العمل إلى جلب وفحص وتحميل وتقرير. تدوين ثلاثة قرارات تصميم وما لم تختره.</translation>
+    </message>
+    <message>
+        <source>Make loading safe to repeat: key by event id and update time, and keep earlier values in a history table.</source>
+        <translation>جعل التحميل آمن الإعادة: مفتاح من معرّف الحدث ووقت التحديث، وحفظ القيم السابقة في جدول تاريخ.</translation>
+    </message>
+    <message>
+        <source>Check freshness, ranges, missing fields and the feed’s own count. Put bad rows aside with a reason.</source>
+        <translation>فحص الحداثة والنطاقات والحقول الناقصة والعدد المذكور في الخلاصة. عزل الصفوف السيّئة مع السبب.</translation>
+    </message>
+    <message>
+        <source>Test without network: the same day twice, days in wrong order, a gap. Work on branches with pull requests.</source>
+        <translation>الاختبار دون شبكة: اليوم نفسه مرتين، وأيام بترتيب خاطئ، وفجوة. العمل على فروع بطلبات دمج.</translation>
+    </message>
+    <message>
+        <source>Have another person plant five faults in a copy. Find them from alarms and logs alone.</source>
+        <translation>الطلب من شخص آخر أن يزرع خمسة أعطال في نسخة. العثور عليها من الإنذارات والسجلّات وحدها.</translation>
+    </message>
+    <message>
+        <source>Fill a gap from the raw files. Write an incident note per fault, a run book and the README.</source>
+        <translation>سدّ فجوة من الملفات الخام. كتابة مذكّرة حادثة لكل عطل، ودليل تشغيل، وREADME.</translation>
+    </message>
+    <message>
+        <source>A checksum shows that loading a day three times, or the days in reverse order, gives the same tables.</source>
+        <translation>يبيّن مجموع تحقّق (checksum) أن تحميل يوم ثلاث مرات، أو الأيام بترتيب معكوس، يعطي الجداول نفسها.</translation>
+    </message>
+    <message>
+        <source>One corrected event is shown with its old and new values and the time of each.</source>
+        <translation>يُعرض حدث مصحَّح واحد بقيمه القديمة والجديدة ووقت كلّ منها.</translation>
+    </message>
+    <message>
+        <source>Doubles and outdated values of the baseline are counted beside those of the pipeline.</source>
+        <translation>يُعدّ المكرّر والقيم القديمة في خط الأساس بجانب ما في خط المعالجة.</translation>
+    </message>
+    <message>
+        <source>A list gives each planted fault: found or not, by which check, after how long; false alarms are counted too.</source>
+        <translation>تذكر قائمة كل عطل مزروع: هل اكتُشف، وبأي فحص، وبعد كم من الوقت؛ وتُعدّ الإنذارات الكاذبة أيضًا.</translation>
+    </message>
+    <message>
+        <source>All tests pass without network on a fresh copy, with one command.</source>
+        <translation>تنجح كل الاختبارات دون شبكة على نسخة جديدة، بأمر واحد.</translation>
+    </message>
+    <message>
+        <source>Every change came by a pull request that says why.</source>
+        <translation>جاء كل تغيير بطلب دمج يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Another person reran a failed day with the run book alone and noted what was unclear.</source>
+        <translation>أعاد شخص آخر تشغيل يوم متعطّل بدليل التشغيل وحده، ودوّن ما لم يكن واضحًا.</translation>
+    </message>
+    <message>
+        <source>Taxi trips in Spark: a lopsided join made fast</source>
+        <translation>رحلات سيارات الأجرة في Spark: تسريع ربط غير متوازن</translation>
+    </message>
+    <message>
+        <source>A Spark job over months of taxi trips whose lopsided join was measured, mended and proved unchanged in its result.</source>
+        <translation>مهمة Spark على أشهر من رحلات سيارات الأجرة، قيس فيها ربط غير متوازن وأُصلح وثبت أن نتيجته لم تتغيّر.</translation>
+    </message>
+    <message>
+        <source>TLC Trip Record Data of New York City (monthly Parquet files) and its table of zones; begin with one month. Make up a table of events per zone. Fallback: generate rows in which one key holds a third of all.</source>
+        <translation>بيانات TLC Trip Record Data لمدينة نيويورك (ملفات Parquet شهرية) وجدول مناطقها؛ والبدء بشهر واحد. تأليف جدول أحداث لكل منطقة. البديل: توليد صفوف يحمل فيها مفتاح واحد ثلث الكل.</translation>
+    </message>
+    <message>
+        <source>You can find out why a Spark job is slow and prove that the cure is right. A single machine only imitates a cluster.</source>
+        <translation>يمكنك معرفة سبب بطء مهمة Spark وإثبات صحّة العلاج. الآلة الواحدة تحاكي العنقود فقط.</translation>
+    </message>
+    <message>
+        <source>Start HDFS and YARN on one machine. Put the files in by a shell script and query one month with Hive.</source>
+        <translation>تشغيل HDFS وYARN على آلة واحدة. وضع الملفات فيه بنص shell والاستعلام عن شهر واحد بـHive.</translation>
+    </message>
+    <message>
+        <source>Work out three answers on a sample of 10,000 trips with pandas. They are the reference for all versions.</source>
+        <translation>حساب ثلاث إجابات على عيّنة من 10,000 رحلة بـpandas. وهي المرجع لكل النسخ.</translation>
+    </message>
+    <message>
+        <source>Baseline: a PySpark job with default settings that joins trips with the events of their zone, and groups by hour.</source>
+        <translation>خط الأساس: مهمة PySpark بالإعدادات الافتراضية تربط الرحلات بأحداث منطقتها وتجمّعها بحسب الساعة.</translation>
+    </message>
+    <message>
+        <source>Read the Spark UI. Write down stages, shuffle sizes and the longest against the usual task before any change.</source>
+        <translation>قراءة واجهة Spark. تدوين المراحل وأحجام الخلط وأطول مهمة مقابل المهمة المعتادة قبل أيّ تغيير.</translation>
+    </message>
+    <message>
+        <source>Change one thing at a time: columns read, partitions, broadcast, salted keys. Run each version three times.</source>
+        <translation>تغيير شيء واحد في كل مرة: الأعمدة المقروءة، والأقسام، والبثّ (broadcast)، والمفاتيح المملّحة (salted keys). تشغيل كل نسخة ثلاث مرات.</translation>
+    </message>
+    <message>
+        <source>Rewrite the slowest stage as a compiled Scala job built with sbt. Compare rows and run times.</source>
+        <translation>إعادة كتابة أبطأ مرحلة كمهمة Scala مترجمة ومبنيّة بـsbt. مقارنة الصفوف وأزمنة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Run baseline and final job on a month you kept aside. See whether the gain holds.</source>
+        <translation>تشغيل خط الأساس والمهمة النهائية على شهر أُبقي جانبًا. النظر هل يثبت الكسب.</translation>
+    </message>
+    <message>
+        <source>Explain one change that did not help. Write the README with machine, versions and limits.</source>
+        <translation>شرح تغيير واحد لم ينفع. كتابة README مع الآلة والإصدارات والحدود.</translation>
+    </message>
+    <message>
+        <source>One script fills HDFS, and the Hive answer equals that of the Spark job for one month.</source>
+        <translation>نص برمجي واحد يملأ HDFS، وجواب Hive يساوي جواب مهمة Spark لشهر واحد.</translation>
+    </message>
+    <message>
+        <source>A test shows that every version gives the reference answers on the sample.</source>
+        <translation>يبيّن اختبار أن كل نسخة تعطي الإجابات المرجعية على العيّنة.</translation>
+    </message>
+    <message>
+        <source>A table gives each change with three run times, shuffle size, and longest against usual task.</source>
+        <translation>يعرض جدول كل تغيير مع ثلاثة أزمنة تشغيل وحجم الخلط وأطول مهمة مقابل المعتادة.</translation>
+    </message>
+    <message>
+        <source>Pictures of the Spark UI before and after show where the lopsided stage was.</source>
+        <translation>تبيّن صور من واجهة Spark قبل التغيير وبعده أين كانت المرحلة غير المتوازنة.</translation>
+    </message>
+    <message>
+        <source>The Scala stage gives the same rows as the Python one, and their times stand side by side.</source>
+        <translation>تعطي مرحلة Scala الصفوف نفسها التي تعطيها مرحلة Python، ويُعرض زمناهما جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>The gain on the month kept aside is stated, with machine and versions.</source>
+        <translation>يُذكر الكسب على الشهر الذي أُبقي جانبًا، مع الآلة والإصدارات.</translation>
+    </message>
+    <message>
+        <source>At least one change without gain is explained, and the README says what would differ on a cluster.</source>
+        <translation>يُشرح تغيير واحد على الأقل دون كسب، ويذكر README ما قد يختلف على عنقود.</translation>
+    </message>
+    <message>
+        <source>Wikipedia edits: a live count that stays right</source>
+        <translation>تعديلات Wikipedia: عدّ حيّ يبقى صحيحًا</translation>
+    </message>
+    <message>
+        <source>A live count of edits per wiki and minute that survives restarts, late events and repeats, checked against a batch count.</source>
+        <translation>عدّ حيّ للتعديلات لكل ويكي ودقيقة، يصمد أمام إعادة التشغيل والأحداث المتأخّرة والمكرّرة، ومقارَن بعدّ على دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Wikimedia EventStreams, stream recentchange (public, over HTTP). Record one hour so that runs can be repeated. Fallback: a generator of events with known totals, delays and repeats.</source>
+        <translation>Wikimedia EventStreams، التدفّق recentchange (عامّ، عبر HTTP). تسجيل ساعة واحدة كي يمكن تكرار التشغيل. البديل: مولّد أحداث بمجاميع معروفة وتأخيرات وتكرارات.</translation>
+    </message>
+    <message>
+        <source>You can keep a stream right when events come late, twice or broken. One broker does not show running a large cluster.</source>
+        <translation>يمكنك إبقاء تدفّق صحيحًا حين تأتي الأحداث متأخّرة أو مرتين أو تالفة. وسيط واحد لا يدلّ على إدارة عنقود كبير.</translation>
+    </message>
+    <message>
+        <source>Record one hour. Count edits per wiki and minute from the file in one batch: this is the truth.</source>
+        <translation>تسجيل ساعة واحدة. عدّ التعديلات لكل ويكي ودقيقة من الملف دفعة واحدة: هذه هي الحقيقة.</translation>
+    </message>
+    <message>
+        <source>Start Kafka in containers. Write a Java producer that replays the recording with key and event time.</source>
+        <translation>تشغيل Kafka في حاويات. كتابة مُنتِج بلغة Java يعيد بثّ التسجيل بمفتاح ووقت حدث.</translation>
+    </message>
+    <message>
+        <source>Baseline: a consumer that counts by time of arrival in memory. Restart it halfway and compare with the truth.</source>
+        <translation>خط الأساس: مُستهلِك يعدّ في الذاكرة بحسب وقت الوصول. إعادة تشغيله في المنتصف ومقارنته بالحقيقة.</translation>
+    </message>
+    <message>
+        <source>Rewrite it: windows by event time, a grace period, event ids against repeats, state that survives a restart.</source>
+        <translation>إعادة كتابته: نوافذ بحسب وقت الحدث، ومهلة سماح، ومعرّفات أحداث ضد التكرار، وحالة تصمد بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Plant late, repeated and broken events. Send broken ones to a topic of their own.</source>
+        <translation>زرع أحداث متأخّرة ومكرّرة وتالفة. إرسال التالفة إلى موضوع خاصّ بها.</translation>
+    </message>
+    <message>
+        <source>Test the window logic without Kafka, and one whole run with a real broker in a container.</source>
+        <translation>اختبار منطق النوافذ دون Kafka، وتشغيل كامل واحد مع وسيط حقيقي في حاوية.</translation>
+    </message>
+    <message>
+        <source>Raise the rate until lag grows. Add partitions and note when it recovers.</source>
+        <translation>رفع المعدّل حتى ينمو التأخّر. إضافة أقسام وتدوين متى يتعافى.</translation>
+    </message>
+    <message>
+        <source>Have a second recording prepared with unknown troubles. Explain each difference and write the README.</source>
+        <translation>طلب إعداد تسجيل ثانٍ بمشكلات مجهولة. شرح كل فرق وكتابة README.</translation>
+    </message>
+    <message>
+        <source>One command starts all containers and replays the recording.</source>
+        <translation>أمر واحد يبدأ كل الحاويات ويعيد بثّ التسجيل.</translation>
+    </message>
+    <message>
+        <source>A table compares truth, baseline and final count per wiki, with a restart in the middle of the run.</source>
+        <translation>يقارن جدول الحقيقة وخط الأساس والعدّ النهائي لكل ويكي، مع إعادة تشغيل في المنتصف.</translation>
+    </message>
+    <message>
+        <source>Differences between live and batch count are zero, or each has a named cause.</source>
+        <translation>الفروق بين العدّ الحيّ والعدّ على دفعة صفر، أو لكل منها سبب مذكور.</translation>
+    </message>
+    <message>
+        <source>Tests cover late, repeated and broken events and a restart, and they pass on a fresh copy.</source>
+        <translation>تغطّي الاختبارات الأحداث المتأخّرة والمكرّرة والتالفة وإعادة التشغيل، وتنجح على نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>A chart shows rate and lag over time, with the moment partitions were added.</source>
+        <translation>يعرض رسم المعدّل والتأخّر عبر الزمن، مع لحظة إضافة الأقسام.</translation>
+    </message>
+    <message>
+        <source>The result on the sealed second recording is given, with what was and was not caught.</source>
+        <translation>تُعطى النتيجة على التسجيل الثاني المختوم، مع ما اكتُشف وما لم يُكتشف.</translation>
+    </message>
+    <message>
+        <source>The README states the delivery guarantee in two sentences and what happens after the grace period.</source>
+        <translation>يذكر README ضمان التسليم في جملتين وما يحدث بعد مهلة السماح.</translation>
+    </message>
+    <message>
+        <source>Shop warehouse with a true history</source>
+        <translation>مستودع متجر بتاريخ صحيح</translation>
+    </message>
+    <message>
+        <source>A star schema over shop orders in which past figures stay as they were, also after customers move or orders change.</source>
+        <translation>مخطّط نجمي لطلبات متجر تبقى فيه الأرقام الماضية كما كانت، حتى بعد انتقال العملاء أو تغيّر الطلبات.</translation>
+    </message>
+    <message>
+        <source>Brazilian E-Commerce Public Dataset by Olist (Kaggle). Later changes are not in it: script three deliveries with moves, late orders and corrections. Fallback: generate all tables with a fixed seed.</source>
+        <translation>مجموعة بيانات Brazilian E-Commerce Public Dataset by Olist (Kaggle). ليست فيها تغييرات لاحقة: كتابة ثلاثة تسليمات بيانات بنص برمجي فيها انتقالات وطلبات متأخّرة وتصحيحات. البديل: توليد كل الجداول ببذرة ثابتة.</translation>
+    </message>
+    <message>
+        <source>You can model shop data so that history holds, and reconcile it. A laptop database does not show cost in a cloud warehouse.</source>
+        <translation>يمكنك نمذجة بيانات متجر بحيث يثبت التاريخ، ومطابقة أرقامها. قاعدة بيانات على حاسوب محمول لا تبيّن التكلفة في مستودع سحابي.</translation>
+    </message>
+    <message>
+        <source>Write five business questions. For each table note key, grain and oddities, such as several payments per order.</source>
+        <translation>كتابة خمسة أسئلة أعمال. تدوين المفتاح ودرجة التفصيل والغرائب لكل جدول، مثل عدّة مدفوعات للطلب الواحد.</translation>
+    </message>
+    <message>
+        <source>Load the raw tables into PostgreSQL with keys and constraints. List the refused rows with reasons.</source>
+        <translation>تحميل الجداول الخام في PostgreSQL بمفاتيح وقيود. سرد الصفوف المرفوضة مع الأسباب.</translation>
+    </message>
+    <message>
+        <source>Baseline: one wide table of everything joined. Show how far its revenue is off, and why.</source>
+        <translation>خط الأساس: جدول عريض واحد من ربط كل شيء. بيان مقدار خطأ الإيراد فيه وسببه.</translation>
+    </message>
+    <message>
+        <source>Draw the star: facts for items and payments, dimensions for customer, seller, product and date, with a grain each.</source>
+        <translation>رسم النجمة: حقائق للبنود والمدفوعات، وأبعاد للعميل والبائع والمنتج والتاريخ، مع درجة تفصيل لكل منها.</translation>
+    </message>
+    <message>
+        <source>Build it in layers with SQL or dbt. Keep customers and sellers with the dates from and to which a row holds.</source>
+        <translation>بناؤه في طبقات بـSQL أو dbt. حفظ العملاء والبائعين مع تاريخي بدء سريان الصفّ وانتهائه.</translation>
+    </message>
+    <message>
+        <source>Script three later deliveries and load only what is new. Compare with a full rebuild after each.</source>
+        <translation>كتابة ثلاثة تسليمات لاحقة بنص برمجي وتحميل الجديد فقط. المقارنة بإعادة بناء كاملة بعد كلّ منها.</translation>
+    </message>
+    <message>
+        <source>Have another person prepare a fourth delivery. Load it unseen, reconcile and explain each difference.</source>
+        <translation>الطلب من شخص آخر أن يُعدّ تسليمًا رابعًا. تحميله دون الاطّلاع عليه، ومطابقة أرقامه، وشرح كل فرق.</translation>
+    </message>
+    <message>
+        <source>Write a catalogue of owner, meaning, sensitivity and retention, and the README.</source>
+        <translation>كتابة فهرس بالمالك والمعنى والحساسية ومدة الاحتفاظ، وREADME.</translation>
+    </message>
+    <message>
+        <source>Monthly totals of items and payments equal the raw tables to the cent after each of four deliveries.</source>
+        <translation>المجاميع الشهرية للبنود والمدفوعات تساوي الجداول الخام حتى السنت بعد كلّ من التسليمات الأربعة.</translation>
+    </message>
+    <message>
+        <source>A script shows that loading step by step and rebuilding give the same tables.</source>
+        <translation>يبيّن نص برمجي أن التحميل خطوة خطوة وإعادة البناء يعطيان الجداول نفسها.</translation>
+    </message>
+    <message>
+        <source>A query shows that last year’s revenue by region stays the same after a customer moves.</source>
+        <translation>يبيّن استعلام أن إيراد العام الماضي بحسب المنطقة يبقى كما هو بعد انتقال عميل.</translation>
+    </message>
+    <message>
+        <source>The wrong total of the wide table is shown with the right one and the reason.</source>
+        <translation>يُعرض المجموع الخاطئ للجدول العريض مع المجموع الصحيح والسبب.</translation>
+    </message>
+    <message>
+        <source>Each table states its grain, and tests check unique keys and valid references.</source>
+        <translation>يذكر كل جدول درجة تفصيله، وتفحص الاختبارات المفاتيح الفريدة والإحالات الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Query plans of two slow questions are kept before and after, with the change made.</source>
+        <translation>تُحفظ خطط الاستعلام لسؤالين بطيئين قبل التغيير وبعده، مع التغيير الذي أُجري.</translation>
+    </message>
+    <message>
+        <source>The catalogue names owner, sensitivity, retention and access rule of each table.</source>
+        <translation>يذكر الفهرس مالك كل جدول وحساسيته ومدة الاحتفاظ به وقاعدة الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Food products: documents against tables</source>
+        <translation>منتجات غذائية: مستندات مقابل جداول</translation>
+    </message>
+    <message>
+        <source>The same food catalogue in a document store and in tables, behind one API, with a reasoned and measured choice.</source>
+        <translation>كتالوج الأغذية نفسه في مخزن مستندات وفي جداول، خلف API واحدة، مع اختيار معلَّل ومقيس.</translation>
+    </message>
+    <message>
+        <source>Open Food Facts data exports (JSON, Open Database License): take daily delta files instead of the whole dump. Fallback: generate 50,000 product documents with nested, missing and repeated fields.</source>
+        <translation>صادرات بيانات Open Food Facts (JSON، رخصة Open Database License): أخذ ملفات التغييرات اليومية بدل التفريغ الكامل. البديل: توليد 50,000 مستند منتج بحقول متداخلة وناقصة ومكرّرة.</translation>
+    </message>
+    <message>
+        <source>You can choose between documents and tables from real queries. One machine says little about copies and shards.</source>
+        <translation>يمكنك الاختيار بين المستندات والجداول انطلاقًا من استعلامات حقيقية. آلة واحدة لا تقول الكثير عن النسخ والتجزئة.</translation>
+    </message>
+    <message>
+        <source>Write eight real queries first: by barcode, by allergen, mean sugar per brand, newest changes … Mark the top two.</source>
+        <translation>كتابة ثمانية استعلامات حقيقية أولًا: بالرمز الشريطي، وبمسبّب الحساسية، ومتوسط السكر لكل علامة تجارية، وأحدث التغييرات … تعليم أهمّ اثنين.</translation>
+    </message>
+    <message>
+        <source>Read 200 documents. Note fields that are missing, of mixed type, or lists.</source>
+        <translation>قراءة 200 مستند. تدوين الحقول الناقصة أو المختلطة النوع أو التي هي قوائم.</translation>
+    </message>
+    <message>
+        <source>Baseline: load the documents as they are into MongoDB without an index. Time the eight queries.</source>
+        <translation>خط الأساس: تحميل المستندات كما هي في MongoDB دون فهرس. قياس زمن الاستعلامات الثمانية.</translation>
+    </message>
+    <message>
+        <source>Decide per field whether to embed or refer. Add a validation rule, and indexes only for real queries.</source>
+        <translation>تقرير التضمين أو الإحالة لكل حقل. إضافة قاعدة تحقّق، وفهارس للاستعلامات الحقيقية فقط.</translation>
+    </message>
+    <message>
+        <source>Build the same catalogue in PostgreSQL. Run the same queries on the same machine.</source>
+        <translation>بناء الكتالوج نفسه في PostgreSQL. تشغيل الاستعلامات نفسها على الآلة نفسها.</translation>
+    </message>
+    <message>
+        <source>Write an API over the store of your choice: search and detail, paging, checked input, generated documentation.</source>
+        <translation>كتابة API فوق المخزن المختار: بحث وتفاصيل، وتقسيم إلى صفحات، ومُدخلات مفحوصة، وتوثيق مولَّد.</translation>
+    </message>
+    <message>
+        <source>Load the next day’s delta so that nothing doubles. Take two unseen queries from another person.</source>
+        <translation>تحميل تغييرات اليوم التالي بحيث لا يتكرّر شيء. أخذ استعلامين غير معروفين من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Sort rejected documents by cause. Write in the README when each store is the better one.</source>
+        <translation>تصنيف المستندات المرفوضة بحسب السبب. كتابة متى يكون كل مخزن هو الأفضل في README.</translation>
+    </message>
+    <message>
+        <source>A test shows that all eight queries give the same results in both stores.</source>
+        <translation>يبيّن اختبار أن الاستعلامات الثمانية كلها تعطي النتائج نفسها في المخزنين.</translation>
+    </message>
+    <message>
+        <source>A table gives the median time of 20 runs per query for baseline, redesign and tables.</source>
+        <translation>يعرض جدول وسيط زمن 20 تشغيلًا لكل استعلام لخط الأساس والتصميم المعدَّل والجداول.</translation>
+    </message>
+    <message>
+        <source>Each index belongs to a named query, with the output of explain before and after.</source>
+        <translation>يتبع كل فهرس استعلامًا مسمّى، مع ناتج explain قبله وبعده.</translation>
+    </message>
+    <message>
+        <source>After the delta the number of products is as expected; rejected documents are listed with reasons.</source>
+        <translation>بعد ملف التغييرات يكون عدد المنتجات كما هو متوقّع؛ وتُسرد المستندات المرفوضة مع الأسباب.</translation>
+    </message>
+    <message>
+        <source>The API answers a bad barcode, an unknown product and a page too far with fitting codes, and tests prove it.</source>
+        <translation>تجيب API عن رمز شريطي خاطئ ومنتج مجهول وصفحة تتجاوز النهاية برموز مناسبة، وتُثبت الاختبارات ذلك.</translation>
+    </message>
+    <message>
+        <source>The two late queries are answered, with a note on which store had to change.</source>
+        <translation>يُجاب عن الاستعلامين المتأخّرين، مع ملاحظة أيّ المخزنين لزم تغييره.</translation>
+    </message>
+    <message>
+        <source>The README names at least two cases in favour of each store.</source>
+        <translation>يذكر README حالتين على الأقل لصالح كل مخزن.</translation>
+    </message>
+    <message>
+        <source>Our own notes on facts read in stored copies of public pages until 2026-11-21; each entry names its pages. Prices and states change. Skill links are our judgement.</source>
+        <translation>ملاحظات من إعدادنا عن حقائق قُرئت في نسخ محفوظة من صفحات عامة حتى ‎2026-11-21؛ ويذكر كل بند صفحاته. الأسعار والحالات تتغيّر. الربط بالمهارات من تقديرنا.</translation>
+    </message>
+    <message>
+        <source>Read from public copies: a capture of the BLS page of Table 1.10 (nishpn01/program-viability-assessment) and two copies of the BLS download (binniehoang/employmentprojection, wrenthejewels/DLYJ2). All values agree; the row of all occupations was checked against a second transcription. Thousands turned into single jobs (BLS counts jobs, not persons). A newer set, 2025–35, exists and was not at hand.</source>
+        <translation>قُرئت من نسخ عامة: نسخة ملتقطة من صفحة BLS للجدول 1.10 (nishpn01/program-viability-assessment) ونسختان من تنزيل BLS (binniehoang/employmentprojection وwrenthejewels/DLYJ2). كل القيم متّفقة؛ وفُحص صفّ كل المهن بنقل ثانٍ. حُوّلت الآلاف إلى وظائف مفردة (تعدّ BLS الوظائف لا الأشخاص). توجد مجموعة أحدث، من 2025 إلى 2035، ولم تكن متاحة.</translation>
+    </message>
+    <message>
+        <source>Hours as published on the pages that each entry names. Where only credits are published, one ECTS credit counts as 25 to 30 hours. Which skill steps a course covers is our judgement, not the provider’s.</source>
+        <translation>الساعات كما نُشرت في الصفحات التي يذكرها كل بند. وحيث لا تُنشر إلا وحدات معتمدة، تُحسب وحدة ECTS الواحدة من 25 إلى 30 ساعة. أمّا خطوات المهارة التي يغطّيها المقرّر فمن تقديرنا، لا من تقدير مقدّمه.</translation>
+    </message>
+    <message>
+        <source>Our own project briefs. Their hours are estimates; the data they name belongs to others, whose terms each learner should read.</source>
+        <translation>ملخّصات مشاريع من إعدادنا. ساعاتها تقديرات؛ والبيانات التي تذكرها ملك لآخرين، وعلى كل متعلّم قراءة شروطهم.</translation>
+    </message>
+    <message>
+        <source>Worth 5 credits; one credit counts as 25 to 30 hours of work.</source>
+        <translation>يعادل 5 وحدات معتمدة؛ وتُحسب الوحدة من 25 إلى 30 ساعة عمل.</translation>
+    </message>
+    <message>
+        <source>9 weeks of 15 hours, as the OSSU curriculum lists it.</source>
+        <translation>9 أسابيع بواقع 15 ساعة، كما يذكر منهج OSSU.</translation>
+    </message>
+    <message>
+        <source>2 weeks of 12 hours, as the OSSU curriculum lists it. Debugging and security are touched only.</source>
+        <translation>أسبوعان بواقع 12 ساعة، كما يذكر منهج OSSU. يمرّ على التنقيح والأمن مرورًا سريعًا فقط.</translation>
+    </message>
+    <message>
+        <source>Four courses of 4 weeks, 4 to 8 hours a week, as the OSSU curriculum lists them. Programming is known before.</source>
+        <translation>أربعة مقرّرات من 4 أسابيع، من 4 إلى 8 ساعات في الأسبوع، كما يذكر منهج OSSU. البرمجة معروفة من قبل.</translation>
+    </message>
+    <message>
+        <source>14 weeks of 12 hours, as the OSSU curriculum lists it. Covers factorisations and least squares.</source>
+        <translation>14 أسبوعًا بواقع 12 ساعة، كما يذكر منهج OSSU. يغطّي تحليل المصفوفات إلى عوامل والمربّعات الصغرى.</translation>
+    </message>
+    <message>
+        <source>13 weeks of 6 to 10 hours, as both OSSU curricula list it. One variable only: nearer to the lower end of level 2.</source>
+        <translation>13 أسبوعًا من 6 إلى 10 ساعات، كما يذكر منهجا OSSU. متغيّر واحد فقط: أقرب إلى الحدّ الأدنى من المستوى 2.</translation>
+    </message>
+    <message>
+        <source>16 weeks of 12 hours, as the OSSU data science curriculum lists it. Ends with an introduction to inference.</source>
+        <translation>16 أسبوعًا بواقع 12 ساعة، كما يذكر منهج OSSU لعلم البيانات. ينتهي بمقدّمة في الاستدلال.</translation>
+    </message>
+    <message>
+        <source>5 ECTS; the page gives 150 hours. Probability, inference and linear regression.</source>
+        <translation>5 وحدات ECTS؛ وتذكر الصفحة 150 ساعة. الاحتمالات والاستدلال والانحدار الخطي.</translation>
+    </message>
+    <message>
+        <source>5 ECTS; one credit counts as 25 to 30 hours of work.</source>
+        <translation>5 وحدات ECTS؛ وتُحسب الوحدة من 25 إلى 30 ساعة عمل.</translation>
+    </message>
+    <message>
+        <source>9 weeks; the course FAQ expects 5 to 15 hours a week.</source>
+        <translation>9 أسابيع؛ وتتوقّع أسئلة المقرّر الشائعة من 5 إلى 15 ساعة في الأسبوع.</translation>
+    </message>
+    <message>
+        <source>The page says 15 hours; read in copies of its text, older and newer version. Own practice is not counted.</source>
+        <translation>تذكر الصفحة 15 ساعة؛ قُرئت في نسخ من نصّها، القديمة والأحدث. لا تُحسب الممارسة الذاتية.</translation>
+    </message>
+    <message>
+        <source>About 12 hours a week by its own text, read in a copy. The 2019 run lasted 12 weeks; the upper end takes 14 weeks, a usual term.</source>
+        <translation>نحو 12 ساعة في الأسبوع بحسب نصّه، قُرئ في نسخة. دامت دورة 2019 اثني عشر أسبوعًا؛ والحدّ الأعلى يحسب 14 أسبوعًا، وهي مدة فصل معتاد.</translation>
+    </message>
+    <message>
+        <source>The module guide gives 45 hours in class and 75 hours of private study.</source>
+        <translation>يذكر دليل المقرّر 45 ساعة في الصفّ و75 ساعة من الدراسة الذاتية.</translation>
+    </message>
+    <message>
+        <source>Each chapter is meant for one week of 6 to 8 hours. Chapter count of the version read.</source>
+        <translation>كل فصل مقصود لأسبوع واحد من 6 إلى 8 ساعات. عدد الفصول بحسب النسخة المقروءة.</translation>
+    </message>
+    <message>
+        <source>Worth 3 credits; one credit counts as 25 to 30 hours of work.</source>
+        <translation>يعادل 3 وحدات معتمدة؛ وتُحسب الوحدة من 25 إلى 30 ساعة عمل.</translation>
+    </message>
+    <message>
+        <source>The course counts 15 to 20 hours for a part on average; part 11 is worth 1 credit.</source>
+        <translation>يحسب المقرّر من 15 إلى 20 ساعة للجزء في المتوسط؛ ويعادل الجزء 11 وحدة معتمدة واحدة.</translation>
+    </message>
+    <message>
+        <source>What is a machine learning job?</source>
+        <translation>ما العمل في تعلّم الآلة؟</translation>
+    </message>
+    <message>
+        <source>Work on systems that learn from data instead of following fixed rules only. Some people build the models, others prepare the data, keep the systems running, or decide what is worth building.</source>
+        <translation>العمل على أنظمة تتعلّم من البيانات بدل اتّباع قواعد ثابتة فقط. بعض الناس يبنون النماذج، وآخرون يُعدّون البيانات أو يُبقون الأنظمة عاملة أو يقرّرون ما يستحقّ البناء.</translation>
+    </message>
+    <message>
+        <source>A program usually follows rules that a person wrote. In machine learning the rules are found from examples: past prices, labelled pictures, letters that were answered. The work around this is much wider than the training of models.</source>
+        <translation>يتبع البرنامج عادةً قواعد كتبها إنسان. أمّا في تعلّم الآلة فتُستخلص القواعد من أمثلة: أسعار سابقة، وصور موسومة، ورسائل أُجيب عنها. والعمل حول ذلك أوسع بكثير من تدريب النماذج.</translation>
+    </message>
+    <message>
+        <source>Typical results are price predictions, spam filters, product recommendations, search, chatbots, translation, image checks and forecasts. Much of a working week goes into data, tests and talks with the people who will use the result.</source>
+        <translation>من النتائج المعتادة التنبّؤ بالأسعار، ومرشّحات البريد المزعج، وتوصيات المنتجات، والبحث، وروبوتات الدردشة، والترجمة، وفحص الصور، والتوقّعات. ويذهب كثير من أسبوع العمل في البيانات والاختبارات والحديث مع من سيستخدمون النتيجة.</translation>
+    </message>
+    <message>
+        <source>The roles differ in what they answer for. A Data Engineer answers for the data, a Data Scientist for a finding, a Machine Learning Engineer for a service, an MLOps Engineer for its steady running, a Research Scientist for a new method, an AI Product Manager for its use to people.</source>
+        <translation>تختلف المهن فيما تُسأل عنه. مهندس البيانات مسؤول عن البيانات، وعالِم البيانات عن استنتاج، ومهندس تعلّم الآلة عن خدمة، ومهندس MLOps عن تشغيلها المستقرّ، وعالِم الأبحاث عن طريقة جديدة، ومدير منتجات الذكاء الاصطناعي عن فائدتها للناس.</translation>
+    </message>
+    <message>
+        <source>Titles are not used alike everywhere. Two advertisements with the same title can ask for different work, so read the tasks and the asked skills rather than the title.</source>
+        <translation>لا تُستخدم المسمّيات بالمعنى نفسه في كل مكان. فقد يطلب إعلانان بالمسمّى نفسه عملين مختلفين؛ لذا تُقرأ المهامّ والمهارات المطلوبة قبل المسمّى.</translation>
+    </message>
+    <message>
+        <source>Is machine learning a good career?</source>
+        <translation>هل تعلّم الآلة مسار مهني جيّد؟</translation>
+    </message>
+    <message>
+        <source>It can be, if you like careful work with data and can live with results that often fail. The field is wide and the skills carry over; it also changes quickly and promises nobody a post.</source>
+        <translation>قد يكون كذلك لمن يحبّ العمل الدقيق بالبيانات ويتقبّل نتائج تفشل كثيرًا. المجال واسع والمهارات تنتقل؛ وهو أيضًا سريع التغيّر ولا يَعِد أحدًا بوظيفة.</translation>
+    </message>
+    <message>
+        <source>What speaks for it: you can see your work in use, many fields need it, and the skills carry over from one field to the next. It joins software, mathematics, language and knowledge of people, so different talents find a place.</source>
+        <translation>ما يُحسب له: ترى عملك قيد الاستخدام، وتحتاج إليه مجالات كثيرة، وتنتقل المهارات من مجال إلى آخر. وهو يجمع بين البرمجيات والرياضيات واللغة ومعرفة الناس، فتجد فيه مواهب مختلفة مكانها.</translation>
+    </message>
+    <message>
+        <source>What speaks against it: most of the time goes into data, tests and plumbing rather than into models. Experiments fail, sometimes for weeks. Models can go wrong without any error message. Tools change, and you have to keep learning on top of the work.</source>
+        <translation>ما يُحسب عليه: يذهب معظم الوقت في البيانات والاختبارات وأعمال الربط لا في النماذج. تفشل التجارب، وأحيانًا لأسابيع. وقد تخطئ النماذج دون أيّ رسالة خطأ. وتتغيّر الأدوات، وعليك مواصلة التعلّم فوق العمل.</translation>
+    </message>
+    <message>
+        <source>The first post is often the hardest step. Advertisements for beginners may ask for two crafts at once, and nobody can say how many posts there will be in your place in some years. This program makes no such promise.</source>
+        <translation>كثيرًا ما تكون الوظيفة الأولى أصعب خطوة. قد تطلب إعلانات المبتدئين حرفتين معًا، ولا أحد يعرف كم وظيفة ستكون في مكانك بعد سنوات. ولا يعطي هذا البرنامج وعدًا كهذا.</translation>
+    </message>
+    <message>
+        <source>Each role in this program lists what people like about it and what is hard. Read the hard lines first. If they sound bearable, try one small project before you plan years.</source>
+        <translation>تذكر كل مهنة في هذا البرنامج ما يحبّه الناس فيها وما يصعب. يُستحسن البدء بقراءة ما يصعب. فإن بدا محتملًا، فمشروع صغير واحد قبل التخطيط لسنوات.</translation>
+    </message>
+    <message>
+        <source>Which skills do I need?</source>
+        <translation>ما المهارات التي أحتاج إليها؟</translation>
+    </message>
+    <message>
+        <source>A shared core: Python, SQL, Git, some statistics, supervised learning, model evaluation and clear communication. What comes on top depends on the role you aim for.</source>
+        <translation>أساس مشترك: Python وSQL وGit وبعض الإحصاء والتعلّم بإشراف وتقييم النماذج والتواصل الواضح. وما يُضاف إليه يتوقّف على المهنة المقصودة.</translation>
+    </message>
+    <message>
+        <source>Most roles build on the same base. You write Python, ask questions of tables with SQL, keep your work in Git, clean data, train simple models and judge them on data they have not seen. You explain the result to people who did not do the work.</source>
+        <translation>تقوم معظم المهن على الأساس نفسه. تكتب Python، وتسأل الجداول بـSQL، وتحفظ عملك في Git، وتنظّف البيانات، وتدرّب نماذج بسيطة وتحكم عليها ببيانات لم ترها. وتشرح النتيجة لمن لم يشاركوا في العمل.</translation>
+    </message>
+    <message>
+        <source>After that the ways part. Computer vision adds image processing and convolutional networks. Language work adds transformers and the evaluation of language systems. Data engineering adds databases and pipelines. MLOps adds containers, deployment and monitoring.</source>
+        <translation>بعد ذلك تفترق الطرق. تضيف الرؤية الحاسوبية معالجة الصور والشبكات الالتفافية. ويضيف العمل اللغوي المحوّلات وتقييم الأنظمة اللغوية. وتضيف هندسة البيانات قواعد البيانات وخطوط المعالجة. وتضيف MLOps الحاويات والنشر والمراقبة.</translation>
+    </message>
+    <message>
+        <source>Every skill here has five levels, from none to expert, each with a text that says what you can do and how it shows. A beginner’s post mostly asks for awareness and working level; only a few core skills are asked at practitioner level.</source>
+        <translation>لكل مهارة هنا خمسة مستويات، من لا شيء إلى خبير، ولكل مستوى نصّ يبيّن ما تستطيعه وكيف يظهر ذلك. تطلب وظيفة المبتدئ في الغالب مستوى الإلمام والممارسة الأولية؛ ولا يُطلب مستوى المتمكّن إلا في مهارات أساسية قليلة.</translation>
+    </message>
+    <message>
+        <source>Skills with people count as much as tools: problem solving, communication, collaboration, curiosity, critical thinking and patience. They are harder to test, so show them through projects, reviews and writing.</source>
+        <translation>مهارات التعامل مع الناس مهمّة كالأدوات: حلّ المشكلات والتواصل والتعاون والفضول والتفكير النقدي والصبر. اختبارها أصعب، لذا تظهر من خلال المشاريع والمراجعات والكتابة.</translation>
+    </message>
+    <message>
+        <source>You need not learn everything. Set a target role, and the program lists what is missing and puts it in an order that respects what each skill builds on.</source>
+        <translation>لا يلزم تعلّم كل شيء. تحدّد مهنة هدفًا، فيسرد البرنامج الناقص ويضعه في ترتيب يراعي ما تُبنى عليه كل مهارة.</translation>
+    </message>
+    <message>
+        <source>Which fields hire people for machine learning?</source>
+        <translation>أيّ المجالات توظّف في تعلّم الآلة؟</translation>
+    </message>
+    <message>
+        <source>Technology, healthcare, finance, e-commerce and retail, manufacturing, telecommunications, cybersecurity, automotive and robotics. Research, the public sector and media hire too.</source>
+        <translation>التقنية، والرعاية الصحية، والمالية، والتجارة الإلكترونية والتجزئة، والتصنيع، والاتّصالات، والأمن السيبراني، والسيارات والروبوتات. ويوظّف كذلك البحث والقطاع العامّ والإعلام.</translation>
+    </message>
+    <message>
+        <source>Technology companies build search, assistants, recommendations and tools for others. E-commerce and retail predict demand and rank products. Finance looks for fraud, weighs risk and forecasts.</source>
+        <translation>تبني شركات التقنية البحث والمساعدات والتوصيات وأدوات للآخرين. وتتنبّأ التجارة الإلكترونية والتجزئة بالطلب وترتّب المنتجات. وتبحث المالية عن الاحتيال وتزن المخاطر وتُعدّ التوقّعات.</translation>
+    </message>
+    <message>
+        <source>Healthcare reads images and records and plans its resources. Manufacturing looks for defects and for machines that will soon fail. Telecommunications watches networks and foresees load. Cybersecurity searches for attacks that hide among normal events.</source>
+        <translation>تقرأ الرعاية الصحية الصور والسجلّات وتخطّط مواردها. ويبحث التصنيع عن العيوب وعن الآلات التي ستتعطّل قريبًا. وتراقب الاتّصالات الشبكات وتتوقّع الحِمل. ويبحث الأمن السيبراني عن هجمات تختبئ بين الأحداث العادية.</translation>
+    </message>
+    <message>
+        <source>Automotive and robotics need perception, planning and models that fit on small devices; safety rules are strict there. Universities, institutes and company laboratories hire for research. Public offices and media have their own data and their own duties.</source>
+        <translation>تحتاج السيارات والروبوتات إلى الإدراك والتخطيط ونماذج تسعها الأجهزة الصغيرة؛ وقواعد السلامة فيها صارمة. وتوظّف الجامعات والمعاهد ومختبرات الشركات للبحث. وللجهات العامة والإعلام بياناتها وواجباتها الخاصة.</translation>
+    </message>
+    <message>
+        <source>Knowledge of a field from earlier work is worth much. A nurse, a mechanic or a bank clerk knows what the data mean and which mistakes hurt. Each role in this program says what it does in which field.</source>
+        <translation>معرفة مجال من عمل سابق لها قيمة كبيرة. الممرّض أو الميكانيكي أو موظّف البنك يعرف ما تعنيه البيانات وأيّ الأخطاء يضرّ. وتذكر كل مهنة في هذا البرنامج ما تفعله في كل مجال.</translation>
+    </message>
+    <message>
+        <source>How do I start?</source>
+        <translation>كيف أبدأ؟</translation>
+    </message>
+    <message>
+        <source>Choose one role as a first aim, begin with Python, and build something small early. The plan in this program has five stages, and you may change the aim at any time.</source>
+        <translation>باختيار مهنة واحدة هدفًا أول، والبدء بـPython، وبناء شيء صغير مبكرًا. للخطة في هذا البرنامج خمس مراحل، ويمكن تغيير الهدف في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The stages are: learn the basics, build projects, get certified if it helps, gather a portfolio and experience, then network and apply. They overlap. A small project belongs in the first weeks, not at the end.</source>
+        <translation>المراحل هي: تعلّم الأساسيات، وبناء المشاريع، ونيل شهادة إن كان ذلك يفيد، وجمع ملف أعمال وخبرة، ثم التواصل المهني والتقديم. وهي تتداخل. مكان المشروع الصغير في الأسابيع الأولى لا في النهاية.</translation>
+    </message>
+    <message>
+        <source>Begin with Python and a little mathematics. Then take one course on supervised learning from start to end, and do its exercises yourself. Reading alone changes little.</source>
+        <translation>البداية بـPython وقليل من الرياضيات. ثم مقرّر واحد في التعلّم بإشراف من أوله إلى آخره، مع حلّ تمارينه بنفسك. القراءة وحدها لا تغيّر الكثير.</translation>
+    </message>
+    <message>
+        <source>Then build one thing that another person can check: a predictive model, an image classifier, a recommender or a chatbot with a measured error. Put it in a public repository, with a plain text on what it does and where it fails.</source>
+        <translation>ثم بناء شيء واحد يمكن لغيرك فحصه: نموذج تنبّؤي أو مصنّف صور أو نظام توصية أو روبوت دردشة بخطأ مقيس. ووضعه في مستودع شفرة عامّ، مع نصّ بسيط يبيّن ما يفعله وأين يفشل.</translation>
+    </message>
+    <message>
+        <source>Mark honestly in this program what you can do today, and set the hours you really have in a week. It then shows the next steps in a sensible order, and what each of them is for.</source>
+        <translation>تسجّل بصدق في هذا البرنامج ما تستطيعه اليوم، وتحدّد الساعات المتاحة لك فعلًا في الأسبوع. فيعرض الخطوات التالية في ترتيب معقول، وغرض كل منها.</translation>
+    </message>
+    <message>
+        <source>Do I need a degree?</source>
+        <translation>هل أحتاج إلى شهادة جامعية؟</translation>
+    </message>
+    <message>
+        <source>For many roles no, if you can show the same skills in another way. For research an advanced degree is often asked for, and some employers ask for a degree in any role.</source>
+        <translation>في مهن كثيرة لا، إن أمكنك إظهار المهارات نفسها بطريقة أخرى. وفي البحث كثيرًا ما تُطلب شهادة عليا، وبعض جهات العمل تطلب شهادة في أيّ مهنة.</translation>
+    </message>
+    <message>
+        <source>A degree gives time, guidance, fellow students and a paper that employers know. It is the common way into research, where a master’s thesis or a doctorate is often expected.</source>
+        <translation>تمنح الشهادة الجامعية الوقت والتوجيه وزملاء الدراسة ووثيقة تعرفها جهات العمل. وهي الطريق الشائع إلى البحث، حيث كثيرًا ما تُتوقّع رسالة ماجستير أو دكتوراه.</translation>
+    </message>
+    <message>
+        <source>The other ways are real, too: an apprenticeship or internship, learning on your own, or moving over from related work. Each role in this program describes the ways in that fit it.</source>
+        <translation>الطرق الأخرى حقيقية أيضًا: تدريب مهني أو فترة تدريب، أو التعلّم الذاتي، أو الانتقال من عمل قريب. وتصف كل مهنة في هذا البرنامج طرق الدخول المناسبة لها.</translation>
+    </message>
+    <message>
+        <source>Without a degree you have to prove more. Finished projects with measured results, contributions to open source, and people who can speak about your work take its place. Some employers will still sort by degree, and you cannot change that.</source>
+        <translation>دون شهادة جامعية عليك إثبات المزيد. تحلّ محلّها مشاريع مكتملة بنتائج مقيسة، ومساهمات في المصادر المفتوحة، وأشخاص يمكنهم الحديث عن عملك. وستظلّ بعض جهات العمل تفرز بحسب الشهادة، ولا يمكنك تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>If you already have a degree in another subject, you may not need a second one. Statistics, physics, economics, linguistics, design and nursing all have something that a role here can use.</source>
+        <translation>من لديه شهادة في تخصّص آخر قد لا يحتاج إلى ثانية. ففي الإحصاء والفيزياء والاقتصاد واللسانيات والتصميم والتمريض ما تستفيد منه مهنة هنا.</translation>
+    </message>
+    <message>
+        <source>Which programming language should I learn first?</source>
+        <translation>أيّ لغة برمجة أتعلّم أولًا؟</translation>
+    </message>
+    <message>
+        <source>Python. Nearly all libraries and courses for machine learning use it, and every technical role here builds on it. SQL comes second.</source>
+        <translation>لغة Python. تستخدمها كل مكتبات تعلّم الآلة ومقرّراته تقريبًا، وعليها تقوم كل مهنة تقنية هنا. وتأتي SQL ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Python is short to write and has the libraries: NumPy, pandas, scikit-learn, PyTorch, TensorFlow. Learn it until you can write a small program with functions and files, and read an error message to its cause.</source>
+        <translation>كتابة Python قصيرة ولها المكتبات: NumPy وpandas وscikit-learn وPyTorch وTensorFlow. يكفي تعلّمها إلى حدّ كتابة برنامج صغير بدوال وملفات، وتتبّع رسالة خطأ إلى سببها.</translation>
+    </message>
+    <message>
+        <source>Learn SQL beside it. Most data of organisations lie in tables, and asking them good questions is useful in nearly every role.</source>
+        <translation>ويُستحسن تعلّم SQL إلى جانبها. فمعظم بيانات المؤسسات في جداول، وحسن سؤالها نافع في كل مهنة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Other languages have their place. R serves statistics and reports. Java and Scala serve large data platforms. C++ serves devices, robots and the inside of libraries. Take them when a role or a project asks for them.</source>
+        <translation>للغات الأخرى مكانها. تخدم R الإحصاء والتقارير. وتخدم Java وScala منصّات البيانات الكبيرة. وتخدم C++‎ الأجهزة والروبوتات وباطن المكتبات. ويأتي وقتها حين تطلبها مهنة أو مشروع.</translation>
+    </message>
+    <message>
+        <source>If you already know another language well, you keep most of it: thinking in functions, testing and finding faults carry over to Python.</source>
+        <translation>من يجيد لغة أخرى يحتفظ بمعظمها: التفكير بالدوال والاختبار والعثور على الأعطال تنتقل إلى Python.</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>كم يستغرق ذلك؟</translation>
+    </message>
+    <message>
+        <source>It depends on your aim, on what you can do today and on your hours in a week. The program works it out for you and shows a range of dates, because nobody can know one date.</source>
+        <translation>يتوقّف ذلك على هدفك وعلى ما تستطيعه اليوم وعلى ساعاتك في الأسبوع. يحسبه البرنامج لك ويعرض نطاقًا من التواريخ، لأن لا أحد يعرف تاريخًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>In the catalogue each step of each skill, from one level to the next, has three estimates of focused study and practice: low, likely and high. They are our own judgement, not a measurement, and people differ widely.</source>
+        <translation>في الفهرس لكل خطوة في كل مهارة، من مستوى إلى التالي، ثلاثة تقديرات للدراسة والممارسة المركّزة: أدنى ومرجَّح وأعلى. وهي من تقديرنا لا قياس، ويختلف الناس كثيرًا.</translation>
+    </message>
+    <message>
+        <source>The program takes your target role and its level, compares them with what you can do, adds the skills that must come first, and sums the hours of the missing steps. A skill that serves several roles is counted once.</source>
+        <translation>يأخذ البرنامج المهنة الهدف ومستواها، ويقارنهما بما تستطيعه، ويضيف المهارات التي يجب أن تسبق، ويجمع ساعات الخطوات الناقصة. والمهارة التي تخدم عدّة مهن تُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>It then divides the work over the hours you have given for each week, minus holidays. Because every step can take less or more, it shows a middle date and later, safer ones. If you log the hours you worked, you see whether you are ahead or behind.</source>
+        <translation>ثم يوزّع العمل على الساعات التي حدّدتها لكل أسبوع، مع طرح العطل. ولأن كل خطوة قد تأخذ أقلّ أو أكثر، يعرض تاريخًا وسطًا وتواريخ أبعد وأكثر أمانًا. وإن سجّلت ساعات عملك، رأيت هل أنت متقدّم أم متأخّر.</translation>
+    </message>
+    <message>
+        <source>The hours cover learning and practice, not the search for a post. Be careful with promises of a new career in a fixed number of weeks: they cannot know where you start from.</source>
+        <translation>تشمل الساعات التعلّم والممارسة لا البحث عن وظيفة. ويلزم الحذر من وعود بمسار مهني جديد في عدد ثابت من الأسابيع: فهي لا تعرف من أين تبدأ.</translation>
+    </message>
+    <message>
+        <source>Am I too old, or is it too late?</source>
+        <translation>هل كبرتُ على ذلك، أو فات الأوان؟</translation>
+    </message>
+    <message>
+        <source>There is no age in the role profiles, and the basics change slowly. What counts is what you can show and how much time you have. Unfair treatment exists, and it is better to plan for it.</source>
+        <translation>لا عمر في ملفات المهن، والأساسيات تتغيّر ببطء. المهمّ ما يمكنك إظهاره وكم لديك من الوقت. والمعاملة غير العادلة موجودة، والأفضل أخذها في الحسبان.</translation>
+    </message>
+    <message>
+        <source>The tools change every year; the foundations do not. Mathematics, programming, careful evaluation and clear writing were useful before today’s models and stay useful after them. Whoever starts now learns the current tools on the same foundations.</source>
+        <translation>تتغيّر الأدوات كل عام؛ أمّا الأسس فلا. كانت الرياضيات والبرمجة والتقييم الدقيق والكتابة الواضحة نافعة قبل نماذج اليوم وتبقى نافعة بعدها. ومن يبدأ الآن يتعلّم الأدوات الحالية على الأسس نفسها.</translation>
+    </message>
+    <message>
+        <source>Earlier work is an advantage where it meets the data. Developers bring software craft, administrators bring operations, teachers bring explaining, people from a trade bring what the figures mean. Most roles here have a way in from other work.</source>
+        <translation>العمل السابق ميزة حيث يلتقي بالبيانات. يأتي المطوّرون بصنعة البرمجيات، ومديرو الأنظمة بالتشغيل، والمعلّمون بالشرح، وأصحاب الحِرف بما تعنيه الأرقام. ولمعظم المهن هنا طريق دخول من عمل آخر.</translation>
+    </message>
+    <message>
+        <source>What is hard: less free time, perhaps a lower start, and employers who prefer the young or a straight path. You cannot remove that. You can choose roles near your experience and show recent, checkable work.</source>
+        <translation>ما يصعب: وقت فراغ أقلّ، وربما بداية أدنى، وجهات عمل تفضّل الشباب أو المسار المستقيم. لا يمكنك إزالة ذلك. لكن يمكنك اختيار مهن قريبة من خبرتك وإظهار عمل حديث قابل للفحص.</translation>
+    </message>
+    <message>
+        <source>Move in steps if you can. Take on a data or model task in your present post, or a small project for a club or a friend’s shop. That tells you more about the fit than any advice.</source>
+        <translation>الأفضل التدرّج إن أمكن: مهمة بيانات أو نموذج في وظيفتك الحالية، أو مشروع صغير لنادٍ أو لمتجر أحد الأصدقاء. هذا يخبرك عن الملاءمة أكثر من أيّ نصيحة.</translation>
+    </message>
+    <message>
+        <source>How much mathematics do I need?</source>
+        <translation>كم أحتاج من الرياضيات؟</translation>
+    </message>
+    <message>
+        <source>Less than many fear for a start, more than none. Statistics and probability help almost everywhere; linear algebra and calculus matter most where you train networks or do research.</source>
+        <translation>أقلّ مما يخشى كثيرون للبداية، وأكثر من لا شيء. الإحصاء والاحتمالات يفيدان في كل مكان تقريبًا؛ والجبر الخطي والتفاضل والتكامل أهمّ ما يكونان حيث تدرّب الشبكات أو تجري بحثًا.</translation>
+    </message>
+    <message>
+        <source>To follow what a model does you need to read averages, spreads and chances, think of data as vectors and matrices, and see a slope as the direction in which an error falls. School mathematics is enough to begin.</source>
+        <translation>لمتابعة ما يفعله النموذج تحتاج إلى قراءة المتوسطات والتشتّت والاحتمالات، والتفكير في البيانات متّجهات ومصفوفات، ورؤية الميل اتّجاهًا ينخفض فيه الخطأ. رياضيات المدرسة تكفي للبدء.</translation>
+    </message>
+    <message>
+        <source>Data Engineers, MLOps Engineers and AI Engineers can start with little mathematics and learn it as their tasks ask for it. Data Scientists need statistics early, because their findings stand on it.</source>
+        <translation>يمكن لمهندسي البيانات ومهندسي MLOps ومهندسي الذكاء الاصطناعي البدء بقليل من الرياضيات وتعلّمها حين تطلبها مهامّهم. ويحتاج علماء البيانات إلى الإحصاء مبكرًا، لأن استنتاجاتهم تقوم عليه.</translation>
+    </message>
+    <message>
+        <source>Deep Learning Engineers work with linear algebra, calculus and optimisation in daily practice. Research Scientists are asked for more than anybody, up to proofs and derivations.</source>
+        <translation>يعمل مهندسو التعلّم العميق بالجبر الخطي والتفاضل والتكامل والاستمثال في ممارستهم اليومية. ويُطلب من علماء الأبحاث أكثر من غيرهم، حتى البراهين والاشتقاقات.</translation>
+    </message>
+    <message>
+        <source>Learn it beside the practice. Compute by hand once, then let a program do the same and compare. Each skill in mathematics has level texts, so you can see where you stand and where your target role would have you.</source>
+        <translation>يُستحسن تعلّمها إلى جانب الممارسة: الحساب باليد مرة، ثم ترك برنامج يفعل الشيء نفسه والمقارنة. ولكل مهارة في الرياضيات نصوص مستويات، فترى أين أنت وأين تريدك المهنة الهدف.</translation>
+    </message>
+    <message>
+        <source>Which certificates are worth it?</source>
+        <translation>أيّ الشهادات يستحقّ العناء؟</translation>
+    </message>
+    <message>
+        <source>Take one when an employer you aim for names it, or when its outline helps you to learn. Look at its state first: five of the best-known ones were retired within 30 months.</source>
+        <translation>شهادة تذكرها جهة عمل تقصدها، أو يعينك مخطّطها على التعلّم. يُستحسن النظر في حالتها أولًا: خمس من أشهرها أُوقفت خلال 30 شهرًا.</translation>
+    </message>
+    <message>
+        <source>Retired are: the TensorFlow Developer Certificate, AWS Certified Machine Learning – Specialty, and Microsoft’s DP-100, AI-102 and AI-900. Older guides still name them. They cannot be taken any more, whatever a guide says.</source>
+        <translation>أُوقفت هذه: TensorFlow Developer Certificate وAWS Certified Machine Learning – Specialty، ومن Microsoft شهادات DP-100 وAI-102 وAI-900. ما زالت أدلّة قديمة تذكرها. ولم يعد ممكنًا التقدّم إليها، مهما قال أيّ دليل.</translation>
+    </message>
+    <message>
+        <source>Most of them have a successor: for the AWS specialty the Machine Learning Engineer – Associate and the Generative AI Developer – Professional, for DP-100 the AI-300, for AI-102 the AI-103, for AI-900 the AI-901. The TensorFlow certificate has none.</source>
+        <translation>لمعظمها خليفة: لشهادة AWS التخصّصية شهادتا Machine Learning Engineer – Associate وGenerative AI Developer – Professional، ولـDP-100 شهادة AI-300، ولـAI-102 شهادة AI-103، ولـAI-900 شهادة AI-901. أمّا شهادة TensorFlow فلا خليفة لها.</translation>
+    </message>
+    <message>
+        <source>A certificate shows that you know a vendor’s tools at one date. It helps most for cloud and MLOps work, and where an employer must show certified staff. It does not replace a project that others can check, and many of them expire.</source>
+        <translation>تُظهر الشهادة أنك تعرف أدوات مورّد في تاريخ ما. وأكثر ما تفيد في عمل السحابة وMLOps، وحيث يجب على جهة العمل إظهار موظّفين حاصلين على شهادات. لكنها لا تحلّ محلّ مشروع يمكن للآخرين فحصه، وكثير منها تنتهي صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Before you pay: read the state, the price, the validity and what should come before, and look at the day on which we last checked. Then look at the vendor’s own page, since all of this changes.</source>
+        <translation>قبل الدفع: قراءة الحالة والسعر ومدة الصلاحية وما ينبغي أن يسبقها، والنظر في اليوم الذي فحصناها فيه آخر مرة. ثم زيارة صفحة المورّد نفسه، لأن هذا كله يتغيّر.</translation>
+    </message>
+    <message>
+        <source>If money is short, learn with free material first. Nearly everything that an exam asks can be learned without taking it.</source>
+        <translation>إن كان المال قليلًا، فالتعلّم بالمواد المجانية أولًا. يمكن تعلّم كل ما يطلبه اختبار تقريبًا دون التقدّم إليه.</translation>
+    </message>
+    <message>
+        <source>What does it pay?</source>
+        <translation>كم يُدفع فيها؟</translation>
+    </message>
+    <message>
+        <source>That depends on place, level, field and employer, and on who counted. The program shows official statistics and job advertisements side by side, each with its source, and never mixes them.</source>
+        <translation>يتوقّف ذلك على المكان والمستوى والمجال وجهة العمل، وعلى من أجرى العدّ. يعرض البرنامج الإحصاءات الرسمية وإعلانات الوظائف جنبًا إلى جنب، كلًّا مع مصدرها، ولا يخلط بينها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Official figures come from the wage statistics of the U.S. Bureau of Labor Statistics. They cover employees of all kinds of employers and count base wages. They know occupations, not today’s titles, so some roles have only a near match and some have none. The program says so.</source>
+        <translation>تأتي الأرقام الرسمية من إحصاءات الأجور في U.S. Bureau of Labor Statistics. وهي تشمل الموظّفين لدى كل أنواع جهات العمل وتحسب الأجر الأساسي. وهي تعرف التصنيفات المهنية لا مسمّيات اليوم، فلبعض المهن مطابقة قريبة فقط ولبعضها لا شيء. والبرنامج يذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>The second series comes from the open data of aijobs.net on job advertisements. It knows the titles, but only firms and places that publish pay appear in it, and what is advertised is a range and not what somebody was paid. Most of it is from one country.</source>
+        <translation>السلسلة الثانية من بيانات aijobs.net المفتوحة عن إعلانات الوظائف. وهي تعرف المسمّيات، لكن لا يظهر فيها إلا الشركات والأماكن التي تنشر الأجر، والمُعلَن نطاق لا ما دُفع لأحد. ومعظمها من بلد واحد.</translation>
+    </message>
+    <message>
+        <source>That is why the two differ for the same role, and why an average of them would mean nothing. Where there are too few advertisements, the program shows that there is little data, or nothing at all.</source>
+        <translation>لهذا تختلف السلسلتان للمهنة نفسها، ولهذا لا معنى لمتوسط بينهما. وحيث تقلّ الإعلانات كثيرًا، يبيّن البرنامج أن البيانات قليلة، أو لا يعرض شيئًا.</translation>
+    </message>
+    <message>
+        <source>Experience, location, field, specialisation, size of the company and currency all move pay. For your own place you can import figures that you have gathered yourself; they stay a series of their own.</source>
+        <translation>الخبرة والموقع والمجال والتخصّص وحجم الشركة والعملة كلها تغيّر الأجر. ويمكنك لمكانك استيراد أرقام جمعتها بنفسك؛ وتبقى سلسلة مستقلّة.</translation>
+    </message>
+    <message>
+        <source>Which role fits me?</source>
+        <translation>أيّ مهنة تناسبني؟</translation>
+    </message>
+    <message>
+        <source>Start from what you like doing for hours, then look at what you can do already. The program compares you with every role and shows why; the choice stays yours.</source>
+        <translation>البداية مما تحبّ فعله لساعات، ثم مما تستطيعه بالفعل. يقارنك البرنامج بكل مهنة ويبيّن السبب؛ ويبقى الاختيار لك.</translation>
+    </message>
+    <message>
+        <source>Ask what holds you. Building software points to Machine Learning or AI Engineer. Figures and questions point to Data Scientist. Moving and ordering data points to Data Engineer. Keeping things running points to MLOps Engineer.</source>
+        <translation>السؤال هو ما الذي يشدّك. بناء البرمجيات يشير إلى مهندس تعلّم الآلة أو مهندس ذكاء اصطناعي. والأرقام والأسئلة تشير إلى عالِم بيانات. ونقل البيانات وترتيبها يشير إلى مهندس بيانات. وإبقاء الأشياء عاملة يشير إلى مهندس MLOps.</translation>
+    </message>
+    <message>
+        <source>Images and video point to computer vision, texts and languages to NLP. Large networks and long experiments point to deep learning. New questions and papers point to research. People, needs and decisions point to AI Product Manager.</source>
+        <translation>الصور والفيديو تشير إلى الرؤية الحاسوبية، والنصوص واللغات إلى معالجة اللغات. والشبكات الكبيرة والتجارب الطويلة تشير إلى التعلّم العميق. والأسئلة الجديدة والأوراق تشير إلى البحث. والناس والحاجات والقرارات تشير إلى مدير منتجات ذكاء اصطناعي.</translation>
+    </message>
+    <message>
+        <source>Then mark your skills. For each role the program shows what you have, what is missing, which missing skills are essential and how much work they are. The percentage compares skills only; it says nothing about your worth or your chances.</source>
+        <translation>ثم تسجّل مهاراتك. يعرض البرنامج لكل مهنة المكتسب والناقص، وأيّ الناقص أساسي وكم يتطلّب من العمل. النسبة المئوية تقارن المهارات فقط؛ ولا تقول شيئًا عن قيمتك أو فرصك.</translation>
+    </message>
+    <message>
+        <source>Read the week and the hard lines of two or three roles, and compare them. If two are close, take the steps that serve both first. They share much, and you can decide later with more experience.</source>
+        <translation>يُستحسن أن تقرأ أسبوع العمل وما يصعب في مهنتين أو ثلاث وأن تقارن بينها. فإن تقاربت اثنتان، فالخطوات التي تخدمهما معًا أولًا. فبينهما مشترك كثير، ويمكنك القرار لاحقًا بخبرة أكبر.</translation>
+    </message>
+    <message>
+        <source>Roles are not walls. Each one lists its neighbours and where it commonly leads, so a first choice is a start and not a verdict.</source>
+        <translation>المهن ليست جدرانًا. تذكر كل مهنة جيرانها وإلى أين تقود عادةً، فالاختيار الأول بداية لا حكم نهائي.</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +15265,11 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Add the learner</source>
         <translation>إضافة المتعلّم</translation>
     </message>
+    <message>
+        <source>Follow what the catalogue renamed</source>
+        <extracomment>An entry of the undo history: what was kept of renamed skills and roles was moved to their new names</extracomment>
+        <translation>اتّباع ما أُعيدت تسميته في الفهرس</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -8532,6 +15285,65 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The answer could not be written. What is saved is whole. Make room on the disk, or write elsewhere.</source>
         <translation>تعذّرت كتابة الإجابة. المحفوظ سليم. يُرجى إخلاء مساحة على القرص، أو الكتابة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of hours, e.g. 20–40</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, look again</source>
+        <extracomment>%1 is the day on which prices and states were last looked at</extracomment>
+        <translation>%1، تلزم مراجعته</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>%1 is the id of a source that the program knows nothing else about</extracomment>
+        <translation>المصدر: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <extracomment>Where something comes from: publisher and title of the source</extracomment>
+        <translation>المصدر: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2, %3.</source>
+        <extracomment>Where something comes from: publisher, title and version of the source</extracomment>
+        <translation>المصدر: %1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>A: official or from the publisher itself</source>
+        <translation>أ: رسمي أو من الناشر نفسه</translation>
+    </message>
+    <message>
+        <source>B: open data that was cleaned</source>
+        <translation>ب: بيانات مفتوحة جرى تنقيحها</translation>
+    </message>
+    <message>
+        <source>C: second-hand, only a hint</source>
+        <translation>ج: منقول عن غيره، للاستئناس فقط</translation>
+    </message>
+    <message>
+        <source>our own judgement</source>
+        <translation>تقديرنا الخاص</translation>
+    </message>
+</context>
+<context>
+    <name>DayOffKind</name>
+    <message>
+        <source>Exams</source>
+        <extracomment>Why there is no time for the plan on some days</extracomment>
+        <translation>اختبارات</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <extracomment>Why there is no time for the plan on some days</extracomment>
+        <translation>عطلة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>Why there is no time for the plan on some days</extracomment>
+        <translation>سبب آخر</translation>
     </message>
 </context>
 <context>
@@ -8602,53 +15414,6 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Expert</source>
         <translation>خبير</translation>
-    </message>
-</context>
-<context>
-    <name>Cairn::OpeningProblemPage</name>
-    <message>
-        <source>Report copied</source>
-        <translation>نُسخ التقرير</translation>
-    </message>
-    <message>
-        <source>What is safe</source>
-        <translation>ما هو بأمان</translation>
-    </message>
-    <message>
-        <source>What may be missing</source>
-        <translation>ما قد ينقص</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>لا شيء ناقص</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>ما الذي تريد فعله؟</translation>
-    </message>
-    <message>
-        <source>Technical details</source>
-        <translation>التفاصيل التقنية</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>نسخ التقرير</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>عرض في المجلد</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Hide the technical details</source>
-        <translation>إخفاء التفاصيل التقنية</translation>
-    </message>
-    <message>
-        <source>Show the technical details</source>
-        <translation>عرض التفاصيل التقنية</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +15721,133 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>the same occupation</source>
+        <translation>المهنة نفسها</translation>
+    </message>
+    <message>
+        <source>a good fit</source>
+        <translation>توافق جيد</translation>
+    </message>
+    <message>
+        <source>a fair fit</source>
+        <translation>توافق مقبول</translation>
+    </message>
+    <message>
+        <source>only a weak fit</source>
+        <translation>توافق ضعيف فقط</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>There is no official projection for this role: no occupation of the statistics fits it well.</source>
+        <translation>لا توقّع رسميًّا لهذه المهنة: لا مهنة في الإحصاءات توافقها جيدًا.</translation>
+    </message>
+    <message>
+        <source>Projected for “%1” (%2), %3:</source>
+        <extracomment>%1 an occupation of the statistics, %2 how well it fits the role, %3 a country</extracomment>
+        <translation>المتوقّع لمهنة «%1» (%2)، %3:</translation>
+    </message>
+    <message>
+        <source>%1 jobs in %2; %3 until %4.</source>
+        <extracomment>%1 number of jobs, %2 and %4 years, %3 a change in percent</extracomment>
+        <translation>عدد الوظائف %1 في %2؛ والتغيّر %3 حتى %4.</translation>
+    </message>
+    <message>
+        <source>All occupations together in the same time: %1.</source>
+        <extracomment>%1 a change in percent</extracomment>
+        <translation>كل المهن معًا في المدة نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>About %1 openings a year, most of them because people leave.</source>
+        <extracomment>%1 a number of jobs</extracomment>
+        <translation>نحو %1 فرصة عمل في السنة، معظمها بسبب مغادرة العاملين.</translation>
+    </message>
+    <message>
+        <source>%1 is in demand for: %2.</source>
+        <extracomment>%1 software, %2 occupations</extracomment>
+        <translation>%1 مطلوب لـ: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is often named for: %2.</source>
+        <extracomment>%1 software, %2 occupations</extracomment>
+        <translation>%1 يُذكر كثيرًا لـ: %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2, %3.</source>
+        <extracomment>Where a figure comes from: publisher, title of the source, version or period</extracomment>
+        <translation>المصدر: %1، %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <extracomment>%1 some occupations; %Ln others are not named</extracomment>
+        <translation>
+            <numerusform>%1 (وغيرها %Ln)</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <extracomment>An occupation of a public classification: %1 its name, %2 the classification, %3 the code</extracomment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Learn %1 up to the level “%2”</source>
+        <extracomment>A step of the roadmap. %1 is a skill, %2 one of the level names Awareness, Working, Practitioner, Expert</extracomment>
+        <translation>تعلّم %1 حتى المستوى «%2»</translation>
+    </message>
+    <message>
+        <source>Build the project “%1”</source>
+        <extracomment>A step of the roadmap. %1 is the name of a project</extracomment>
+        <translation>إنجاز المشروع «%1»</translation>
+    </message>
+    <message>
+        <source>Earn the certificate “%1”</source>
+        <extracomment>A step of the roadmap. %1 is the name of a certificate</extracomment>
+        <translation>نيل الشهادة «%1»</translation>
+    </message>
+    <message>
+        <source>Tidy a public repository so that a stranger can run your project</source>
+        <translation>ترتيب مستودع عام ليتمكّن أي غريب من تشغيل مشروعك</translation>
+    </message>
+    <message>
+        <source>Write case studies of two projects: question, way, result, limits</source>
+        <translation>كتابة دراستي حالة عن مشروعين: السؤال والطريقة والنتيجة والحدود</translation>
+    </message>
+    <message>
+        <source>Work with others: an internship, freelance work or a contribution to open source</source>
+        <translation>العمل مع الآخرين: تدريب عملي أو عمل حر أو مساهمة في المصادر المفتوحة</translation>
+    </message>
+    <message>
+        <source>Write a profile and a CV for the role you aim at</source>
+        <translation>كتابة ملف تعريفي وسيرة ذاتية للمهنة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Practise interviews aloud: your projects, the basics, a task by hand</source>
+        <translation>التمرّن على المقابلات بصوت مسموع: مشاريعك، والأساسيات، ومهمة باليد</translation>
+    </message>
+    <message>
+        <source>Apply in rounds of five, and learn from each round before the next</source>
+        <translation>التقديم في جولات من خمسة طلبات، والتعلّم من كل جولة قبل التالية</translation>
+    </message>
+    <message>
+        <source>Join the community “%1” and take part</source>
+        <extracomment>A step of the roadmap. %1 is the name of a community, a forum or a conference</extracomment>
+        <translation>الانضمام إلى مجتمع «%1» والمشاركة فيه</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Keep the plans in this folder.</source>
@@ -9020,12 +15912,53 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>Hours of study; the space does not break</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;h</source>
         <extracomment>A range of hours of study; the space does not break</extracomment>
-        <translation>%1–%2 س</translation>
+        <translation>%1–%2&#xa0;س</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>مسابقة</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <extracomment>A price: the currency and the amount, e.g. &quot;USD 150&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, by subscription</source>
+        <extracomment>%1 is a price, e.g. &quot;USD 49, by subscription&quot;</extracomment>
+        <translation>%1، بالاشتراك</translation>
+    </message>
+    <message>
+        <source>%1 is retired.</source>
+        <translation>أُوقف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Instead there is %2.</source>
+        <translation>أُوقف %1. بديله %2.</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2.</source>
+        <extracomment>%1 a course or certificate, %2 a date</extracomment>
+        <translation>أُوقف %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2. Instead there is %3.</source>
+        <extracomment>%1 a course or certificate, %2 a date, %3 one or several others</extracomment>
+        <translation>أُوقف %1 في %2. بديله %3.</translation>
+    </message>
+    <message>
+        <source>could not be verified</source>
+        <translation>تعذّر التحقّق منه</translation>
+    </message>
+    <message>
+        <source>last checked on %1, look again</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>آخر تحقّق في %1، تلزم مراجعته</translation>
     </message>
 </context>
 <context>
@@ -9068,17 +16001,17 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1&#xa0;%</source>
         <extracomment>A share in percent, with a space that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>A number of hours, short</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;h</source>
         <extracomment>From so many to so many hours, short</extracomment>
-        <translation>%1–%2 س</translation>
+        <translation>%1–%2&#xa0;س</translation>
     </message>
 </context>
 <context>
@@ -9163,7 +16096,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -9226,12 +16159,63 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>%1: %2 of %3 reached, %4 h left</source>
         <extracomment>A group of skills: so many of those asked are reached (%2 of %3), so many hours are left (%4)</extracomment>
         <translation>%1: تحقّق %2 من %3، بقي %4 س</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Learn</source>
+        <extracomment>Stage of a roadmap, the first of five</extracomment>
+        <translation>التعلّم</translation>
+    </message>
+    <message>
+        <source>Build projects</source>
+        <extracomment>Stage of a roadmap: projects of one&apos;s own</extracomment>
+        <translation>إنجاز المشاريع</translation>
+    </message>
+    <message>
+        <source>Get certified</source>
+        <extracomment>Stage of a roadmap: certificates</extracomment>
+        <translation>نيل الشهادات</translation>
+    </message>
+    <message>
+        <source>Portfolio and experience</source>
+        <extracomment>Stage of a roadmap</extracomment>
+        <translation>معرض الأعمال والخبرة</translation>
+    </message>
+    <message>
+        <source>Network and apply</source>
+        <extracomment>Stage of a roadmap: meet people of the field and apply for posts</extracomment>
+        <translation>التواصل والتقديم</translation>
+    </message>
+</context>
+<context>
+    <name>StepState</name>
+    <message>
+        <source>To do</source>
+        <extracomment>State of a step of the roadmap</extracomment>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <extracomment>State of a step of the roadmap</extracomment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step of the roadmap</extracomment>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>State of a step of the roadmap</extracomment>
+        <translation>متجاوَز</translation>
     </message>
 </context>
 <context>

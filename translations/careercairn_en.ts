@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cairn::HelpPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln question(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln question</numerusform>
+            <numerusform>%1 of %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln source(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln source</numerusform>
+            <numerusform>%1 of %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
@@ -95,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>Cairn::SkillCurricula</name>
+    <message numerus="yes">
+        <source>%1 (%2): %3 published; for its %Ln skill(s) we count %4.</source>
+        <extracomment>%1 a course, %2 who gives it, %3 and %4 hours; %Ln is how many skills the course covers</extracomment>
+        <translation>
+            <numerusform>%1 (%2): %3 published; for its %Ln skill we count %4.</numerusform>
+            <numerusform>%1 (%2): %3 published; for its %Ln skills we count %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cairn::SkillPane</name>
     <message numerus="yes">
         <source>%Ln levels short</source>
@@ -105,12 +147,96 @@
     </message>
 </context>
 <context>
+    <name>Cairn::SkillResources</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cairn::SkillsPage</name>
     <message numerus="yes">
         <source>%Ln skill(s) to choose your levels for</source>
         <translation>
             <numerusform>%Ln skill to choose your levels for</numerusform>
             <numerusform>%Ln skills to choose your levels for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SourcePane</name>
+    <message numerus="yes">
+        <source>%Ln role profile(s) name it.</source>
+        <translation>
+            <numerusform>%Ln role profile names it.</numerusform>
+            <numerusform>%Ln role profiles name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) name it.</source>
+        <translation>
+            <numerusform>%Ln skill names it.</numerusform>
+            <numerusform>%Ln skills name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to learn with name it.</source>
+        <extracomment>Courses, books, certificates and the like</extracomment>
+        <translation>
+            <numerusform>%Ln thing to learn with names it.</numerusform>
+            <numerusform>%Ln things to learn with name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occupation(s) near our roles come from it.</source>
+        <extracomment>Occupations of a public classification</extracomment>
+        <translation>
+            <numerusform>%Ln occupation near our roles comes from it.</numerusform>
+            <numerusform>%Ln occupations near our roles come from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projection(s) of jobs come from it.</source>
+        <extracomment>How many jobs there will be, as an office projects it</extracomment>
+        <translation>
+            <numerusform>%Ln projection of jobs comes from it.</numerusform>
+            <numerusform>%Ln projections of jobs come from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) about asked software come from it.</source>
+        <extracomment>Pieces of software, and in which occupations employers ask for them</extracomment>
+        <translation>
+            <numerusform>%Ln statement about asked software comes from it.</numerusform>
+            <numerusform>%Ln statements about asked software come from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published curriculum(s) are listed in it.</source>
+        <translation>
+            <numerusform>%Ln published curriculum is listed in it.</numerusform>
+            <numerusform>%Ln published curricula are listed in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) on this page name it.</source>
+        <translation>
+            <numerusform>%Ln answer on this page names it.</numerusform>
+            <numerusform>%Ln answers on this page name it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <extracomment>%1 some occupations; %Ln others are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
         </translation>
     </message>
 </context>

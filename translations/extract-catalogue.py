@@ -10,6 +10,8 @@ PACK = pathlib.Path(__file__).resolve().parent.parent / "resources" / "catalogue
 ROLE_TEXTS = ("title", "summary", "about")
 ROLE_LISTS = ("tasks", "week", "examples", "good", "hard")
 RESOURCE_TEXTS = ("cost_note", "validity", "prerequisites")
+BRIEF_TEXTS = ("goal", "data", "proves")
+BRIEF_LISTS = ("steps", "acceptance")
 
 
 def read(path):
@@ -41,10 +43,28 @@ def texts():
             yield text, note
     for path in sorted((PACK / "resources").glob("*.json")):
         for resource in read(path)["resources"]:
+            note = f"About {resource['title']}"
             for key in RESOURCE_TEXTS:
-                yield resource.get(key, ""), f"About {resource['title']}"
+                yield resource.get(key, ""), note
+            brief = resource.get("brief")
+            if not brief:
+                continue
+            yield resource["title"], "The title of a project to build"
+            for key in BRIEF_TEXTS:
+                yield brief[key], note
+            for key in BRIEF_LISTS:
+                for text in brief[key]:
+                    yield text, note
     for source in read(PACK / "sources.json")["sources"]:
         yield source["note"], f"About the source {source['title']}"
+    for curriculum in read(PACK / "curricula.json")["curricula"]:
+        yield curriculum["note"], f"About the curriculum {curriculum['title']}"
+    for question in read(PACK / "questions.json")["questions"]:
+        note = f"The answer to: {question['question']}"
+        yield question["question"], "A question people ask"
+        yield question["short"], note
+        for paragraph in question["answer"]:
+            yield paragraph, note
 
 
 def quoted(text):

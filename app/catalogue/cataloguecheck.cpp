@@ -4,9 +4,12 @@
 #include "catalogue/cataloguereader.h"
 #include "catalogue/catalogueschemas.h"
 #include "catalogue/contentpack.h"
+#include "catalogue/curriculumrules.h"
+#include "catalogue/figurerules.h"
 #include "catalogue/namerules.h"
 #include "catalogue/packentries.h"
 #include "catalogue/prerequisitecycles.h"
+#include "catalogue/questionrules.h"
 #include "catalogue/renamedrules.h"
 #include "catalogue/resourcerules.h"
 #include "catalogue/rolerules.h"
@@ -57,6 +60,9 @@ std::vector<CatalogueMistake> CatalogueCheck::check(const QString &packFolder)
     add(mistakes, PrerequisiteCycles::check(entries));
     add(mistakes, RoleRules::check(entries));
     add(mistakes, ResourceRules::check(entries));
+    add(mistakes, FigureRules::check(entries));
+    add(mistakes, CurriculumRules::check(entries));
+    add(mistakes, QuestionRules::check(entries));
     add(mistakes, NameRules::check(entries));
     add(mistakes, RenamedRules::check(entries));
     for (const PackFile &file : pack.files())

@@ -2,7 +2,9 @@
 #include "catalogue/cataloguereader.h"
 
 #include "catalogue/contentpack.h"
+#include "catalogue/figurereading.h"
 #include "catalogue/packentries.h"
+#include "catalogue/questionreading.h"
 #include "catalogue/resourcereading.h"
 #include "catalogue/rolereading.h"
 #include "catalogue/skillreading.h"
@@ -104,6 +106,16 @@ CatalogueReading CatalogueReader::read(const ContentPack &pack, const PackEntrie
         contents.roles.push_back(RoleReading::read(entry, mistakes));
     for (const PackEntry &entry : entries.of(PackFileKind::Resources))
         contents.resources.push_back(ResourceReading::read(entry, mistakes));
+    for (const PackEntry &entry : entries.of(PackFileKind::Occupations))
+        contents.occupations.push_back(FigureReading::occupation(entry, mistakes));
+    for (const PackEntry &entry : entries.of(PackFileKind::Outlook))
+        contents.outlooks.push_back(FigureReading::outlook(entry, mistakes));
+    for (const PackEntry &entry : entries.of(PackFileKind::Demand))
+        contents.demand.push_back(FigureReading::demand(entry, mistakes));
+    for (const PackEntry &entry : entries.of(PackFileKind::Curricula))
+        contents.curricula.push_back(FigureReading::curriculum(entry, mistakes));
+    for (const PackEntry &entry : entries.of(PackFileKind::Questions))
+        contents.questions.push_back(QuestionReading::read(entry, mistakes));
     contents.renamedSkills = renamedSkillsFrom(entries, mistakes);
     contents.renamedRoles = renamedRolesFrom(entries, mistakes);
 

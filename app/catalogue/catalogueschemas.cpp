@@ -45,6 +45,16 @@ QString nameOf(PackFileKind kind)
         return QStringLiteral("role");
     case PackFileKind::Resources:
         return QStringLiteral("resources");
+    case PackFileKind::Occupations:
+        return QStringLiteral("occupations");
+    case PackFileKind::Outlook:
+        return QStringLiteral("outlook");
+    case PackFileKind::Demand:
+        return QStringLiteral("demand");
+    case PackFileKind::Curricula:
+        return QStringLiteral("curricula");
+    case PackFileKind::Questions:
+        return QStringLiteral("questions");
     }
     return {};
 }

@@ -51,6 +51,16 @@ public:
             each(way.text);
     }
 
+    void project(Resource &project) const
+    {
+        each(project.title);
+        ProjectBrief &brief = *project.brief;
+        for (QString *text : {&brief.goal, &brief.data, &brief.proves})
+            each(*text);
+        for (QStringList *texts : {&brief.steps, &brief.acceptance})
+            each(*texts);
+    }
+
 private:
     const TranslateText &m_translate;
 };
@@ -69,6 +79,15 @@ CatalogueContents inWordsOf(CatalogueContents contents, const TranslateText &tra
     for (Resource &resource : contents.resources) {
         for (QString *text : {&resource.costNote, &resource.validity, &resource.prerequisites})
             translating.each(*text);
+        if (resource.brief)
+            translating.project(resource);
+    }
+    for (Curriculum &curriculum : contents.curricula)
+        translating.each(curriculum.note);
+    for (Question &question : contents.questions) {
+        translating.each(question.question);
+        translating.each(question.shortAnswer);
+        translating.each(question.answer);
     }
     for (SourceRecord &source : contents.sources)
         translating.each(source.note);

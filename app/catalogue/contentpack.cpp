@@ -24,6 +24,18 @@ ContentPack::ContentPack(const QString &folder) : m_folder(folder)
     readFolder(PackFileKind::Skills, QStringLiteral("skills"));
     readFolder(PackFileKind::Role, QStringLiteral("roles"));
     readFolder(PackFileKind::Resources, QStringLiteral("resources"));
+    // A pack of a school may bring roles and skills of its own without any figures.
+    readFileIfThere(PackFileKind::Occupations, QStringLiteral("occupations.json"));
+    readFileIfThere(PackFileKind::Outlook, QStringLiteral("outlook.json"));
+    readFileIfThere(PackFileKind::Demand, QStringLiteral("demand.json"));
+    readFileIfThere(PackFileKind::Curricula, QStringLiteral("curricula.json"));
+    readFileIfThere(PackFileKind::Questions, QStringLiteral("questions.json"));
+}
+
+void ContentPack::readFileIfThere(PackFileKind kind, const QString &name)
+{
+    if (QFileInfo::exists(m_folder + QLatin1Char('/') + name))
+        readFile(kind, name);
 }
 
 void ContentPack::readFolder(PackFileKind kind, const QString &name)

@@ -33,6 +33,7 @@ public:
 
 private:
     void readFolder(PackFileKind kind, const QString &name);
+    void readFileIfThere(PackFileKind kind, const QString &name);
     void readFile(PackFileKind kind, const QString &name);
     void parse(PackFileKind kind, const QString &name, const QByteArray &bytes);
     void refuse(PackFileKind kind, CatalogueMistake mistake);

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace Cairn {
 
@@ -18,6 +19,16 @@ constexpr qsizetype LongestQuery = 200;
 
 /** Shorter texts are whole names or whole words: "go" is not the beginning of "Google" to the person who types it. */
 constexpr qsizetype ShortestBeginning = 3;
+
+/** The seniority that people name beside a role; longer ones first. "Entry" alone is none: think of data entry. */
+constexpr std::array Seniorities{
+    QLatin1String("entry level"),  QLatin1String("junior level"),    QLatin1String("mid level"),
+    QLatin1String("senior level"), QLatin1String("working student"), QLatin1String("junior"),
+    QLatin1String("jr"),           QLatin1String("senior"),          QLatin1String("sr"),
+    QLatin1String("lead"),         QLatin1String("principal"),       QLatin1String("staff"),
+    QLatin1String("intern"),       QLatin1String("internship"),      QLatin1String("graduate"),
+    QLatin1String("trainee"),      QLatin1String("apprentice"),      QLatin1String("werkstudent"),
+    QLatin1String("werkstudentin")};
 
 bool standsAsWords(const QString &name, const QString &words)
 {
@@ -44,8 +55,10 @@ NameIndex::NameIndex(const Catalogue &catalogue)
         add(FoundKind::Role, role.id.text(), role.title, role.otherTitles);
     for (const Skill &skill : catalogue.skills())
         add(FoundKind::Skill, skill.id.text(), skill.title, skill.aliases);
-    for (const Resource &resource : catalogue.resources())
+    for (const Resource &resource : catalogue.resources()) {
         add(FoundKind::Resource, resource.id.text(), resource.title, {});
+        addName(m_entries.size() - 1, resource.provider, NameKind::Provider);
+    }
     for (const QString &trap : catalogue.traps())
         m_traps.push_back(queryOf(trap));
 }
@@ -54,19 +67,21 @@ void NameIndex::add(FoundKind kind, const QString &id, const QString &title, con
 {
     const size_t entry = m_entries.size();
     m_entries.push_back({kind, id, title});
-    addName(entry, title, true);
+    addName(entry, title, NameKind::Title);
     for (const QString &name : otherNames)
-        addName(entry, name, false);
+        addName(entry, name, NameKind::OtherName);
 }
 
-void NameIndex::addName(size_t entry, const QString &text, bool isTitle)
+void NameIndex::addName(size_t entry, const QString &text, NameKind kind)
 {
     Query folded = queryOf(text);
     if (folded.folded.isEmpty())
         return;
-    Name name{entry, text, std::move(folded.folded), std::move(folded.withoutGaps), {}, isTitle};
-    for (const QString &word : folded.words)
-        name.words.push_back(placeOfWord(word));
+    Name name{entry, text, std::move(folded.folded), std::move(folded.withoutGaps), {}, kind};
+    if (kind != NameKind::Provider) {
+        for (const QString &word : folded.words)
+            name.words.push_back(placeOfWord(word));
+    }
     m_names.push_back(std::move(name));
 }
 
@@ -91,21 +106,39 @@ NameIndex::Query NameIndex::queryOf(const QString &text)
     return query;
 }
 
+std::optional<NameIndex::Query> NameIndex::withoutSeniority(const Query &query)
+{
+    QString left = u' ' + query.folded + u' ';
+    for (const QLatin1String words : Seniorities)
+        left.replace(u' ' + words + u' ', QStringLiteral(" "));
+    Query plain = queryOf(left);
+    if (plain.words.size() == query.words.size())
+        return std::nullopt;
+    return plain;
+}
+
 std::vector<Found> NameIndex::find(const QString &text, int most) const
 {
     const Query query = queryOf(text);
     if (query.folded.isEmpty() || most <= 0 || isTrap(query))
         return {};
     std::vector<Rank> ranks = namesWith(query);
-    if (ranks.empty() && !isNearTrap(query))
-        ranks = namesWithSlips(query);
+    if (ranks.empty())
+        ranks = namesNear(query);
+    const std::vector<Rank> provided = providersWith(query);
+    if (!provided.empty()) {
+        // A title with slips says less than a provider without; roles and skills keep their place all the same.
+        std::erase_if(
+            ranks, [](const Rank &rank) { return rank.quality == Quality::Slips && rank.kind == FoundKind::Resource; });
+    }
+    ranks.insert(ranks.end(), provided.begin(), provided.end());
     return bestOf(std::move(ranks), most);
 }
 
 std::optional<NameIndex::Quality> NameIndex::qualityOf(const Name &name, const Query &query)
 {
     if (name.folded == query.folded)
-        return name.isTitle ? Quality::ExactTitle : Quality::ExactName;
+        return name.kind == NameKind::Title ? Quality::ExactTitle : Quality::ExactName;
     if (query.withoutGaps.size() < 2)
         return std::nullopt;
     if (name.withoutGaps == query.withoutGaps)
@@ -128,10 +161,39 @@ std::vector<NameIndex::Rank> NameIndex::namesWith(const Query &query) const
 {
     std::vector<Rank> ranks;
     for (size_t at = 0; at < m_names.size(); ++at) {
+        if (m_names[at].kind == NameKind::Provider)
+            continue;
         if (const std::optional<Quality> quality = qualityOf(m_names[at], query))
             ranks.push_back(rankOf(at, *quality));
     }
     return ranks;
+}
+
+std::vector<NameIndex::Rank> NameIndex::providersWith(const Query &query) const
+{
+    std::vector<Rank> ranks;
+    for (size_t at = 0; at < m_names.size(); ++at) {
+        if (m_names[at].kind == NameKind::Provider && qualityOf(m_names[at], query))
+            ranks.push_back(rankOf(at, Quality::Provider));
+    }
+    return ranks;
+}
+
+std::vector<NameIndex::Rank> NameIndex::namesNear(const Query &query) const
+{
+    if (isNearTrap(query))
+        return {};
+    const std::optional<Query> plain = withoutSeniority(query);
+    if (!plain)
+        return namesWithSlips(query);
+    // A seniority alone names nothing, and a trap stays one with a seniority before it.
+    if (plain->words.isEmpty() || isTrap(*plain))
+        return {};
+    std::vector<Rank> ranks = namesWith(*plain);
+    if (!ranks.empty() || isNearTrap(*plain))
+        return ranks;
+    ranks = namesWithSlips(query);
+    return ranks.empty() ? namesWithSlips(*plain) : ranks;
 }
 
 std::vector<NameIndex::Rank> NameIndex::namesWithSlips(const Query &query) const
@@ -204,7 +266,7 @@ bool NameIndex::isNearTrap(const Query &query) const
 NameIndex::Rank NameIndex::rankOf(size_t name, Quality quality) const
 {
     const Name &met = m_names[name];
-    return {quality, 0, false, m_entries[met.entry].kind, !met.isTitle, name};
+    return {quality, 0, false, m_entries[met.entry].kind, met.kind != NameKind::Title, name};
 }
 
 std::vector<Found> NameIndex::bestOf(std::vector<Rank> ranks, int most) const

@@ -16,7 +16,8 @@ class Catalogue;
 
 /**
  * All names of roles, skills and resources, ready to be searched. Exact names come first, then beginnings of names,
- * whole words in names, beginnings of words, and small slips only where nothing better is found.
+ * whole words in names, beginnings of words. Words of seniority are left out and small slips forgiven only where
+ * nothing better is found. Resources that only their provider leads to come last.
  */
 class NameIndex final
 {
@@ -27,7 +28,17 @@ public:
     std::vector<Found> find(const QString &text, int most) const;
 
 private:
-    enum class Quality : quint8 { ExactTitle, ExactName, ExactButGaps, Beginning, WholeWords, WordBeginnings, Slips };
+    enum class Quality : quint8 {
+        ExactTitle,
+        ExactName,
+        ExactButGaps,
+        Beginning,
+        WholeWords,
+        WordBeginnings,
+        Slips,
+        Provider
+    };
+    enum class NameKind : quint8 { Title, OtherName, Provider };
 
     struct Entry
     {
@@ -42,8 +53,8 @@ private:
         QString text;
         QString folded;
         QString withoutGaps;
-        std::vector<size_t> words; ///< places in m_words
-        bool isTitle;
+        std::vector<size_t> words; ///< places in m_words; none of a provider, whose slips are not forgiven
+        NameKind kind;
     };
 
     struct Query
@@ -68,12 +79,17 @@ private:
     };
 
     void add(FoundKind kind, const QString &id, const QString &title, const QStringList &otherNames);
-    void addName(size_t entry, const QString &text, bool isTitle);
+    void addName(size_t entry, const QString &text, NameKind kind);
     size_t placeOfWord(const QString &word);
 
     static Query queryOf(const QString &text);
+    /** Nothing where the query holds no word of seniority. */
+    static std::optional<Query> withoutSeniority(const Query &query);
     static std::optional<Quality> qualityOf(const Name &name, const Query &query);
     std::vector<Rank> namesWith(const Query &query) const;
+    std::vector<Rank> providersWith(const Query &query) const;
+    /** For a query that no name has as it is. */
+    std::vector<Rank> namesNear(const Query &query) const;
     std::vector<Rank> namesWithSlips(const Query &query) const;
     static std::optional<int> slipsIn(const Name &name, const std::vector<std::vector<int>> &slipsOfWords);
     Rank rankOf(size_t name, Quality quality) const;

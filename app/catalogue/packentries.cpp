@@ -10,9 +10,7 @@ namespace Cairn {
 
 PackEntries::PackEntries(const ContentPack &pack)
 {
-    for (const PackFileKind kind :
-         {PackFileKind::Catalogue, PackFileKind::Groups, PackFileKind::Sources, PackFileKind::Renamed,
-          PackFileKind::Skills, PackFileKind::Role, PackFileKind::Resources})
+    for (const PackFileKind kind : AllPackFileKinds)
         m_kinds[kind].isWhole = pack.isWhole(kind);
     for (const PackFile &file : pack.files())
         takeFile(file);
@@ -33,6 +31,7 @@ void PackEntries::takeFile(const PackFile &file)
     case PackFileKind::Renamed:
         m_renamedSkills = listed(file, QLatin1String("skills"));
         m_renamedRoles = listed(file, QLatin1String("roles"));
+        m_kinds[PackFileKind::Renamed].entries.emplace_back(file, QString(), file.root());
         return;
     case PackFileKind::Skills:
         takeWithIds(file.kind(), listed(file, QLatin1String("skills")));
@@ -42,6 +41,21 @@ void PackEntries::takeFile(const PackFile &file)
         return;
     case PackFileKind::Resources:
         takeWithIds(file.kind(), listed(file, QLatin1String("resources")));
+        return;
+    case PackFileKind::Occupations:
+        takeWithIds(file.kind(), listed(file, QLatin1String("occupations")));
+        return;
+    case PackFileKind::Outlook:
+        m_kinds[file.kind()].entries = listed(file, QLatin1String("outlook"));
+        return;
+    case PackFileKind::Demand:
+        m_kinds[file.kind()].entries = listed(file, QLatin1String("demand"));
+        return;
+    case PackFileKind::Curricula:
+        takeWithIds(file.kind(), listed(file, QLatin1String("curricula")));
+        return;
+    case PackFileKind::Questions:
+        takeWithIds(file.kind(), listed(file, QLatin1String("questions")));
         return;
     }
 }
@@ -88,7 +102,12 @@ const std::vector<PackEntry> &PackEntries::of(PackFileKind kind) const
 
 bool PackEntries::knows(PackFileKind kind, const QString &id) const
 {
-    return !m_kinds.at(kind).isWhole || lists(kind, id);
+    return !isWhole(kind) || lists(kind, id);
+}
+
+bool PackEntries::isWhole(PackFileKind kind) const
+{
+    return m_kinds.at(kind).isWhole;
 }
 
 bool PackEntries::lists(PackFileKind kind, const QString &id) const

@@ -25,7 +25,7 @@ public:
     /** The pack outlives this. */
     explicit PackEntries(const ContentPack &pack);
 
-    /** In the order of the files; each has an id of its own, but for the catalogue itself. */
+    /** In the order of the files; each has an id of its own, but for whole files, projections and demand. */
     const std::vector<PackEntry> &of(PackFileKind kind) const;
     const std::vector<PackEntry> &renamedSkills() const { return m_renamedSkills; }
     const std::vector<PackEntry> &renamedRoles() const { return m_renamedRoles; }
@@ -35,6 +35,9 @@ public:
     bool knows(PackFileKind kind, const QString &id) const;
 
     bool lists(PackFileKind kind, const QString &id) const;
+
+    /** False where a file of that kind could not be read. */
+    bool isWhole(PackFileKind kind) const;
 
 private:
     void takeFile(const PackFile &file);

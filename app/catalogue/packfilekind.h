@@ -3,9 +3,29 @@
 
 #include <QtGlobal>
 
+#include <array>
+
 namespace Cairn {
 
 /** What a file of a content pack holds. */
-enum class PackFileKind : quint8 { Catalogue, Groups, Sources, Renamed, Skills, Role, Resources };
+enum class PackFileKind : quint8 {
+    Catalogue,
+    Groups,
+    Sources,
+    Renamed,
+    Skills,
+    Role,
+    Resources,
+    Occupations,
+    Outlook,
+    Demand,
+    Curricula,
+    Questions
+};
+
+inline constexpr std::array AllPackFileKinds{
+    PackFileKind::Catalogue, PackFileKind::Groups, PackFileKind::Sources,   PackFileKind::Renamed,
+    PackFileKind::Skills,    PackFileKind::Role,   PackFileKind::Resources, PackFileKind::Occupations,
+    PackFileKind::Outlook,   PackFileKind::Demand, PackFileKind::Curricula, PackFileKind::Questions};
 
 } // namespace Cairn

@@ -13,6 +13,12 @@ std::vector<CatalogueMistake> RenamedRules::check(const PackEntries &entries)
     std::vector<CatalogueMistake> mistakes;
     checkAll(entries.renamedSkills(), PackFileKind::Skills, entries, mistakes);
     checkAll(entries.renamedRoles(), PackFileKind::Role, entries, mistakes);
+    for (const PackEntry &file : entries.of(PackFileKind::Renamed)) {
+        checkReleased(file, QLatin1String("released_skills"), PackFileKind::Skills, entries.renamedSkills(), entries,
+                      mistakes);
+        checkReleased(file, QLatin1String("released_roles"), PackFileKind::Role, entries.renamedRoles(), entries,
+                      mistakes);
+    }
     return mistakes;
 }
 
@@ -42,6 +48,25 @@ void RenamedRules::checkAll(const std::vector<PackEntry> &renamed, PackFileKind 
                 mistakes.push_back(entry.mistake(inner, sentence.arg(shortText(from), shortText(id))));
             }
         }
+    }
+}
+
+void RenamedRules::checkReleased(const PackEntry &file, QLatin1String key, PackFileKind kind,
+                                 const std::vector<PackEntry> &renamed, const PackEntries &entries,
+                                 std::vector<CatalogueMistake> &mistakes)
+{
+    QSet<QString> hasEntry;
+    for (const PackEntry &entry : renamed)
+        hasEntry.insert(entry.json().value(QLatin1String("from")).toString());
+    const QJsonArray released = file.json().value(key).toArray();
+    for (qsizetype at = 0; at < released.size(); ++at) {
+        const QString id = released.at(at).toString();
+        if (!entries.knows(kind, id) && !hasEntry.contains(id))
+            mistakes.push_back(
+                file.mistake(key + QLatin1Char('/') + QString::number(at),
+                             tr("“%1” was released once and is gone, but nothing says what became of it: progress "
+                                "would be lost.")
+                                 .arg(shortText(id))));
     }
 }
 

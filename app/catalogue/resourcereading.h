@@ -14,6 +14,9 @@ class ResourceReading final
 {
 public:
     static Resource read(const PackEntry &entry, std::vector<CatalogueMistake> &mistakes);
+
+private:
+    static ProjectBrief readBrief(const PackEntry &entry, std::vector<CatalogueMistake> &mistakes);
 };
 
 } // namespace Cairn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/resourcerules.h"
 
+#include "catalogue/practicerules.h"
 #include "catalogue/shorttext.h"
 #include "catalogue/sourcerules.h"
 
@@ -11,29 +12,27 @@ namespace Cairn {
 std::vector<CatalogueMistake> ResourceRules::check(const PackEntries &entries)
 {
     ResourceRules rules(entries);
+    rules.m_retired = retiredIn(entries);
     for (const PackEntry &resource : entries.of(PackFileKind::Resources)) {
-        rules.checkSkills(resource);
+        PracticeRules::check(resource, QLatin1String("skills"), entries, rules.m_mistakes);
         rules.checkState(resource);
         rules.checkHours(resource);
         rules.checkReplacements(resource);
+        rules.checkPrice(resource);
+        rules.checkBrief(resource);
         SourceRules::checkOne(resource, entries, rules.m_mistakes);
     }
     return std::move(rules.m_mistakes);
 }
 
-void ResourceRules::checkSkills(const PackEntry &resource)
+QSet<QString> ResourceRules::retiredIn(const PackEntries &entries)
 {
-    const QJsonArray skills = resource.json().value(QLatin1String("skills")).toArray();
-    QSet<QString> seen;
-    for (qsizetype at = 0; at < skills.size(); ++at) {
-        const QString id = skills.at(at).toString();
-        const QString inner = QStringLiteral("skills/%1").arg(at);
-        if (!m_entries.knows(PackFileKind::Skills, id))
-            m_mistakes.push_back(resource.mistake(inner, tr("There is no skill “%1”.").arg(shortText(id))));
-        else if (seen.contains(id))
-            m_mistakes.push_back(resource.mistake(inner, tr("The skill “%1” is named twice.").arg(shortText(id))));
-        seen.insert(id);
+    QSet<QString> retired;
+    for (const PackEntry &resource : entries.of(PackFileKind::Resources)) {
+        if (resource.json().value(QLatin1String("state")).toString() == QLatin1String("retired"))
+            retired.insert(resource.id());
     }
+    return retired;
 }
 
 void ResourceRules::checkState(const PackEntry &resource)
@@ -65,7 +64,45 @@ void ResourceRules::checkReplacements(const PackEntry &resource)
             m_mistakes.push_back(resource.mistake(inner, tr("There is no resource “%1”.").arg(shortText(id))));
         else if (id == resource.id())
             m_mistakes.push_back(resource.mistake(inner, tr("It is said to be replaced by itself.")));
+        else if (m_retired.contains(id))
+            m_mistakes.push_back(
+                resource.mistake(inner, tr("“%1” is offered instead, but it is retired.").arg(shortText(id))));
     }
+}
+
+void ResourceRules::checkPrice(const PackEntry &resource)
+{
+    const QString seen = QStringLiteral("seen_at");
+    if (!resource.json().value(QLatin1String("price")).isObject())
+        return;
+    if (resource.json().value(seen).toArray().isEmpty())
+        m_mistakes.push_back(resource.mistake(seen, tr("A price is given, but nothing says where it was seen.")));
+    if (resource.json().value(QLatin1String("cost")).toString() == QLatin1String("free"))
+        m_mistakes.push_back(resource.mistake(QStringLiteral("price"), tr("It is free, and yet it has a price.")));
+}
+
+void ResourceRules::checkBrief(const PackEntry &resource)
+{
+    const bool isProject = resource.json().value(QLatin1String("kind")).toString() == QLatin1String("project");
+    const QString key = QStringLiteral("brief");
+    const QJsonValue brief = resource.json().value(key);
+    if (isProject != brief.isObject()) {
+        m_mistakes.push_back(resource.mistake(key, isProject ? tr("The brief of the project is missing.")
+                                                             : tr("Only a project has a brief.")));
+        return;
+    }
+    if (!isProject) {
+        const bool isSeen = !resource.json().value(QLatin1String("seen_at")).toArray().isEmpty();
+        if (!isSeen && resource.json().value(QLatin1String("state")).toString() != QLatin1String("unchecked"))
+            m_mistakes.push_back(
+                resource.mistake(QStringLiteral("state"), tr("Nothing says where it was seen, so it is “unchecked”.")));
+        return;
+    }
+    const QJsonObject hours = brief.toObject().value(QLatin1String("hours")).toObject();
+    const double low = hours.value(QLatin1String("low")).toDouble();
+    const double likely = hours.value(QLatin1String("likely")).toDouble();
+    if (likely < low || hours.value(QLatin1String("high")).toDouble() < likely)
+        m_mistakes.push_back(resource.mistake(QStringLiteral("brief/hours"), tr("The hours are not in order.")));
 }
 
 } // namespace Cairn

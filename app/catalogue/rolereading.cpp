@@ -16,6 +16,11 @@ Role RoleReading::read(const PackEntry &entry, std::vector<CatalogueMistake> &mi
     readRequirements(role, entry, mistakes);
     role.related = values.ids<RoleId>(QLatin1String("related"));
     role.next = values.ids<RoleId>(QLatin1String("next"));
+    if (const std::optional<PackEntry> nearest = entry.entryOf(QLatin1String("occupations"))) {
+        const EntryValues near(*nearest, mistakes);
+        role.occupations = {near.neededText(QLatin1String("fit")), near.texts(QLatin1String("onet")),
+                            near.text(QLatin1String("esco"))};
+    }
     role.interests = values.ids<InterestId>(QLatin1String("interests"));
     role.sources = values.ids<SourceId>(QLatin1String("sources"));
     return role;

@@ -14,6 +14,7 @@ Skill SkillReading::read(const PackEntry &entry, std::vector<CatalogueMistake> &
         skill.title = skill.id.text();
     skill.summary = values.text(QLatin1String("summary"));
     skill.aliases = values.texts(QLatin1String("aliases"));
+    skill.escoUri = values.text(QLatin1String("esco"));
     skill.sources = values.ids<SourceId>(QLatin1String("sources"));
     readLevels(skill, values);
     readPrerequisites(skill, entry, mistakes);

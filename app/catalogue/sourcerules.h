@@ -19,7 +19,7 @@ public:
     /** For roles and skills, which name a list of sources. */
     static void checkList(const PackEntry &entry, const PackEntries &entries, std::vector<CatalogueMistake> &mistakes);
 
-    /** For resources, which name one source. */
+    /** For resources and figures, which name one source. */
     static void checkOne(const PackEntry &entry, const PackEntries &entries, std::vector<CatalogueMistake> &mistakes);
 };
 

@@ -9,9 +9,11 @@
 namespace Cairn {
 
 /** A role as JSON; "requirements" are those asked at the given seniority. */
-QJsonObject jsonOf(const Role &role, CareerLevel level);
+QJsonObject jsonOf(const Role &role, CareerLevel level, const Catalogue &catalogue);
 QJsonObject jsonOf(const Skill &skill, const Catalogue &catalogue);
 QJsonObject jsonOf(const Resource &resource);
+QJsonObject jsonOf(const Question &question);
+QJsonObject jsonOf(const SourceRecord &source);
 
 /** Ids of one kind as JSON. */
 template <class Ids>

@@ -39,9 +39,43 @@ Result<const Skill *> CatalogueLookup::skill(const QString &id) const
                    id};
 }
 
+Result<const Resource *> CatalogueLookup::resource(const QString &id) const
+{
+    if (const Resource *resource = m_catalogue.resource(ResourceId(id)))
+        return resource;
+    const QString near = nearest(id, FoundKind::Resource);
+    const Resource *nearResource = m_catalogue.resource(ResourceId(near));
+    if (!nearResource)
+        return Problem{
+            tr("There is no resource “%1”, so nothing was done. “careercairn-cli resources” lists them all.").arg(id),
+            id};
+    return Problem{tr("There is no resource “%1”, so nothing was done. Did you mean “%2” (%3)?")
+                       .arg(id, near, nearResource->title),
+                   id};
+}
+
+Result<const Question *> CatalogueLookup::question(const QString &id) const
+{
+    const std::vector<Question> &questions = m_catalogue.questions();
+    const auto found = std::find_if(questions.begin(), questions.end(),
+                                    [&id](const Question &question) { return question.id.text() == id; });
+    if (found != questions.end())
+        return &*found;
+    return Problem{
+        tr("There is no question “%1”, so nothing was done. “careercairn-cli questions” lists them all.").arg(id), id};
+}
+
+Result<const SourceRecord *> CatalogueLookup::source(const QString &id) const
+{
+    if (const SourceRecord *source = m_catalogue.source(SourceId(id)))
+        return source;
+    return Problem{
+        tr("There is no source “%1”, so nothing was done. “careercairn-cli sources” lists them all.").arg(id), id};
+}
+
 QString CatalogueLookup::nearest(const QString &id, FoundKind kind) const
 {
-    const QString renamed = renamedTo(id, kind);
+    QString renamed = renamedTo(id, kind);
     if (!renamed.isEmpty())
         return renamed;
     // Ids are English titles with underscores, and the index knows titles.
@@ -63,6 +97,8 @@ QString CatalogueLookup::renamedTo(const QString &id, FoundKind kind) const
         }
         return {};
     }
+    if (kind != FoundKind::Skill)
+        return {};
     for (const RenamedSkill &renamed : m_catalogue.renamedSkills()) {
         if (renamed.from.text() == id && !renamed.to.empty())
             return renamed.to.front().text();

@@ -9,7 +9,7 @@
 
 namespace Cairn {
 
-/** Finds a role or a skill by its id; for an id that is not there, a problem that names the nearest one. */
+/** Finds things of the catalogue by id; for an id that is not there, a problem that names the nearest one. */
 class CatalogueLookup final
 {
     Q_DECLARE_TR_FUNCTIONS(Cairn::CatalogueLookup)
@@ -20,6 +20,10 @@ public:
 
     Result<const Role *> role(const QString &id) const;
     Result<const Skill *> skill(const QString &id) const;
+    Result<const Resource *> resource(const QString &id) const;
+    /** The nearest questions and sources are not told: their ids come from the list. */
+    Result<const Question *> question(const QString &id) const;
+    Result<const SourceRecord *> source(const QString &id) const;
 
 private:
     QString nearest(const QString &id, FoundKind kind) const;

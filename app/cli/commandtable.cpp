@@ -11,10 +11,13 @@
 #include "cli/learnerremovecommand.h"
 #include "cli/levelcommand.h"
 #include "cli/matchcommand.h"
+#include "cli/questionscommand.h"
 #include "cli/redocommand.h"
+#include "cli/resourcecommand.h"
 #include "cli/resourcescommand.h"
 #include "cli/rolescommand.h"
 #include "cli/skillscommand.h"
+#include "cli/sourcescommand.h"
 #include "cli/targetcommand.h"
 #include "cli/undocommand.h"
 
@@ -25,6 +28,9 @@ CommandTable::CommandTable()
     m_commands.push_back(std::make_unique<RolesCommand>());
     m_commands.push_back(std::make_unique<SkillsCommand>());
     m_commands.push_back(std::make_unique<ResourcesCommand>());
+    m_commands.push_back(std::make_unique<ResourceCommand>());
+    m_commands.push_back(std::make_unique<QuestionsCommand>());
+    m_commands.push_back(std::make_unique<SourcesCommand>());
     m_commands.push_back(std::make_unique<FindCommand>());
     m_commands.push_back(std::make_unique<CatalogueCheckCommand>());
     m_commands.push_back(std::make_unique<LearnerListCommand>());

@@ -5,6 +5,7 @@
 #include "cli/invocation.h"
 #include "cli/targetjson.h"
 #include "cli/workspacereading.h"
+#include "domain/renamedprogress.h"
 
 namespace Cairn {
 
@@ -27,21 +28,26 @@ ExitStatus LearnerListCommand::run(Invocation &invocation) const
     Result<WorkspaceReading> workspace = WorkspaceReading::open(invocation.folder());
     if (!workspace)
         return invocation.notDone(workspace.problem());
-    const auto learners = workspace.takeValue().learners();
-    if (!learners)
-        return invocation.notDone(learners.problem());
+    auto listed = workspace.takeValue().learners();
+    if (!listed)
+        return invocation.notDone(listed.problem());
+    std::vector<LearnerSummary> learners = listed.takeValue();
+    for (LearnerSummary &learner : learners) {
+        if (learner.target)
+            learner.target = renamedTarget(learner.target, invocation.catalogue());
+    }
 
     Output &output = invocation.output();
     if (output.isJson()) {
         QJsonArray array;
-        for (const LearnerSummary &learner : learners.value())
+        for (const LearnerSummary &learner : learners)
             array.append(jsonOf(learner));
         output.document(array);
-    } else if (learners.value().empty()) {
+    } else if (learners.empty()) {
         output.line(tr("There is no learner yet. “careercairn-cli learner add NAME” adds one."));
     } else {
         Columns columns({{tr("Id")}, {tr("Name")}, {tr("Target")}, {tr("Level")}});
-        for (const LearnerSummary &learner : learners.value()) {
+        for (const LearnerSummary &learner : learners) {
             //: A learner that is made up, to look around with
             const QString name =
                 learner.kind == LearnerKind::Sample ? tr("%1 (sample)").arg(learner.name) : learner.name;

@@ -27,7 +27,7 @@ ExitStatus LevelCommand::run(Invocation &invocation) const
     if (!begun)
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0));
+    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), invocation.catalogue());
     if (!learner)
         return invocation.notDone(learner.problem());
     const SkillId skill(invocation.word(1));

@@ -53,7 +53,7 @@ CatalogueContents shippedContents()
 Surroundings surroundings(ProgramLanguage &language)
 {
     return {WorkspaceFolder::usual(QCoreApplication::applicationDirPath()), shippedContents,
-            [&language](const QString &code) { return language.speak(code); }};
+            [&language](const QString &code) { return language.speak(code); }, QDate::currentDate()};
 }
 
 } // namespace

@@ -75,11 +75,11 @@ ExitStatus MatchCommand::run(Invocation &invocation) const
     const Result<LearnerSummary> learner = workspace.learner(invocation.word(0));
     if (!learner)
         return invocation.notDone(learner.problem());
-    const Result<LoadedPlan> plan = workspace.plan(learner.value().id);
+    const Catalogue &catalogue = invocation.catalogue();
+    const Result<PlanState> plan = workspace.planFollowing(catalogue, learner.value().id);
     if (!plan)
         return invocation.notDone(plan.problem());
 
-    const Catalogue &catalogue = invocation.catalogue();
     std::vector<const Role *> roles;
     const bool isOne = invocation.words().size() > 1;
     if (isOne) {
@@ -91,7 +91,7 @@ ExitStatus MatchCommand::run(Invocation &invocation) const
         for (const Role &role : catalogue.roles())
             roles.push_back(&role);
     }
-    const PlanState &state = plan.value().state;
+    const PlanState &state = plan.value();
     const CareerLevel ofTarget = state.target ? state.target->level : CareerLevel::Entry;
     const std::vector<MatchBill> bills = billsOf(roles, given.value().value_or(ofTarget), state);
 

@@ -2,6 +2,7 @@
 #include "cli/plaintext.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <array>

@@ -14,7 +14,7 @@ ExitStatus RedoCommand::run(Invocation &invocation) const
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
     editing.nameSkillsBy(invocation.catalogue());
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0));
+    const Result<LearnerSummary> learner = editing.openLearnerAsLeft(invocation.word(0));
     if (!learner)
         return invocation.notDone(learner.problem());
     const Result<ChangeHistory> history = editing.history();

@@ -5,14 +5,17 @@
 #include "cli/cataloguelookup.h"
 #include "cli/columns.h"
 #include "cli/invocation.h"
+#include "cli/resourcewords.h"
 
 namespace Cairn {
 
 namespace {
 
-QStringList cellsOf(const Resource &resource)
+QStringList cellsOf(const Resource &resource, const QDate &today)
 {
-    return {resource.id.text(), resource.kind, resource.state, resource.provider, resource.title};
+    return {resource.id.text(),  resource.kind,        resource.state,
+            costWords(resource), hoursWords(resource), checkedWords(resource, today),
+            resource.provider,   resource.title};
 }
 
 } // namespace
@@ -40,9 +43,16 @@ ExitStatus ResourcesCommand::run(Invocation &invocation) const
     } else if (resources.empty()) {
         output.line(tr("There is nothing for this skill yet."));
     } else {
-        Columns columns({{tr("Id")}, {tr("Kind")}, {tr("State")}, {tr("Provider")}, {tr("Title")}});
+        Columns columns({{tr("Id")},
+                         {tr("Kind")},
+                         {tr("State")},
+                         {tr("Cost")},
+                         {tr("Hours"), Columns::Side::End},
+                         {tr("Checked on")},
+                         {tr("Provider")},
+                         {tr("Title")}});
         for (const Resource *resource : resources)
-            columns.addRow(cellsOf(*resource));
+            columns.addRow(cellsOf(*resource, invocation.today()));
         output.columns(columns);
     }
     return ExitStatus::Done;

@@ -6,8 +6,41 @@
 #include "cli/cataloguelookup.h"
 #include "cli/columns.h"
 #include "cli/levelwords.h"
+#include "cli/sourcewords.h"
+
+#include <QLocale>
 
 namespace Cairn {
+
+namespace {
+
+/** The same words as in the windows, so that they are translated once. */
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Outlook", text);
+}
+
+QString fitWords(const QString &fit)
+{
+    if (fit == QLatin1String("exact"))
+        return translated(QT_TRANSLATE_NOOP("Outlook", "the same occupation"));
+    if (fit == QLatin1String("good"))
+        return translated(QT_TRANSLATE_NOOP("Outlook", "a good fit"));
+    if (fit == QLatin1String("fair"))
+        return translated(QT_TRANSLATE_NOOP("Outlook", "a fair fit"));
+    if (fit == QLatin1String("weak"))
+        return translated(QT_TRANSLATE_NOOP("Outlook", "only a weak fit"));
+    return fit;
+}
+
+QString percentWords(double percent)
+{
+    const QString number = QLocale().toString(percent, 'f', 1);
+    //: A change in percent, e.g. "+3.1 %"; the space does not break
+    return translated(QT_TRANSLATE_NOOP("Outlook", "%1\u00a0%")).arg(percent > 0 ? u'+' + number : number);
+}
+
+} // namespace
 
 QList<QCommandLineOption> RolesCommand::options() const
 {
@@ -34,7 +67,7 @@ ExitStatus RolesCommand::run(Invocation &invocation) const
     if (invocation.output().isJson()) {
         QJsonArray array;
         for (const Role *role : roles)
-            array.append(jsonOf(*role, level));
+            array.append(jsonOf(*role, level, catalogue));
         invocation.output().document(array);
     } else if (invocation.words().isEmpty()) {
         print(roles, invocation.output());
@@ -58,6 +91,8 @@ void RolesCommand::print(const Role &role, CareerLevel level, const Catalogue &c
     output.paragraph(role.summary);
     output.line();
     output.paragraph(role.about);
+    if (!role.otherTitles.isEmpty())
+        output.paragraph(tr("Also called: %1").arg(QLocale().createSeparatedList(role.otherTitles)));
     output.line();
     output.line(tr("Tasks"));
     output.items(role.tasks);
@@ -65,6 +100,9 @@ void RolesCommand::print(const Role &role, CareerLevel level, const Catalogue &c
     printRequirements(role, level, catalogue, output);
     output.line();
     printWays(role, catalogue, output);
+    printOccupations(role, catalogue, output);
+    output.line();
+    printOutlook(role, catalogue, output);
 }
 
 void RolesCommand::printRequirements(const Role &role, CareerLevel level, const Catalogue &catalogue, Output &output)
@@ -101,6 +139,52 @@ void RolesCommand::printWays(const Role &role, const Catalogue &catalogue, Outpu
     };
     list(tr("Related roles"), role.related);
     list(tr("Roles that follow"), role.next);
+}
+
+void RolesCommand::printOccupations(const Role &role, const Catalogue &catalogue, Output &output)
+{
+    const std::vector<const Occupation *> nearest = catalogue.occupationsOf(role);
+    if (nearest.empty())
+        return;
+    output.line();
+    //: Heading of a table; %1 says how well they fit the role, e.g. "a good fit"
+    output.line(tr("Nearest occupations of public classifications: %1").arg(fitWords(role.occupations.fit)));
+    Columns columns({{tr("Classification")}, {tr("Code")}, {tr("Occupation")}});
+    for (const Occupation *occupation : nearest)
+        columns.addRow({occupation->scheme == QLatin1String("onet") ? QStringLiteral("O*NET") : QStringLiteral("ESCO"),
+                        occupation->code, occupation->title});
+    output.columns(columns);
+}
+
+void RolesCommand::printOutlook(const Role &role, const Catalogue &catalogue, Output &output)
+{
+    output.line(tr("Official projection"));
+    const Outlook *outlook = catalogue.outlookOf(role);
+    if (!outlook) {
+        output.paragraph(
+            translated(QT_TRANSLATE_NOOP("Outlook", "There is no official projection for this role: no occupation of "
+                                                    "the statistics fits it well.")));
+        return;
+    }
+    const QLocale locale;
+    //: %1 an occupation of the statistics, %2 how well it fits the role, %3 a country
+    output.paragraph(translated(QT_TRANSLATE_NOOP("Outlook", "Projected for “%1” (%2), %3:"))
+                         .arg(outlook->title, fitWords(role.occupations.fit), outlook->place));
+    //: %1 number of jobs, %2 and %4 years, %3 a change in percent
+    QStringList sentences{translated(QT_TRANSLATE_NOOP("Outlook", "%1 jobs in %2; %3 until %4."))
+                              .arg(locale.toString(outlook->jobs), QString::number(outlook->fromYear),
+                                   percentWords(outlook->changePercent), QString::number(outlook->toYear))};
+    if (const Outlook *all = catalogue.outlookOfAll())
+        //: %1 a change in percent
+        sentences += translated(QT_TRANSLATE_NOOP("Outlook", "All occupations together in the same time: %1."))
+                         .arg(percentWords(all->changePercent));
+    if (outlook->openingsPerYear)
+        //: %1 a number of jobs
+        sentences +=
+            translated(QT_TRANSLATE_NOOP("Outlook", "About %1 openings a year, most of them because people leave."))
+                .arg(locale.toString(*outlook->openingsPerYear));
+    output.items(sentences);
+    output.paragraph(sourceSentence(outlook->source, catalogue));
 }
 
 } // namespace Cairn

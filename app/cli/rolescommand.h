@@ -10,7 +10,7 @@ namespace Cairn {
 
 class Output;
 
-/** Prints the roles of the catalogue, or one of them whole. */
+/** Prints the roles of the catalogue, or one of them whole, with what official statistics say of its occupations. */
 class RolesCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(Cairn::RolesCommand)
@@ -27,6 +27,8 @@ private:
     static void print(const std::vector<const Role *> &roles, Output &output);
     static void print(const Role &role, CareerLevel level, const Catalogue &catalogue, Output &output);
     static void printRequirements(const Role &role, CareerLevel level, const Catalogue &catalogue, Output &output);
+    static void printOccupations(const Role &role, const Catalogue &catalogue, Output &output);
+    static void printOutlook(const Role &role, const Catalogue &catalogue, Output &output);
     static void printWays(const Role &role, const Catalogue &catalogue, Output &output);
 };
 

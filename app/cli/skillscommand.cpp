@@ -4,8 +4,10 @@
 #include "cli/cataloguejson.h"
 #include "cli/cataloguelookup.h"
 #include "cli/columns.h"
+#include "cli/hourswords.h"
 #include "cli/invocation.h"
 #include "cli/levelwords.h"
+#include "cli/sourcewords.h"
 
 #include <QLocale>
 
@@ -17,6 +19,17 @@ QString groupOf(const Skill &skill, const Catalogue &catalogue)
 {
     const SkillGroup *group = catalogue.group(skill.group);
     return group ? group->title : skill.group.text();
+}
+
+/** The occupations of the codes as one list; codes that are not known are left out. */
+QString titlesOf(const QStringList &codes, const Catalogue &catalogue)
+{
+    QStringList titles;
+    for (const QString &code : codes) {
+        if (const Occupation *occupation = catalogue.occupationWithCode(code))
+            titles.append(occupation->title);
+    }
+    return QLocale().createSeparatedList(titles);
 }
 
 } // namespace
@@ -56,7 +69,6 @@ void SkillsCommand::print(const Catalogue &catalogue, Output &output)
 
 void SkillsCommand::print(const Skill &skill, const Catalogue &catalogue, Output &output)
 {
-    const auto hours = [](double count) { return QLocale().toString(count); };
     output.line(skill.title);
     output.paragraph(skill.summary);
     //: %1 is the heading of a group of skills
@@ -68,6 +80,15 @@ void SkillsCommand::print(const Skill &skill, const Catalogue &catalogue, Output
         output.line(numberAndName(level));
         output.paragraph(skill.levels[static_cast<size_t>(level)], 2);
     }
+    printHours(skill, output);
+    printCurricula(skill, catalogue, output);
+    printPrerequisites(skill, catalogue, output);
+    printDemand(skill, catalogue, output);
+}
+
+void SkillsCommand::printHours(const Skill &skill, Output &output)
+{
+    const auto hours = [](double count) { return QLocale().toString(count); };
     output.line();
     //: Heading of a table of hours
     output.line(tr("Hours from level to level"));
@@ -82,6 +103,34 @@ void SkillsCommand::print(const Skill &skill, const Catalogue &catalogue, Output
         columns.addRow({numberAndName(level), hours(step.low), hours(step.likely), hours(step.high)});
     }
     output.columns(columns);
+}
+
+void SkillsCommand::printCurricula(const Skill &skill, const Catalogue &catalogue, Output &output)
+{
+    const std::vector<const Curriculum *> curricula = catalogue.curriculaFor(skill.id);
+    if (curricula.empty())
+        return;
+    output.line();
+    //: Heading of a table of hours
+    output.line(tr("Published hours of courses beside ours"));
+    Columns columns({{tr("Published"), Columns::Side::End},
+                     {tr("Ours, likely"), Columns::Side::End},
+                     {tr("Ours, low to high"), Columns::Side::End},
+                     {tr("Course")},
+                     {tr("Provider")}});
+    for (const Curriculum *curriculum : curricula) {
+        const HoursRange ours = catalogue.ourHoursOf(*curriculum);
+        columns.addRow({hoursWords(curriculum->lowHours, curriculum->highHours), QLocale().toString(ours.likely),
+                        hoursWords(ours.low, ours.high), curriculum->title, curriculum->provider});
+    }
+    output.columns(columns);
+    output.paragraph(
+        tr("Ours are for the same steps as the course takes, in this skill and in the others that it teaches."));
+    output.paragraph(sourceSentence(curricula.front()->source, catalogue));
+}
+
+void SkillsCommand::printPrerequisites(const Skill &skill, const Catalogue &catalogue, Output &output)
+{
     if (skill.prerequisites.empty())
         return;
     output.line();
@@ -90,6 +139,31 @@ void SkillsCommand::print(const Skill &skill, const Catalogue &catalogue, Output
         //: A skill, its id and a level, e.g. "Python (python): 2 Working"
         output.items(
             {tr("%1 (%2): %3").arg(catalogue.titleOf(needed.skill), needed.skill.text(), numberAndName(needed.level))});
+}
+
+void SkillsCommand::printDemand(const Skill &skill, const Catalogue &catalogue, Output &output)
+{
+    QStringList sentences;
+    const std::vector<const SoftwareDemand *> demands = catalogue.demandFor(skill.id);
+    for (const SoftwareDemand *demand : demands) {
+        const QString asked = titlesOf(demand->inDemand, catalogue);
+        const QString named = titlesOf(demand->hot, catalogue);
+        if (!asked.isEmpty())
+            //: %1 software, %2 occupations
+            sentences +=
+                QCoreApplication::translate("Outlook", "%1 is in demand for: %2.").arg(demand->software, asked);
+        if (!named.isEmpty())
+            //: %1 software, %2 occupations
+            sentences +=
+                QCoreApplication::translate("Outlook", "%1 is often named for: %2.").arg(demand->software, named);
+    }
+    if (sentences.isEmpty())
+        return;
+    output.line();
+    output.line(tr("What employers name"));
+    output.items(sentences);
+    output.paragraph(tr("These are flags, not shares, from job advertisements in the United States."));
+    output.paragraph(sourceSentence(demands.front()->source, catalogue));
 }
 
 } // namespace Cairn

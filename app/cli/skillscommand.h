@@ -10,7 +10,7 @@ namespace Cairn {
 
 class Output;
 
-/** Prints the skills of the catalogue, or one of them whole. */
+/** Prints the skills of the catalogue, or one of them whole, with what others published about it. */
 class SkillsCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(Cairn::SkillsCommand)
@@ -25,6 +25,10 @@ public:
 private:
     static void print(const Catalogue &catalogue, Output &output);
     static void print(const Skill &skill, const Catalogue &catalogue, Output &output);
+    static void printHours(const Skill &skill, Output &output);
+    static void printCurricula(const Skill &skill, const Catalogue &catalogue, Output &output);
+    static void printPrerequisites(const Skill &skill, const Catalogue &catalogue, Output &output);
+    static void printDemand(const Skill &skill, const Catalogue &catalogue, Output &output);
 };
 
 } // namespace Cairn

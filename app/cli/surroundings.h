@@ -4,17 +4,20 @@
 #include "domain/catalogue.h"
 #include "storage/workspacefolder.h"
 
+#include <QDate>
+
 #include <functional>
 
 namespace Cairn {
 
-/** What a run of the command line takes from outside: where the workspace lies and how content is read. */
+/** What a run takes from outside: where the workspace lies, how content is read, which day it is. */
 struct Surroundings
 {
     WorkspaceFolder usualFolder; ///< where no folder is named
     std::function<CatalogueContents()> readCatalogue;
     /** Speaks the language of a code, the system's where it is empty; false where there is no such language. */
     std::function<bool(const QString &code)> speak;
+    QDate today; ///< what was last looked at long before is marked
 };
 
 } // namespace Cairn

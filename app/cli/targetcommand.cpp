@@ -35,7 +35,7 @@ ExitStatus TargetCommand::set(const std::optional<Target> &target, const QString
     if (!begun)
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0));
+    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), invocation.catalogue());
     if (!learner)
         return invocation.notDone(learner.problem());
     if (target)

@@ -44,7 +44,19 @@ WorkspaceEditing::WorkspaceEditing(std::unique_ptr<WorkspaceDatabase> database)
     });
 }
 
-Result<LearnerSummary> WorkspaceEditing::openLearner(const QString &named)
+Result<LearnerSummary> WorkspaceEditing::openLearner(const QString &named, const Catalogue &catalogue)
+{
+    Result<LearnerSummary> learner = openLearnerAsLeft(named);
+    if (!learner)
+        return learner;
+    m_commands.followCatalogue(catalogue);
+    const Result<void> followed = outcome();
+    if (!followed)
+        return followed.problem();
+    return learner;
+}
+
+Result<LearnerSummary> WorkspaceEditing::openLearnerAsLeft(const QString &named)
 {
     const Result<std::vector<LearnerSummary>> all = learners();
     if (!all)

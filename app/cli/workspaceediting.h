@@ -26,8 +26,13 @@ public:
     explicit WorkspaceEditing(std::unique_ptr<WorkspaceDatabase> database);
 
     Result<std::vector<LearnerSummary>> learners() { return m_database->learners(); }
-    /** Opens the plan of the one learner that the text names. */
-    Result<LearnerSummary> openLearner(const QString &named);
+    /** Opens the plan of the one learner that the text names and has it follow the catalogue, which outlives this. */
+    Result<LearnerSummary> openLearner(const QString &named, const Catalogue &catalogue);
+    /**
+     * Opens the plan as it was left, for undo and redo: were it to follow the catalogue first, each undo would only
+     * take that back, and never reach what was done before.
+     */
+    Result<LearnerSummary> openLearnerAsLeft(const QString &named);
 
     const PlanState &state() const { return m_plan.state(); }
     PlanCommands &commands() { return m_commands; }

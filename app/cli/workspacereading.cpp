@@ -3,6 +3,7 @@
 
 #include "cli/learnerlookup.h"
 #include "cli/workspacewaiting.h"
+#include "domain/renamedprogress.h"
 
 #include <QDeadlineTimer>
 #include <QThread>
@@ -60,6 +61,16 @@ Result<LoadedPlan> WorkspaceReading::plan(const LearnerId &learner)
 {
     Q_ASSERT(m_database);
     return patiently([&] { return m_database->load(learner); });
+}
+
+Result<PlanState> WorkspaceReading::planFollowing(const Catalogue &catalogue, const LearnerId &learner)
+{
+    Result<LoadedPlan> loaded = plan(learner);
+    if (!loaded)
+        return loaded.problem();
+    PlanState state = loaded.takeValue().state;
+    apply(state, {learner, Verb::FollowCatalogue, renamedProgress(state, catalogue)});
+    return state;
 }
 
 Result<std::vector<JournalRow>> WorkspaceReading::journal(const LearnerId &learner)

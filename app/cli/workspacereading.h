@@ -9,6 +9,8 @@
 
 namespace Cairn {
 
+class Catalogue;
+
 /** A workspace as a reading command sees it: beside an open window, and empty where there is none yet. */
 class WorkspaceReading final
 {
@@ -19,6 +21,8 @@ public:
     /** The one learner that the text names. */
     Result<LearnerSummary> learner(const QString &named);
     Result<LoadedPlan> plan(const LearnerId &learner);
+    /** The plan as it follows the catalogue; in memory only, for reading changes no file. */
+    Result<PlanState> planFollowing(const Catalogue &catalogue, const LearnerId &learner);
     Result<std::vector<JournalRow>> journal(const LearnerId &learner);
 
 private:

@@ -61,6 +61,9 @@ QString wordsOf(const PlanChange &change, const std::function<QString(const Skil
         return translated(QT_TRANSLATE_NOOP("ChangeWords", "Change the learner"));
     case Verb::AddLearner:
         return translated(QT_TRANSLATE_NOOP("ChangeWords", "Add the learner"));
+    case Verb::FollowCatalogue:
+        //: An entry of the undo history: what was kept of renamed skills and roles was moved to their new names
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Follow what the catalogue renamed"));
     }
     return {};
 }

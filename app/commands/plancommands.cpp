@@ -4,6 +4,7 @@
 #include "commands/changewords.h"
 #include "commands/cleantexts.h"
 #include "commands/pastchangecommand.h"
+#include "domain/renamedprogress.h"
 
 #include <QDateTime>
 #include <QSignalBlocker>
@@ -240,6 +241,24 @@ void PlanCommands::changeProfile(const LearnerProfile &profile)
     });
 }
 
+void PlanCommands::followCatalogue(const Catalogue &catalogue)
+{
+    if (catalogue.renamedSkills().empty() && catalogue.renamedRoles().empty())
+        return;
+    enqueue([this, &catalogue] {
+        const PlanState &state = m_plan.state();
+        const PlanChange change =
+            withCleanTexts({state.profile.id, Verb::FollowCatalogue, renamedProgress(state, catalogue)});
+        const auto *undone = static_cast<const PastChangeCommand *>(m_stack.command(m_stack.index()));
+        if (isEmpty(change))
+            taskDone();
+        else if (undone && undone->pastChange().change == change)
+            takeStep(false); // a new change would cut off what was taken back before it
+        else
+            saveNew(change);
+    });
+}
+
 // ---- undo and redo -------------------------------------------------------------------------------------------
 
 void PlanCommands::undo()
@@ -254,26 +273,29 @@ void PlanCommands::redo()
 
 void PlanCommands::travel(bool back)
 {
-    enqueue([this, back] {
-        const int at = back ? m_stack.index() - 1 : m_stack.index();
-        const auto *command = static_cast<const PastChangeCommand *>(m_stack.command(at));
-        if (!command) {
-            taskDone();
-            return;
+    enqueue([this, back] { takeStep(back); });
+}
+
+void PlanCommands::takeStep(bool back)
+{
+    const int at = back ? m_stack.index() - 1 : m_stack.index();
+    const auto *command = static_cast<const PastChangeCommand *>(m_stack.command(at));
+    if (!command) {
+        taskDone();
+        return;
+    }
+    const PastChange &past = command->pastChange();
+    const PlanChange change = back ? reversed(past.change) : past.change;
+    const ChangeCause cause{back ? ChangeCause::Kind::Undone : ChangeCause::Kind::Redone, past.rows};
+    m_store.save(change, cause, [this, back, change](const Result<SavedChange> &saved) {
+        if (!saved) {
+            refuse(saved.problem());
+        } else {
+            show(change);
+            back ? m_stack.undo() : m_stack.redo();
+            emit this->saved(saved.value().at);
         }
-        const PastChange &past = command->pastChange();
-        const PlanChange change = back ? reversed(past.change) : past.change;
-        const ChangeCause cause{back ? ChangeCause::Kind::Undone : ChangeCause::Kind::Redone, past.rows};
-        m_store.save(change, cause, [this, back, change](const Result<SavedChange> &saved) {
-            if (!saved) {
-                refuse(saved.problem());
-            } else {
-                show(change);
-                back ? m_stack.undo() : m_stack.redo();
-                emit this->saved(saved.value().at);
-            }
-            finishSaved(saved.ok(), change);
-        });
+        finishSaved(saved.ok(), change);
     });
 }
 

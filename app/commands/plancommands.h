@@ -14,6 +14,8 @@
 
 namespace Cairn {
 
+class Catalogue;
+
 /** A learner as the first steps or the command line describe them; the id and the day are given by the door. */
 struct NewLearner
 {
@@ -62,6 +64,16 @@ public:
     void dropTarget();
     /** Name, hours a week, interests; id, kind and day of the given profile are ignored. */
     void changeProfile(const LearnerProfile &profile);
+    /**
+     * Moves all that stands under ids which this catalogue renamed, merged or split to the ids of today, as one
+     * change; to be asked after each opening of a learner. The catalogue outlives this.
+     * Taking it back puts everything under its old id again, as it was, so that earlier changes can be taken back in
+     * their order. The next opening then follows the catalogue anew, and nothing is lost by it: where the plan is
+     * still as taking back left it, that same change is done again, and later steps that were taken back stay to be
+     * done again; where more has changed since, it is a new change, which joins what stands under the old ids with
+     * what was entered under the new ones and, as every edit, leaves nothing to be done again.
+     */
+    void followCatalogue(const Catalogue &catalogue);
 
     /**
      * Whether edits that quickly follow one another on one thing are one step for undo, as a person in a window
@@ -109,6 +121,7 @@ private:
     void saveNew(const PlanChange &change);
     void record(const PlanChange &change, const SavedChange &saved);
     void travel(bool back);
+    void takeStep(bool back);
     void show(const PlanChange &change);
     void refuse(const Problem &problem);
     void loadInto(const LearnerId &learner);

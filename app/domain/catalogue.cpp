@@ -7,6 +7,9 @@ namespace Cairn {
 
 namespace {
 
+const QLatin1String OnetScheme("onet");
+const QLatin1String WeakFit("weak");
+
 template <class Id, class Item>
 QHash<Id, size_t> placesOf(const std::vector<Item> &items)
 {
@@ -73,10 +76,87 @@ std::vector<const Resource *> Catalogue::resourcesFor(const SkillId &id) const
 {
     std::vector<const Resource *> fitting;
     for (const Resource &resource : m_contents.resources) {
-        if (std::find(resource.skills.begin(), resource.skills.end(), id) != resource.skills.end())
+        if (resource.practiceOf(id))
             fitting.push_back(&resource);
     }
     return fitting;
+}
+
+const Occupation *Catalogue::occupationWithCode(const QString &code) const
+{
+    const auto found = std::find_if(m_contents.occupations.begin(), m_contents.occupations.end(),
+                                    [&code](const Occupation &each) { return each.code == code; });
+    return found == m_contents.occupations.end() ? nullptr : &*found;
+}
+
+std::vector<const Occupation *> Catalogue::occupationsOf(const Role &role) const
+{
+    std::vector<const Occupation *> nearest;
+    const auto addFirst = [this, &nearest](const auto &fits) {
+        const auto found = std::find_if(m_contents.occupations.begin(), m_contents.occupations.end(), fits);
+        if (found != m_contents.occupations.end())
+            nearest.push_back(&*found);
+    };
+    for (const QString &code : role.occupations.onetCodes)
+        addFirst([&code](const Occupation &each) { return each.scheme == OnetScheme && each.code == code; });
+    if (!role.occupations.escoUri.isEmpty())
+        addFirst([&role](const Occupation &each) { return each.uri == role.occupations.escoUri; });
+    return nearest;
+}
+
+const Outlook *Catalogue::outlookOf(const Role &role) const
+{
+    // A projection for an occupation that is hardly this role would say nothing about it.
+    if (role.occupations.fit == WeakFit)
+        return nullptr;
+    for (const QString &code : role.occupations.onetCodes) {
+        if (const Outlook *outlook = outlookWith(code.section(u'.', 0, 0)))
+            return outlook;
+    }
+    return nullptr;
+}
+
+const Outlook *Catalogue::outlookOfAll() const
+{
+    return outlookWith(QStringLiteral("00-0000"));
+}
+
+const Outlook *Catalogue::outlookWith(const QString &occupation) const
+{
+    const auto found = std::find_if(m_contents.outlooks.begin(), m_contents.outlooks.end(),
+                                    [&occupation](const Outlook &each) { return each.occupation == occupation; });
+    return found == m_contents.outlooks.end() ? nullptr : &*found;
+}
+
+std::vector<const SoftwareDemand *> Catalogue::demandFor(const SkillId &id) const
+{
+    std::vector<const SoftwareDemand *> named;
+    for (const SoftwareDemand &each : m_contents.demand) {
+        if (each.skill == id)
+            named.push_back(&each);
+    }
+    return named;
+}
+
+std::vector<const Curriculum *> Catalogue::curriculaFor(const SkillId &id) const
+{
+    std::vector<const Curriculum *> covering;
+    for (const Curriculum &each : m_contents.curricula) {
+        if (std::any_of(each.steps.begin(), each.steps.end(),
+                        [&id](const SkillPractice &step) { return step.skill == id; }))
+            covering.push_back(&each);
+    }
+    return covering;
+}
+
+HoursRange Catalogue::ourHoursOf(const Curriculum &curriculum) const
+{
+    HoursRange sum;
+    for (const SkillPractice &step : curriculum.steps) {
+        if (const Skill *known = skill(step.skill))
+            sum += known->hoursBetween(step.from, step.to);
+    }
+    return sum;
 }
 
 } // namespace Cairn

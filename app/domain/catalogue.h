@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/curriculum.h"
+#include "domain/outlook.h"
+#include "domain/question.h"
 #include "domain/renamedid.h"
 #include "domain/resource.h"
 #include "domain/role.h"
 #include "domain/skill.h"
 #include "domain/skillgroup.h"
+#include "domain/softwaredemand.h"
 #include "domain/sourcerecord.h"
 
 #include <QHash>
@@ -23,6 +27,11 @@ struct CatalogueContents
     std::vector<Role> roles;
     std::vector<Resource> resources;
     std::vector<SourceRecord> sources;
+    std::vector<Occupation> occupations;
+    std::vector<Outlook> outlooks;
+    std::vector<SoftwareDemand> demand;
+    std::vector<Curriculum> curricula;
+    std::vector<Question> questions;
     std::vector<RenamedSkill> renamedSkills;
     std::vector<RenamedRole> renamedRoles;
     QStringList traps; ///< names people search that lead to nothing here, e.g. "AI technician"
@@ -41,6 +50,11 @@ public:
     const std::vector<Role> &roles() const { return m_contents.roles; }
     const std::vector<Resource> &resources() const { return m_contents.resources; }
     const std::vector<SourceRecord> &sources() const { return m_contents.sources; }
+    const std::vector<Occupation> &occupations() const { return m_contents.occupations; }
+    const std::vector<Outlook> &outlooks() const { return m_contents.outlooks; }
+    const std::vector<SoftwareDemand> &demand() const { return m_contents.demand; }
+    const std::vector<Curriculum> &curricula() const { return m_contents.curricula; }
+    const std::vector<Question> &questions() const { return m_contents.questions; }
     const std::vector<RenamedSkill> &renamedSkills() const { return m_contents.renamedSkills; }
     const std::vector<RenamedRole> &renamedRoles() const { return m_contents.renamedRoles; }
     const QStringList &traps() const { return m_contents.traps; }
@@ -58,7 +72,23 @@ public:
 
     std::vector<const Resource *> resourcesFor(const SkillId &id) const;
 
+    /** Null where the classifications have no such code. */
+    const Occupation *occupationWithCode(const QString &code) const;
+    /** The O*NET and ESCO occupations nearest to a role, the best first; those the catalogue does not list are left
+     * out. */
+    std::vector<const Occupation *> occupationsOf(const Role &role) const;
+    /** The projection for the nearest occupation that has one; null where there is none or the fit is weak. */
+    const Outlook *outlookOf(const Role &role) const;
+    /** The projection for all occupations together; null where there is none. */
+    const Outlook *outlookOfAll() const;
+    std::vector<const SoftwareDemand *> demandFor(const SkillId &id) const;
+    std::vector<const Curriculum *> curriculaFor(const SkillId &id) const;
+    /** What the steps of a curriculum take in our own hours; steps of unknown skills count nothing. */
+    HoursRange ourHoursOf(const Curriculum &curriculum) const;
+
 private:
+    const Outlook *outlookWith(const QString &occupation) const;
+
     CatalogueContents m_contents;
     QHash<RoleId, size_t> m_roleAt;
     QHash<SkillId, size_t> m_skillAt;

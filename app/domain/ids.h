@@ -42,6 +42,10 @@ using InterestId = Id<struct InterestTag>;
 using ResourceId = Id<struct ResourceTag>;
 using SourceId = Id<struct SourceTag>;
 using LearnerId = Id<struct LearnerTag>;
+using OccupationId = Id<struct OccupationTag>;
+using CurriculumId = Id<struct CurriculumTag>;
+using QuestionId = Id<struct QuestionTag>;
+using StepId = Id<struct StepTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 
 } // namespace Cairn

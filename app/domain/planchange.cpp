@@ -9,7 +9,7 @@ namespace Cairn {
 
 namespace {
 
-constexpr std::array<std::pair<Verb, const char *>, 11> VerbCodes{{
+constexpr std::array<std::pair<Verb, const char *>, 12> VerbCodes{{
     {Verb::SetLevel, "set_level"},
     {Verb::WriteNote, "write_note"},
     {Verb::AddEvidence, "add_evidence"},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<Verb, const char *>, 11> VerbCodes{{
     {Verb::SetTarget, "set_target"},
     {Verb::ChangeProfile, "change_profile"},
     {Verb::AddLearner, "add_learner"},
+    {Verb::FollowCatalogue, "follow_catalogue"},
 }};
 
 Edit reversedEdit(Edit edit)

@@ -61,7 +61,7 @@ struct ProfileEdit
 
 using Edit = std::variant<LevelEdit, NoteEdit, EvidenceEdit, OwnSkillEdit, TargetEdit, ProfileEdit>;
 
-/** What a person did, in one word for the journal and for the Undo entry. */
+/** What a person did, or a newer catalogue to their plan, in one word for the journal and for the Undo entry. */
 enum class Verb : quint8 {
     SetLevel,
     WriteNote,
@@ -73,14 +73,15 @@ enum class Verb : quint8 {
     RemoveSkill,
     SetTarget,
     ChangeProfile,
-    AddLearner
+    AddLearner,
+    FollowCatalogue
 };
 
 /** The word the journal keeps, e.g. "set_level". */
 QString codeOf(Verb verb);
 std::optional<Verb> verbFromCode(const QString &code);
 
-/** One thing a person did to one learner's plan: what stood before and what stands after. A plain value. */
+/** One thing done to one learner's plan: what stood before and what stands after. A plain value. */
 struct PlanChange
 {
     LearnerId learner;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/money.h"
+#include "domain/projectbrief.h"
+#include "domain/skillpractice.h"
 
 #include <QDate>
 #include <QStringList>
@@ -11,7 +14,7 @@
 
 namespace Cairn {
 
-/** Something to learn from or to earn: a course, a certificate, a project, a book, a community. */
+/** Something to learn from, to build or to earn. */
 struct Resource
 {
     struct Hours
@@ -21,14 +24,15 @@ struct Resource
     };
 
     ResourceId id;
-    QString kind; ///< course, certificate, project, book, community, documentation
+    QString kind; ///< course, certificate, project, book, documentation, community, competition
     QString title;
     QString provider;
     QString url; ///< never opened by the program
-    std::vector<SkillId> skills;
+    std::vector<SkillPractice> skills;
     std::optional<Hours> hours; ///< as published; nothing where it was not seen
     QString cost;               ///< free, paid, subscription, unknown
     QString costNote;
+    std::optional<Money> price; ///< as published, without tax; nothing where it was not seen
     QString language;
     QString state; ///< active, retired, unchecked
     QDate retiredOn;
@@ -39,6 +43,15 @@ struct Resource
     QString confidence; ///< high, medium, low
     SourceId source;
     QStringList seenAt;
+    std::optional<ProjectBrief> brief; ///< of a project
+
+    bool isRetired() const { return state == QLatin1String("retired"); }
+    /** Where it helps with the skill; null where it does not. */
+    const SkillPractice *practiceOf(const SkillId &skill) const;
+    /** Prices and states change: true when it was last looked at more than MonthsToTrust months before the day. */
+    bool needsAnotherLook(const QDate &today) const;
+
+    static constexpr int MonthsToTrust = 6;
 };
 
 } // namespace Cairn

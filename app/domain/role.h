@@ -4,6 +4,7 @@
 #include "domain/careerlevel.h"
 #include "domain/ids.h"
 #include "domain/level.h"
+#include "domain/occupation.h"
 
 #include <QStringList>
 
@@ -66,6 +67,7 @@ struct Role
     std::vector<RoleId> related;
     std::vector<RoleId> next;
     std::vector<InterestId> interests;
+    NearestOccupations occupations;
     std::vector<SourceId> sources;
 };
 

@@ -30,6 +30,7 @@ struct Skill
     std::vector<Prerequisite> prerequisites;
     std::array<HoursRange, LevelCount - 1> hours; ///< hours[n] leads from level n to level n + 1
     QStringList aliases;
+    QString escoUri; ///< the same skill in ESCO; empty where none fits
     std::vector<SourceId> sources;
 
     /** Hours from one level up to another; zero where there is nothing to climb. */

@@ -16,13 +16,14 @@ struct Named
     const char *words;
 };
 
-constexpr std::array<Named, 6> Kinds{{
+constexpr std::array<Named, 7> Kinds{{
     {"course", QT_TRANSLATE_NOOP("Resource", "Course")},
     {"certificate", QT_TRANSLATE_NOOP("Resource", "Certificate")},
     {"project", QT_TRANSLATE_NOOP("Resource", "Project")},
     {"book", QT_TRANSLATE_NOOP("Resource", "Book")},
     {"community", QT_TRANSLATE_NOOP("Resource", "Community")},
     {"documentation", QT_TRANSLATE_NOOP("Resource", "Documentation")},
+    {"competition", QT_TRANSLATE_NOOP("Resource", "Competition")},
 }};
 
 constexpr std::array<Named, 4> Costs{{
@@ -56,7 +57,11 @@ QString nameOfResourceKind(const QString &kind)
 
 QString costOf(const Resource &resource)
 {
-    const QString cost = wordsFor(Costs, resource.cost);
+    QString cost = wordsFor(Costs, resource.cost);
+    if (resource.price)
+        //: A price: the currency and the amount, e.g. "USD 150"; the space does not break
+        cost = translated(QT_TRANSLATE_NOOP("Resource", "%1\u00a0%2"))
+                   .arg(resource.price->currency, QLocale().toString(resource.price->amount));
     if (resource.costNote.isEmpty())
         return cost;
     //: What a course or an exam costs, and a note on it, e.g. "paid (USD 150)"
@@ -65,16 +70,49 @@ QString costOf(const Resource &resource)
 
 QString hoursOf(const Resource &resource)
 {
-    if (!resource.hours)
+    if (!resource.hours && !resource.brief)
         return {};
-    const QString low = QLocale().toString(qRound(resource.hours->low));
-    const QString high = QLocale().toString(qRound(resource.hours->high));
+    const QString low = QLocale().toString(qRound(resource.brief ? resource.brief->hours.low : resource.hours->low));
+    const QString high = QLocale().toString(qRound(resource.brief ? resource.brief->hours.high : resource.hours->high));
     if (low == high) {
         //: Hours of study; the space does not break
         return translated(QT_TRANSLATE_NOOP("Resource", "%1\u00a0h")).arg(low);
     }
     //: A range of hours of study; the space does not break
     return translated(QT_TRANSLATE_NOOP("Resource", "%1\u2013%2\u00a0h")).arg(low, high);
+}
+
+QString retiredSentence(const Resource &resource, const Catalogue &catalogue)
+{
+    QStringList titles;
+    for (const ResourceId &id : resource.replacedBy) {
+        if (const Resource *next = catalogue.resource(id))
+            titles << next->title;
+    }
+    const QString instead = QLocale().createSeparatedList(titles);
+    const QString day = QLocale().toString(resource.retiredOn, QLocale::ShortFormat);
+    if (!resource.retiredOn.isValid()) {
+        return titles.isEmpty() ? translated(QT_TRANSLATE_NOOP("Resource", "%1 is retired.")).arg(resource.title)
+                                : translated(QT_TRANSLATE_NOOP("Resource", "%1 is retired. Instead there is %2."))
+                                      .arg(resource.title, instead);
+    }
+    //: %1 a course or certificate, %2 a date
+    return titles.isEmpty()
+               ? translated(QT_TRANSLATE_NOOP("Resource", "%1 was retired on %2.")).arg(resource.title, day)
+               //: %1 a course or certificate, %2 a date, %3 one or several others
+               : translated(QT_TRANSLATE_NOOP("Resource", "%1 was retired on %2. Instead there is %3."))
+                     .arg(resource.title, day, instead);
+}
+
+QString doubtAbout(const Resource &resource, const QDate &today)
+{
+    if (resource.state == QLatin1String("unchecked"))
+        return translated(QT_TRANSLATE_NOOP("Resource", "could not be verified"));
+    if (resource.needsAnotherLook(today))
+        //: %1 a date
+        return translated(QT_TRANSLATE_NOOP("Resource", "last checked on %1, look again"))
+            .arg(QLocale().toString(resource.checkedOn, QLocale::ShortFormat));
+    return {};
 }
 
 } // namespace Cairn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/resource.h"
+#include "domain/catalogue.h"
 
 namespace Cairn {
 
@@ -11,7 +11,13 @@ QString nameOfResourceKind(const QString &kind);
 /** What it costs in the person's language, with the note where there is one, e.g. "paid (USD 150)". */
 QString costOf(const Resource &resource);
 
-/** The published hours, e.g. "20–40 h"; empty where none were seen. */
+/** The published hours, of our own briefs the estimated ones, e.g. "20–40 h"; empty where none were seen. */
 QString hoursOf(const Resource &resource);
+
+/** Since when something is retired, and what took its place. */
+QString retiredSentence(const Resource &resource, const Catalogue &catalogue);
+
+/** Why one should look again before relying on it: not verified, or checked too long ago; empty where nothing is. */
+QString doubtAbout(const Resource &resource, const QDate &today);
 
 } // namespace Cairn

@@ -4,6 +4,7 @@
 #include "catalogue/cataloguewords.h"
 #include "domain/samplelearner.h"
 #include "views/firstrunpage.h"
+#include "views/helppage.h"
 #include "views/learnerdialog.h"
 #include "views/openingproblempage.h"
 #include "views/rolespage.h"
@@ -51,7 +52,7 @@ Program::Program(QApplication &application, CatalogueLoading catalogue, ProgramO
     , m_settings(m_options.settingsFile, QSettings::IniFormat)
     , m_preferences(m_settings)
     , m_loading(std::move(catalogue))
-    , m_theme(application, Theme::Fonts::Later)
+    , m_theme(application, nullptr, Theme::Fonts::Later)
     , m_commands(m_plan, m_learners, m_store)
 {
     m_theme.setScheme(m_preferences.colourScheme());
@@ -92,8 +93,10 @@ void Program::goOn()
 
 void Program::connectDoor()
 {
-    connect(&m_commands, &PlanCommands::learnerOpened, this,
-            [this](const LearnerId &learner) { m_settings.setValue(LastLearnerKey, learner.text()); });
+    connect(&m_commands, &PlanCommands::learnerOpened, this, [this](const LearnerId &learner) {
+        m_settings.setValue(LastLearnerKey, learner.text());
+        m_commands.followCatalogue(m_catalogue);
+    });
     connect(&m_learners, &LearnerRegister::replaced, this, &Program::showLearners);
     connect(&m_application, &QApplication::aboutToQuit, this, &Program::finishSaving);
     connect(&m_application, &QGuiApplication::commitDataRequest, this, &Program::finishSaving);
@@ -126,6 +129,8 @@ void Program::addPages()
                       [this] { return new RolesPage(m_theme, m_catalogue, m_plan, m_commands); });
     m_window->addPage(QStringLiteral("skills"), SkillsPage::word(), QStringLiteral("skills"),
                       [this] { return makeSkillsPage(); });
+    m_window->addPage(QStringLiteral("help"), HelpPage::word(), QStringLiteral("info"),
+                      [this] { return makeHelpPage(); });
     m_window->addPage(QStringLiteral("settings"), SettingsPage::word(), QStringLiteral("sliders"),
                       [this] { return makeSettingsPage(); });
     m_window->showFirstPage();
@@ -138,6 +143,18 @@ Page *Program::makeSkillsPage()
     connect(skills, &SkillsPage::roleWanted, this,
             [this](const RoleId &role) { m_window->showSubject(FoundKind::Role, role.text()); });
     return skills;
+}
+
+Page *Program::makeHelpPage()
+{
+    auto *help = new HelpPage(m_theme, m_catalogue);
+    connect(help, &HelpPage::roleWanted, this,
+            [this](const RoleId &role) { m_window->showSubject(FoundKind::Role, role.text()); });
+    connect(help, &HelpPage::skillWanted, this,
+            [this](const SkillId &skill) { m_window->showSubject(FoundKind::Skill, skill.text()); });
+    connect(help, &HelpPage::resourceWanted, this,
+            [this](const ResourceId &resource) { m_window->showSubject(FoundKind::Resource, resource.text()); });
+    return help;
 }
 
 Page *Program::makeSettingsPage()
@@ -352,6 +369,8 @@ void Program::translateCatalogue(const QString &spoken)
 
 void Program::speak(const QString &code)
 {
+    if (!m_started)
+        return; // the first filling speaks the chosen language anyway
     // Every view is made from the catalogue and the plan, so a new window is the surest way to miss no word.
     m_window->rememberPlaces();
     const QRect place = m_window->geometry();

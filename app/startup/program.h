@@ -59,6 +59,7 @@ private:
     void goOn();
     void addPages();
     Page *makeSkillsPage();
+    Page *makeHelpPage();
     Page *makeSettingsPage();
     void speak(const QString &code);
     void translateCatalogue(const QString &spoken);

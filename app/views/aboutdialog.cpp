@@ -46,6 +46,11 @@ AboutDialog::AboutDialog(const Theme &theme, const QString &catalogueVersion, QW
     fitToWidth(theme.scaled(Width));
 }
 
+void AboutDialog::setSourcesOffered(bool offered)
+{
+    m_sources->setVisible(offered);
+}
+
 QLayout *AboutDialog::makeHead(const Theme &theme)
 {
     auto *name = new StyledLabel(theme, TextStyle::DialogTitle, this);
@@ -66,17 +71,17 @@ QLayout *AboutDialog::makeHead(const Theme &theme)
 
 QLayout *AboutDialog::makeButtons()
 {
-    auto *sources = new QPushButton(tr("Show the sources"), this);
-    sources->setProperty("role", QStringLiteral("quiet"));
-    sources->setAutoDefault(false);
+    m_sources = new QPushButton(tr("Show the sources"), this);
+    m_sources->setProperty("role", QStringLiteral("quiet"));
+    m_sources->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     close->setFocus();
-    connect(sources, &QPushButton::clicked, this, &AboutDialog::sourcesWanted);
+    connect(m_sources, &QPushButton::clicked, this, &AboutDialog::sourcesWanted);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
-    buttons->addWidget(sources);
+    buttons->addWidget(m_sources);
     buttons->addStretch(1);
     buttons->addWidget(close);
     return buttons;

@@ -3,6 +3,8 @@
 
 #include "views/fitteddialog.h"
 
+class QPushButton;
+
 namespace Cairn {
 
 class Theme;
@@ -16,12 +18,17 @@ public:
     /** The version of the catalogue is shown too, where there is one. */
     AboutDialog(const Theme &theme, const QString &catalogueVersion, QWidget *parent = nullptr);
 
+    /** Whether a button leads to the sources; it does unless told otherwise. */
+    void setSourcesOffered(bool offered);
+
 signals:
     void sourcesWanted();
 
 private:
     QLayout *makeHead(const Theme &theme);
     QLayout *makeButtons();
+
+    QPushButton *m_sources = nullptr;
 };
 
 } // namespace Cairn

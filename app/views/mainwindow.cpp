@@ -114,13 +114,8 @@ void MainWindow::buildBody()
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(16, 0, 16, 0);
     messages->setSpacing(0);
-    for (MessageBar *bar : {m_message, m_sampleNote}) {
-        // Each bar brings its own gap, so that there is none without a message.
-        auto *gap = new QVBoxLayout;
-        gap->setContentsMargins(0, 12, 0, 0);
-        gap->addWidget(bar);
-        messages->addLayout(gap);
-    }
+    messages->addWidget(m_message);
+    messages->addWidget(m_sampleNote);
     page->addLayout(messages);
     page->addWidget(m_stack, 1);
     middle->addWidget(m_rail);
@@ -157,12 +152,14 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     auto *action = new QAction(m_theme.icon(iconName), title, m_pageActions);
     action->setCheckable(true);
     action->setData(id);
-    const bool isSettings = id == SettingsId;
-    const auto number =
-        std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.id != SettingsId; })
-        + 1;
-    if (isSettings)
+    const auto isAtFoot = [](const QString &page) { return page == HelpId || page == SettingsId; };
+    const auto number = std::count_if(m_entries.begin(), m_entries.end(),
+                                      [&isAtFoot](const Entry &entry) { return !isAtFoot(entry.id); })
+                        + 1;
+    if (id == SettingsId)
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
+    else if (id == HelpId)
+        action->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     else if (number <= 9)
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
     //: A command in the search; %1 is the word of a page in the rail
@@ -171,7 +168,7 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     menu(MenuPlace::ViewMenu)->insertAction(m_afterPages, action);
 
     m_entries.push_back({id, std::move(make), nullptr, action});
-    m_rail->addPage(action, iconName, isSettings ? Rail::Place::Foot : Rail::Place::Top);
+    m_rail->addPage(action, iconName, isAtFoot(id) ? Rail::Place::Foot : Rail::Place::Top);
     refreshEnabled();
 }
 
@@ -302,6 +299,8 @@ void MainWindow::refreshEnabled()
     m_pageActions->setEnabled(pages);
     m_learnerActions->setEnabled(pages);
     m_targetActions->setEnabled(pages && entryOf(RolesId));
+    m_helpQuestions->setEnabled(pages && entryOf(HelpId));
+    m_helpSources->setEnabled(pages && entryOf(HelpId));
     refreshHistory();
     refreshSampleNote();
 }

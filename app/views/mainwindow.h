@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/finder.h"
+#include "domain/ids.h"
 #include "domain/result.h"
 #include "models/findmodel.h"
 #include "views/menuplace.h"
@@ -51,14 +52,14 @@ public:
     void build(const Finder &finder);
 
     /**
-     * The page is made when it is shown for the first time, and becomes a child of the window. The id "settings"
-     * stands at the foot of the rail.
+     * The page is made when it is shown for the first time, and becomes a child of the window. The ids "help" and
+     * "settings" stand at the foot of the rail.
      */
     void addPage(const QString &id, const QString &title, const QString &iconName, std::function<Page *()> make);
     /** The page that was shown last time, or the first; to be called when all pages were added. */
     void showFirstPage();
     void showPage(const QString &id);
-    /** Goes to the page of that kind of thing and shows it there. */
+    /** Goes to the page of a role or a skill and shows it there; something to learn from has its own dialog. */
     void showSubject(FoundKind kind, const QString &id);
     QString shownPage() const;
 
@@ -91,6 +92,7 @@ private:
     // The pages that the window itself sends people to.
     inline static const QString RolesId = QStringLiteral("roles");
     inline static const QString SkillsId = QStringLiteral("skills");
+    inline static const QString HelpId = QStringLiteral("help");
     inline static const QString SettingsId = QStringLiteral("settings");
 
     struct Entry
@@ -122,11 +124,12 @@ private:
     void tellRefused(const Problem &problem);
 
     void openFind();
+    void showResource(const ResourceId &id);
     std::vector<QPointer<QAction>> reachableActions() const;
     static std::vector<FindModel::Command> commandsFrom(const std::vector<QPointer<QAction>> &actions);
     void askErase();
     void showShortcuts();
-    void showSources();
+    void showHelp(const QString &subject);
     void showAbout();
 
     const Theme &m_theme;
@@ -140,6 +143,8 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_helpQuestions = nullptr;
+    QAction *m_helpSources = nullptr;
     QAction *m_afterPages = nullptr;
     QActionGroup *m_pageActions = nullptr;
     LearnerActions *m_learnerActions = nullptr;

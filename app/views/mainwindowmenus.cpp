@@ -6,8 +6,8 @@
 #include "views/aboutdialog.h"
 #include "views/erasequestion.h"
 #include "views/learneractions.h"
+#include "views/page.h"
 #include "views/shortcutsdialog.h"
-#include "views/sourcesdialog.h"
 #include "views/targetactions.h"
 #include "views/topbar.h"
 
@@ -97,14 +97,16 @@ void MainWindow::buildHelpMenu()
     QAction *shortcuts = help->addAction(tr("&Keyboard Shortcuts"));
     shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
     connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    QAction *sources = help->addAction(tr("&Sources and Licences"));
-    connect(sources, &QAction::triggered, this, &MainWindow::showSources);
+    m_helpQuestions = help->addAction(tr("&Questions and Answers"));
+    connect(m_helpQuestions, &QAction::triggered, this, [this] { showHelp(QStringLiteral("question:")); });
+    m_helpSources = help->addAction(tr("&Sources and Licences"));
+    connect(m_helpSources, &QAction::triggered, this, [this] { showHelp(QStringLiteral("source:")); });
     QAction *about = help->addAction(tr("&About Career Cairn"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-// ---- dialogs -------------------------------------------------------------------------------------------------
+// ---- help and dialogs ----------------------------------------------------------------------------------------
 
 void MainWindow::showShortcuts()
 {
@@ -113,20 +115,23 @@ void MainWindow::showShortcuts()
     dialog->open();
 }
 
-void MainWindow::showSources()
+void MainWindow::showHelp(const QString &subject)
 {
-    auto *dialog = new SourcesDialog(m_theme, m_catalogue, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    Entry *entry = entryOf(HelpId);
+    if (!entry)
+        return;
+    pageOf(*entry)->showSubject(subject);
+    goTo(HelpId);
 }
 
 void MainWindow::showAbout()
 {
     auto *dialog = new AboutDialog(m_theme, m_catalogue.version(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSourcesOffered(m_helpSources->isEnabled());
     connect(dialog, &AboutDialog::sourcesWanted, this, [this, dialog] {
         dialog->accept();
-        showSources();
+        showHelp(QStringLiteral("source:"));
     });
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "views/findpopup.h"
 #include "views/learneractions.h"
 #include "views/page.h"
+#include "views/resourcedialog.h"
 #include "views/searchbutton.h"
 #include "views/topbar.h"
 
@@ -32,20 +33,26 @@ void MainWindow::openFind()
 
 void MainWindow::showSubject(FoundKind kind, const QString &id)
 {
-    const QString &pageId = kind == FoundKind::Role ? RolesId : SkillsId;
-    QString subject = id;
     if (kind == FoundKind::Resource) {
-        // What can be learned from is shown with the first skill it teaches.
-        const Resource *resource = m_catalogue.resource(ResourceId(id));
-        if (!resource || resource->skills.empty())
-            return;
-        subject = resource->skills.front().text();
+        showResource(ResourceId(id));
+        return;
     }
+    const QString &pageId = kind == FoundKind::Role ? RolesId : SkillsId;
     Entry *entry = entryOf(pageId);
     if (!entry)
         return;
     goTo(pageId);
-    pageOf(*entry)->showSubject(subject);
+    pageOf(*entry)->showSubject(id);
+}
+
+void MainWindow::showResource(const ResourceId &id)
+{
+    const Resource *resource = m_catalogue.resource(id);
+    if (!resource)
+        return;
+    auto *dialog = new ResourceDialog(m_theme, m_catalogue, *resource, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 std::vector<QPointer<QAction>> MainWindow::reachableActions() const

@@ -16,6 +16,10 @@ namespace Cairn {
 
 namespace {
 
+// Part of the bar itself, so that there is no gap without a message.
+constexpr int GapAbove = 10;
+constexpr int GapBelow = 8;
+
 struct Ground
 {
     QColor fill;
@@ -61,7 +65,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_closeButton->setToolTip(tr("Close this message"));
 
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(11, 3, 5, 3);
+    line->setContentsMargins(11, GapAbove + 3, 5, GapBelow + 3);
     line->setSpacing(9);
     line->addWidget(m_markView);
     line->addWidget(m_label, 1);
@@ -118,7 +122,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     const Ground ground = groundOf(m_mark, m_theme.tokens());
     QPainter painter(this);
-    drawPlate(painter, rect(), 8, ground.fill, ground.outline);
+    drawPlate(painter, rect().adjusted(0, GapAbove, 0, -GapBelow), 8, ground.fill, ground.outline);
 }
 
 } // namespace Cairn

@@ -3,6 +3,7 @@
 
 #include "domain/gap.h"
 #include "models/growthladder.h"
+#include "models/outlookwords.h"
 #include "models/rolewords.h"
 #include "views/billview.h"
 #include "views/growthladderview.h"
@@ -81,6 +82,7 @@ void RolePane::build()
     m_ways = addBlock(tr("Ways in"), *lines, m_body);
     m_good = addBlock(tr("What is good about it"), *lines, m_body);
     m_hard = addBlock(tr("What is hard about it"), *lines, m_body);
+    m_outlook = addBlock(tr("Outlook"), *lines, m_body);
     m_ladder = new GrowthLadderView(m_theme, m_body);
     lines->addWidget(m_ladder);
     m_next = new RoleLinks(m_theme, tr("Next roles"), m_body);
@@ -88,6 +90,7 @@ void RolePane::build()
     m_related = new RoleLinks(m_theme, tr("Related roles"), m_body);
     lines->addWidget(m_related);
     m_otherTitles = addBlock(tr("Other titles"), *lines, m_body);
+    m_occupations = addBlock(tr("In public classifications"), *lines, m_body);
     m_sources = addBlock(tr("Sources"), *lines, m_body);
     lines->addStretch();
     m_scroll->setWidget(m_body);
@@ -186,6 +189,8 @@ void RolePane::showTexts(const Role &role)
         ways.emplace_back(nameOfWayIn(way.way), way.text);
     m_ways->setNamed(ways);
     m_otherTitles->setText(role.otherTitles.isEmpty() ? QString() : QLocale().createSeparatedList(role.otherTitles));
+    m_outlook->setText(outlookSentences(role, m_catalogue).join(u'\n'));
+    m_occupations->setNamed(occupationLines(role, m_catalogue));
     showSources(role);
 }
 

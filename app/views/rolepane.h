@@ -90,6 +90,8 @@ private:
     RoleLinks *m_next = nullptr;
     RoleLinks *m_related = nullptr;
     RoleTextBlock *m_otherTitles = nullptr;
+    RoleTextBlock *m_outlook = nullptr;
+    RoleTextBlock *m_occupations = nullptr;
     RoleTextBlock *m_sources = nullptr;
 };
 

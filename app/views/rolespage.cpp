@@ -2,6 +2,7 @@
 #include "views/rolespage.h"
 
 #include "commands/plancommands.h"
+#include "views/foldingsplitter.h"
 #include "views/pagehead.h"
 #include "views/rolecardlayout.h"
 #include "views/rolefilterbar.h"
@@ -10,11 +11,11 @@
 #include "views/rolespagestate.h"
 #include "views/styledlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,9 +24,6 @@ namespace Cairn {
 namespace {
 
 constexpr int Margin = 16;
-constexpr int LeastPaneWidth = 330;
-constexpr int LeastListWidth = 450;
-constexpr int FoldBelow = 1116; // a window of 1200 without the rail
 
 } // namespace
 
@@ -40,14 +38,10 @@ RolesPage::RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenP
     , m_shown(m_roles)
     , m_learner(plan.state().profile.id)
 {
-    m_splitter = new QSplitter(this);
+    buildList();
+    m_pane = new RolePane(theme, catalogue, plan, this);
+    m_splitter = new FoldingSplitter(theme, m_listSide, m_pane, m_detailsButton, this);
     m_splitter->setAccessibleName(tr("Roles and details"));
-    m_splitter->addWidget(buildList());
-    m_pane = new RolePane(theme, catalogue, plan, m_splitter);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
@@ -58,7 +52,7 @@ RolesPage::RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenP
     followTargetLevel();
     keepChoice();
     refreshFinding();
-    foldPane();
+    m_splitter->fold();
 }
 
 QString RolesPage::word()
@@ -68,7 +62,7 @@ QString RolesPage::word()
 
 // ---- building ------------------------------------------------------------------------------------------------
 
-QWidget *RolesPage::buildList()
+void RolesPage::buildList()
 {
     m_listSide = new QWidget(this);
     buildHead();
@@ -89,7 +83,6 @@ QWidget *RolesPage::buildList()
     lines->addLayout(m_top);
     lines->addWidget(m_stack, 1);
     mirrorMargins();
-    return m_listSide;
 }
 
 void RolesPage::mirrorMargins()
@@ -117,12 +110,9 @@ void RolesPage::buildHead()
 {
     m_head = new PageHead(m_theme, title(), m_listSide);
     m_form = new RoleFormSwitch(m_theme, m_head);
-    m_detailsButton = new QPushButton(tr("Details"), m_head);
-    m_detailsButton->setCheckable(true);
-    m_detailsButton->setIcon(m_theme.icon(QStringLiteral("note")));
+    m_detailsButton = FoldingSplitter::makeButton(m_theme, m_head);
     m_head->addAction(m_form);
     m_head->addAction(m_detailsButton);
-    connect(m_detailsButton, &QPushButton::clicked, this, [this](bool open) { open ? openPane() : closePane(); });
 }
 
 QWidget *RolesPage::buildEmpty()
@@ -160,7 +150,7 @@ void RolesPage::connectList()
     connect(m_form, &RoleFormSwitch::formChosen, this, &RolesPage::setForm);
 
     connect(m_list, &RoleListView::targetRequested, this, &RolesPage::aimAt);
-    connect(m_list, &RoleListView::detailsRequested, this, &RolesPage::openPane);
+    connect(m_list, &RoleListView::detailsRequested, m_splitter, &FoldingSplitter::openPane);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const RoleId role(current.data(RoleListModel::IdRole).toString());
         if (!current.isValid() || role == m_chosen)
@@ -177,12 +167,14 @@ void RolesPage::connectList()
             Qt::QueuedConnection);
     connect(m_pane, &RolePane::targetRequested, this, [this](const Target &target) { m_commands.aimAt(target); });
     connect(m_pane, &RolePane::roleChosen, this, [this](const RoleId &role) { showSubject(role.text()); });
-    connect(m_pane, &RolePane::closeRequested, this, &RolesPage::closePane);
+    connect(m_pane, &RolePane::closeRequested, m_splitter, &FoldingSplitter::closePane);
+    connect(m_splitter, &FoldingSplitter::closableChanged, m_pane, &RolePane::setClosable);
+    connect(m_splitter, &FoldingSplitter::paneOpened, this, [this] { m_pane->reader()->setFocus(); });
+    connect(m_splitter, &FoldingSplitter::paneClosed, this, [this] { m_list->setFocus(); });
 }
 
 void RolesPage::connectPlan()
 {
-    connect(&m_theme, &Theme::changed, this, &RolesPage::foldPane);
     connect(&m_plan, &OpenPlan::targetChanged, this, &RolesPage::followTargetLevel);
     connect(&m_plan, &OpenPlan::profileChanged, this, &RolesPage::refreshFinding);
     connect(&m_plan, &OpenPlan::replaced, this, [this] { welcome(m_plan.state().profile.id); });
@@ -303,50 +295,11 @@ QString RolesPage::finding() const
     return {};
 }
 
-// ---- the pane ------------------------------------------------------------------------------------------------
-
-bool RolesPage::isNarrow() const
-{
-    return width() < m_theme.scaled(FoldBelow);
-}
-
-void RolesPage::openPane()
-{
-    m_paneOpen = true;
-    foldPane();
-    m_pane->reader()->setFocus();
-}
-
-void RolesPage::closePane()
-{
-    m_paneOpen = false;
-    foldPane();
-    m_list->setFocus();
-}
-
-void RolesPage::foldPane()
-{
-    const bool narrow = isNarrow();
-    const bool single = width() < m_theme.scaled(LeastPaneWidth + LeastListWidth);
-    m_pane->setMinimumWidth(std::min(m_theme.scaled(LeastPaneWidth), std::max(width(), 1)));
-    m_pane->setVisible(!narrow || m_paneOpen);
-    m_pane->setClosable(narrow && single);
-    m_listSide->setVisible(!narrow || !single || !m_paneOpen);
-    m_detailsButton->setVisible(narrow);
-    m_detailsButton->setChecked(m_paneOpen);
-    if (!narrow || !single)
-        m_listSide->setMinimumWidth(0);
-}
-
-void RolesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    foldPane();
-}
+// ---- keyboard and search -------------------------------------------------------------------------------------
 
 QWidget *RolesPage::firstFocus()
 {
-    if (!m_listSide->isVisibleTo(this))
+    if (!m_splitter->isListShown())
         return m_pane->reader();
     return m_shown.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_filters->textField();
 }
@@ -354,9 +307,9 @@ QWidget *RolesPage::firstFocus()
 QList<QWidget *> RolesPage::areas()
 {
     QList<QWidget *> parts;
-    if (m_listSide->isVisibleTo(this))
+    if (m_splitter->isListShown())
         parts += {m_filters->textField(), m_shown.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty};
-    if (m_pane->isVisibleTo(this))
+    if (m_splitter->isPaneShown())
         parts += m_pane->reader();
     return parts;
 }
@@ -372,8 +325,7 @@ void RolesPage::showSubject(const QString &id)
     m_list->setCurrentIndex(place);
     m_list->scrollTo(place);
     m_choiceMade = true;
-    m_paneOpen = true;
-    foldPane();
+    m_splitter->setPaneOpen(true);
 }
 
 // ---- state ---------------------------------------------------------------------------------------------------
@@ -391,7 +343,7 @@ QByteArray RolesPage::saveState() const
     if (m_choiceMade)
         state.role = m_chosen;
     state.scroll = m_list->verticalScrollBar()->value();
-    state.paneOpen = m_paneOpen;
+    state.paneOpen = m_splitter->isPaneOpen();
     state.splitter = m_splitter->saveState();
     return state.written();
 }
@@ -417,8 +369,7 @@ void RolesPage::restoreState(const QByteArray &saved)
         keepChoice();
     }
     m_splitter->restoreState(state->splitter);
-    m_paneOpen = state->paneOpen;
-    foldPane();
+    m_splitter->setPaneOpen(state->paneOpen);
     m_scrollWanted = state->scroll;
 }
 

@@ -7,12 +7,12 @@
 #include "views/rolelistview.h"
 
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace Cairn {
 
+class FoldingSplitter;
 class PageHead;
 class PlanCommands;
 class RoleFilterBar;
@@ -40,11 +40,10 @@ public:
     QList<QWidget *> areas() override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildList();
+    void buildList();
     QWidget *buildEmpty();
     void buildHead();
     void mirrorMargins();
@@ -62,10 +61,6 @@ private:
     void aimAt(const RoleId &role);
     void refreshFinding();
     QString finding() const;
-    void openPane();
-    void closePane();
-    void foldPane();
-    bool isNarrow() const;
 
     const Theme &m_theme;
     const Catalogue &m_catalogue;
@@ -77,11 +72,10 @@ private:
     LearnerId m_learner;        ///< whose plan was shown last
     bool m_choiceMade = false;  ///< by the person; until then the target is shown, else the first role
     bool m_levelChosen = false; ///< by the person; until then it follows the target
-    bool m_paneOpen = false;    ///< only asked where the page is narrow
     bool m_scrolled = false;    ///< the roles were laid out for the first time
     int m_scrollWanted = -1;    ///< where to scroll then, else to the chosen role
 
-    QSplitter *m_splitter = nullptr;
+    FoldingSplitter *m_splitter = nullptr;
     PageHead *m_head = nullptr;
     RoleFilterBar *m_filters = nullptr;
     QStackedWidget *m_stack = nullptr;

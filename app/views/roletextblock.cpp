@@ -48,6 +48,7 @@ RoleTextBlock::RoleTextBlock(const Theme &theme, const QString &heading, QWidget
     auto *title = new StyledLabel(theme, TextStyle::CardTitle, this);
     title->setText(heading);
     title->setWordWrap(true);
+    title->setVisible(!heading.isEmpty());
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(5);
     m_lines->addWidget(title);
@@ -109,7 +110,8 @@ void RoleTextBlock::setNamed(const std::vector<Named> &paragraphs)
         if (m_bodyLines->count() > 0)
             m_bodyLines->addSpacing(4);
         addLine(name, TextStyle::ControlStrong, {});
-        addLine(text, TextStyle::Control, QStringLiteral("secondary"));
+        if (!text.isEmpty())
+            addLine(text, TextStyle::Control, QStringLiteral("secondary"));
     }
     setVisible(!paragraphs.empty());
 }

@@ -10,6 +10,8 @@
 #include "views/notesection.h"
 #include "views/prerequisitelist.h"
 #include "views/rolesasking.h"
+#include "views/skillcurricula.h"
+#include "views/skilldemand.h"
 #include "views/skillhours.h"
 #include "views/skillresources.h"
 #include "views/statemarkview.h"
@@ -133,12 +135,14 @@ void SkillPane::buildSections(QVBoxLayout &column)
 {
     m_prerequisites = new PrerequisiteList(m_theme, m_catalogue, m_plan, m_content);
     m_hours = new SkillHours(m_theme, m_catalogue, m_content);
-    m_resources = new SkillResources(m_theme, m_catalogue, m_content);
+    m_resources = new SkillResources(m_theme, m_catalogue, m_plan, m_content);
+    m_demand = new SkillDemand(m_theme, m_catalogue, m_content);
+    m_curricula = new SkillCurricula(m_theme, m_catalogue, m_content);
     m_evidence = new EvidenceSection(m_theme, m_plan, m_commands, m_content);
     m_note = new NoteSection(m_theme, m_plan, m_commands, m_content);
     m_roles = new RolesAsking(m_theme, m_catalogue, m_content);
     for (QWidget *section :
-         std::initializer_list<QWidget *>{m_prerequisites, m_hours, m_resources, m_evidence, m_note, m_roles})
+         std::initializer_list<QWidget *>{m_prerequisites, m_hours, m_resources, m_evidence, m_note, m_roles, m_demand, m_curricula})
         column.addWidget(section);
     connect(m_prerequisites, &PrerequisiteList::skillWanted, this, &SkillPane::skillWanted);
     connect(m_roles, &RolesAsking::roleWanted, this, &SkillPane::roleWanted);
@@ -198,6 +202,8 @@ void SkillPane::showSkill(const SkillId &skill)
     const Skill *known = m_catalogue.skill(skill);
     if (other) {
         m_resources->showSkill(skill);
+        m_demand->showSkill(skill);
+        m_curricula->showSkill(skill);
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_prerequisites->showSkill(known);
@@ -250,6 +256,7 @@ void SkillPane::showLevels()
         m_descriptors->showLevels(known->levels, facts.level, wanted);
     m_prerequisites->showStates();
     m_hours->showSkill(known, facts.level, facts.asked);
+    m_resources->showLevel();
 }
 
 } // namespace Cairn

@@ -19,6 +19,8 @@ class PlanCommands;
 class PrerequisiteList;
 class RolesAsking;
 class SkillHours;
+class SkillCurricula;
+class SkillDemand;
 class SkillResources;
 class StateMarkView;
 class StyledLabel;
@@ -82,6 +84,8 @@ private:
     LevelDescriptors *m_descriptors = nullptr;
     PrerequisiteList *m_prerequisites = nullptr;
     SkillHours *m_hours = nullptr;
+    SkillCurricula *m_curricula = nullptr;
+    SkillDemand *m_demand = nullptr;
     SkillResources *m_resources = nullptr;
     EvidenceSection *m_evidence = nullptr;
     NoteSection *m_note = nullptr;

@@ -2,22 +2,27 @@
 #include "views/skillresources.h"
 
 #include "models/resourcewords.h"
+#include "views/copybutton.h"
 #include "views/flowlayout.h"
+#include "views/resourcedialog.h"
+#include "views/statemarkview.h"
 #include "views/styledlabel.h"
 
-#include <QClipboard>
+#include <QDate>
 #include <QGridLayout>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QStringList>
-#include <QToolButton>
-#include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Cairn {
 
 namespace {
+
+/** So many are shown at once; the others wait behind a button. */
+constexpr size_t MostAtFirst = 6;
 
 QString iconOf(const QString &kind)
 {
@@ -29,6 +34,8 @@ QString iconOf(const QString &kind)
         return QStringLiteral("users");
     if (kind == QLatin1String("documentation"))
         return QStringLiteral("file");
+    if (kind == QLatin1String("competition"))
+        return QStringLiteral("target");
     return QStringLiteral("book");
 }
 
@@ -75,31 +82,69 @@ StyledLabel *shortLabelIn(QWidget *parent, const Theme &theme, const QString &te
 
 } // namespace
 
-SkillResources::SkillResources(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
+SkillResources::SkillResources(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, QWidget *parent)
     : PaneSection(theme, tr("To learn it with"), parent)
     , m_catalogue(catalogue)
+    , m_plan(plan)
+    , m_more(new QPushButton(this))
 {
+    m_more->setProperty("small", true);
+    m_more->setAutoDefault(false);
+    body()->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        showRows();
+    });
 }
 
 void SkillResources::showSkill(const SkillId &skill)
+{
+    m_skill = skill;
+    m_level = m_plan.levelOf(skill);
+    m_all = false;
+    showRows();
+}
+
+void SkillResources::showLevel()
+{
+    if (m_level == m_plan.levelOf(m_skill))
+        return;
+    m_level = m_plan.levelOf(m_skill);
+    showRows();
+}
+
+std::vector<const Resource *> SkillResources::inOrder() const
+{
+    std::vector<const Resource *> fitting = m_catalogue.resourcesFor(m_skill);
+    const auto rank = [this](const Resource *resource) {
+        if (resource->isRetired())
+            return 3;
+        const SkillPractice *practice = resource->practiceOf(m_skill);
+        if (practice->from <= m_level && m_level < practice->to)
+            return 0;
+        return m_level < practice->from ? 1 : 2;
+    };
+    std::stable_sort(fitting.begin(), fitting.end(),
+                     [&rank](const Resource *a, const Resource *b) { return rank(a) < rank(b); });
+    return fitting;
+}
+
+void SkillResources::showRows()
 {
     delete m_rows;
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    body()->addWidget(m_rows);
+    body()->insertWidget(0, m_rows);
 
-    const std::vector<const Resource *> fitting = m_catalogue.resourcesFor(skill);
-    for (const Resource *resource : fitting) {
-        if (resource->state != QLatin1String("retired"))
-            column->addWidget(offered(*resource));
-    }
-    for (const Resource *resource : fitting) {
-        if (resource->state == QLatin1String("retired"))
-            column->addWidget(retired(*resource));
-    }
+    const std::vector<const Resource *> fitting = inOrder();
+    const size_t shown = m_all ? fitting.size() : std::min(fitting.size(), MostAtFirst);
+    for (size_t at = 0; at < shown; ++at)
+        column->addWidget(fitting[at]->isRetired() ? retired(*fitting[at]) : offered(*fitting[at]));
     m_rows->show();
+    m_more->setVisible(fitting.size() > MostAtFirst);
+    m_more->setText(m_all ? tr("Show fewer") : tr("Show all %Ln", nullptr, static_cast<int>(fitting.size())));
     setVisible(!fitting.empty());
 }
 
@@ -113,60 +158,54 @@ QWidget *SkillResources::offered(const Resource &resource)
     grid->setColumnStretch(1, 1);
     grid->addWidget(new RowIcon(theme(), iconOf(resource.kind), row), 0, 0, Qt::AlignTop);
     grid->addWidget(labelIn(row, theme(), TextStyle::Control, resource.title, nullptr), 0, 1);
+    grid->addWidget(factsOf(resource, row), 1, 1);
+    if (!resource.url.isEmpty()) {
+        grid->addWidget(shortLabelIn(row, theme(), resource.url), 2, 1);
+        grid->addWidget(new CopyButton(theme(), resource.url, tr("Copy the link of %1").arg(resource.title), row), 0, 2,
+                        2, 1, Qt::AlignTop);
+    }
+    auto *open = new QPushButton(resource.brief ? tr("Open the brief") : tr("Details"), row);
+    open->setProperty("small", true);
+    open->setProperty("role", QStringLiteral("quiet"));
+    open->setAutoDefault(false);
+    //: For a screen reader; %1 something to learn from
+    open->setAccessibleName(tr("Details of %1").arg(resource.title));
+    connect(open, &QPushButton::clicked, this, [this, &resource] {
+        auto *dialog = new ResourceDialog(theme(), m_catalogue, resource, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    grid->addWidget(open, 3, 1, Qt::AlignLeading);
+    return row;
+}
 
+QWidget *SkillResources::factsOf(const Resource &resource, QWidget *row)
+{
     auto *facts = new QWidget(row);
     auto *flow = new FlowLayout(facts, 10);
     flow->setLineSpacing(0);
     flow->setContentsMargins(0, 0, 0, 0);
     QStringList words{nameOfResourceKind(resource.kind), resource.provider, costOf(resource), hoursOf(resource)};
-    if (resource.state == QLatin1String("unchecked"))
-        words << tr("not checked yet");
+    const SkillPractice *practice = resource.practiceOf(m_skill);
+    //: What something to learn from helps with: from one level to another
+    words << tr("from %1 to %2").arg(nameOf(practice->from), nameOf(practice->to));
     for (const QString &word : words) {
         if (!word.isEmpty())
             flow->addWidget(shortLabelIn(facts, theme(), word));
     }
-    grid->addWidget(facts, 1, 1);
-    if (resource.url.isEmpty())
-        return row;
-
-    grid->addWidget(shortLabelIn(row, theme(), resource.url), 2, 1);
-    auto *copy = new QToolButton(row);
-    copy->setAutoRaise(true);
-    copy->setProperty("small", true);
-    copy->setFocusPolicy(Qt::StrongFocus);
-    copy->setIcon(theme().icon(QStringLiteral("link")));
-    copy->setToolTip(tr("Copy the link"));
-    copy->setAccessibleName(tr("Copy the link of %1").arg(resource.title));
-    connect(copy, &QToolButton::clicked, copy, [copy, url = resource.url] {
-        QGuiApplication::clipboard()->setText(url);
-        QToolTip::showText(copy->mapToGlobal(copy->rect().bottomLeft()), tr("Copied"), copy);
-    });
-    grid->addWidget(copy, 0, 2, 2, 1, Qt::AlignTop);
-    return row;
-}
-
-QString SkillResources::retiredSentence(const Resource &resource) const
-{
-    QStringList titles;
-    for (const ResourceId &id : resource.replacedBy) {
-        if (const Resource *next = m_catalogue.resource(id))
-            titles << next->title;
+    const QString doubt = doubtAbout(resource, QDate::currentDate());
+    if (!doubt.isEmpty()) {
+        auto *mark = new StateMarkView(theme(), facts);
+        mark->setMark(StateMark::Note);
+        flow->addWidget(mark);
+        flow->addWidget(shortLabelIn(facts, theme(), doubt));
     }
-    const QString instead = QLocale().createSeparatedList(titles);
-    const QString day = QLocale().toString(resource.retiredOn, QLocale::ShortFormat);
-    if (!resource.retiredOn.isValid()) {
-        return titles.isEmpty() ? tr("%1 is retired.").arg(resource.title)
-                                : tr("%1 is retired. Instead there is %2.").arg(resource.title, instead);
-    }
-    //: %1 a course or certificate, %2 a date
-    return titles.isEmpty() ? tr("%1 was retired on %2.").arg(resource.title, day)
-                            //: %1 a course or certificate, %2 a date, %3 one or several others
-                            : tr("%1 was retired on %2. Instead there is %3.").arg(resource.title, day, instead);
+    return facts;
 }
 
 QWidget *SkillResources::retired(const Resource &resource)
 {
-    return labelIn(m_rows, theme(), TextStyle::Secondary, retiredSentence(resource), "caption");
+    return labelIn(m_rows, theme(), TextStyle::Secondary, retiredSentence(resource, m_catalogue), "caption");
 }
 
 } // namespace Cairn

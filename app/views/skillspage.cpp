@@ -5,6 +5,7 @@
 #include "domain/matchbill.h"
 #include "models/skillfiltermodel.h"
 #include "models/skilltreemodel.h"
+#include "views/foldingsplitter.h"
 #include "views/pagehead.h"
 #include "views/skilldialogs.h"
 #include "views/skillfilterbar.h"
@@ -20,7 +21,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,10 +32,8 @@ namespace Cairn {
 namespace {
 
 constexpr int Margin = 16;
+constexpr int ListWidth = 864;
 constexpr int PaneWidth = 412;
-constexpr int LeastPaneWidth = 330;
-constexpr int LeastListWidth = 450;
-constexpr int FoldBelow = 1116; // a window of 1200 without the rail
 
 const QLatin1String ChipKey("chip");
 const QLatin1String TextKey("text");
@@ -57,15 +55,11 @@ SkillsPage::SkillsPage(const Theme &theme, const Catalogue &catalogue, const Ope
     , m_shown(new SkillFilterModel(*m_skills, this))
     , m_dialogs(new SkillDialogs(theme, catalogue, plan, commands, this))
 {
-    m_splitter = new QSplitter(this);
+    buildList();
+    m_pane = new SkillPane(theme, catalogue, plan, commands, this);
+    m_splitter = new FoldingSplitter(theme, m_listSide, m_pane, m_detailsButton, this);
     m_splitter->setAccessibleName(tr("Skills and details"));
-    m_splitter->addWidget(buildList());
-    m_pane = new SkillPane(theme, catalogue, plan, commands, m_splitter);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({864, PaneWidth});
+    m_splitter->setSizes({ListWidth, PaneWidth});
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
@@ -74,7 +68,7 @@ SkillsPage::SkillsPage(const Theme &theme, const Catalogue &catalogue, const Ope
     connectPane();
     connectPlan();
     showLearner();
-    foldPane();
+    m_splitter->fold();
 }
 
 QString SkillsPage::word()
@@ -84,7 +78,7 @@ QString SkillsPage::word()
 
 // ---- building ------------------------------------------------------------------------------------------------
 
-QWidget *SkillsPage::buildList()
+void SkillsPage::buildList()
 {
     m_listSide = new QWidget(this);
     buildHead();
@@ -103,7 +97,6 @@ QWidget *SkillsPage::buildList()
     lines->addWidget(m_advice);
     lines->addWidget(m_filters);
     lines->addWidget(m_stack, 1);
-    return m_listSide;
 }
 
 void SkillsPage::buildHead()
@@ -111,8 +104,7 @@ void SkillsPage::buildHead()
     m_head = new PageHead(m_theme, title(), m_listSide);
     auto *evidence = new QPushButton(m_theme.icon(QStringLiteral("clip")), tr("Add evidence"), m_head);
     auto *skill = new QPushButton(m_theme.icon(QStringLiteral("plus")), tr("Add skill"), m_head);
-    m_detailsButton = new QPushButton(m_theme.icon(QStringLiteral("note")), tr("Details"), m_head);
-    m_detailsButton->setCheckable(true);
+    m_detailsButton = FoldingSplitter::makeButton(m_theme, m_head);
     for (QPushButton *button : {evidence, skill, m_detailsButton}) {
         button->setAutoDefault(false);
         m_head->addAction(button);
@@ -122,7 +114,6 @@ void SkillsPage::buildHead()
         const QModelIndex chosen = m_skills->indexOf(m_tree->chosen());
         m_dialogs->askOwnSkill(GroupId(chosen.data(SkillTreeModel::GroupIdRole).toString()));
     });
-    connect(m_detailsButton, &QPushButton::clicked, this, [this](bool open) { open ? openPane() : closePane(); });
 }
 
 QWidget *SkillsPage::buildAdvice()
@@ -178,7 +169,7 @@ void SkillsPage::connectList()
     connect(m_tree, &SkillTreeView::skillChosen, this, [this](const SkillId &skill) { m_pane->showSkill(skill); });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (!m_shown->skillAt(index).isEmpty())
-            openPane();
+            m_splitter->openPane();
     });
     connect(m_tree->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SkillsPage::scrollToSaved);
     connect(m_dialogs, &SkillDialogs::ownSkillAdded, this, [this](const SkillId &skill) {
@@ -194,12 +185,14 @@ void SkillsPage::connectPane()
     connect(m_pane, &SkillPane::evidenceAdditionWanted, m_dialogs, &SkillDialogs::askEvidence);
     connect(m_pane, &SkillPane::evidenceEditWanted, m_dialogs, &SkillDialogs::askEvidenceChange);
     connect(m_pane, &SkillPane::renameWanted, m_dialogs, &SkillDialogs::askRename);
-    connect(m_pane, &SkillPane::closeRequested, this, &SkillsPage::closePane);
+    connect(m_pane, &SkillPane::closeRequested, m_splitter, &FoldingSplitter::closePane);
+    connect(m_splitter, &FoldingSplitter::closableChanged, m_pane, &SkillPane::setClosable);
+    connect(m_splitter, &FoldingSplitter::paneOpened, this, [this] { m_pane->firstFocus()->setFocus(); });
+    connect(m_splitter, &FoldingSplitter::paneClosed, this, [this] { firstFocus()->setFocus(); });
 }
 
 void SkillsPage::connectPlan()
 {
-    connect(&m_theme, &Theme::changed, this, &SkillsPage::foldPane);
     connect(&m_plan, &OpenPlan::replaced, this, &SkillsPage::showLearner);
     connect(&m_plan, &OpenPlan::targetChanged, this, &SkillsPage::showTarget);
     connect(&m_plan, &OpenPlan::changed, this, [this] {
@@ -302,44 +295,7 @@ void SkillsPage::chooseFirst()
     m_pane->showSkill(first);
 }
 
-// ---- the pane ------------------------------------------------------------------------------------------------
-
-bool SkillsPage::isNarrow() const
-{
-    return width() < m_theme.scaled(FoldBelow);
-}
-
-void SkillsPage::openPane()
-{
-    m_paneOpen = true;
-    foldPane();
-    m_pane->firstFocus()->setFocus();
-}
-
-void SkillsPage::closePane()
-{
-    m_paneOpen = false;
-    foldPane();
-    firstFocus()->setFocus();
-}
-
-void SkillsPage::foldPane()
-{
-    const bool narrow = isNarrow();
-    const bool single = width() < m_theme.scaled(LeastPaneWidth + LeastListWidth);
-    m_pane->setMinimumWidth(std::min(m_theme.scaled(LeastPaneWidth), std::max(width(), 1)));
-    m_pane->setVisible(!narrow || m_paneOpen);
-    m_pane->setClosable(narrow && single);
-    m_listSide->setVisible(!narrow || !single || !m_paneOpen);
-    m_detailsButton->setVisible(narrow);
-    m_detailsButton->setChecked(m_paneOpen);
-}
-
-void SkillsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    foldPane();
-}
+// ---- keyboard and search -------------------------------------------------------------------------------------
 
 void SkillsPage::showEvent(QShowEvent *event)
 {
@@ -350,7 +306,7 @@ void SkillsPage::showEvent(QShowEvent *event)
 
 QWidget *SkillsPage::firstFocus()
 {
-    if (m_listSide->isHidden())
+    if (!m_splitter->isListShown())
         return m_pane->firstFocus();
     return m_shown->rowCount() > 0 ? static_cast<QWidget *>(m_tree) : m_filters->textField();
 }
@@ -358,9 +314,9 @@ QWidget *SkillsPage::firstFocus()
 QList<QWidget *> SkillsPage::areas()
 {
     QList<QWidget *> parts;
-    if (!m_listSide->isHidden())
+    if (m_splitter->isListShown())
         parts += {m_filters->textField(), firstFocus()};
-    if (!m_pane->isHidden())
+    if (m_splitter->isPaneShown())
         parts += m_pane->firstFocus();
     parts.removeAll(nullptr);
     return parts;
@@ -388,7 +344,7 @@ QByteArray SkillsPage::saveState() const
                             {SkillKey, m_tree->chosen().text()},
                             {FoldedKey, folded},
                             {ScrollKey, m_tree->verticalScrollBar()->value()},
-                            {PaneKey, m_paneOpen},
+                            {PaneKey, m_splitter->isPaneOpen()},
                             {SplitterKey, QString::fromLatin1(m_splitter->saveState().toBase64())}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
@@ -410,10 +366,9 @@ void SkillsPage::restoreState(const QByteArray &saved)
     if (const SkillId skill(state.value(SkillKey).toString()); m_skills->indexOf(skill).isValid())
         m_tree->choose(skill);
     m_splitter->restoreState(QByteArray::fromBase64(state.value(SplitterKey).toString().toLatin1()));
-    m_paneOpen = state.value(PaneKey).toBool();
     m_scrollWanted = state.value(ScrollKey).toInt();
     showTarget();
-    foldPane();
+    m_splitter->setPaneOpen(state.value(PaneKey).toBool());
     scrollToSaved();
 }
 

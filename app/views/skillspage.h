@@ -7,11 +7,11 @@
 
 class QFrame;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace Cairn {
 
+class FoldingSplitter;
 class PageHead;
 class PlanCommands;
 class SkillDialogs;
@@ -49,11 +49,10 @@ signals:
     void roleWanted(const Cairn::RoleId &role);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildList();
+    void buildList();
     void buildHead();
     QWidget *buildAdvice();
     QWidget *buildEmpty();
@@ -71,11 +70,6 @@ private:
     SkillId firstToShow() const;
     void scrollToSaved();
 
-    bool isNarrow() const;
-    void openPane();
-    void closePane();
-    void foldPane();
-
     const Theme &m_theme;
     const Catalogue &m_catalogue;
     const OpenPlan &m_plan;
@@ -83,7 +77,7 @@ private:
     SkillFilterModel *m_shown;
     SkillDialogs *m_dialogs;
 
-    QSplitter *m_splitter = nullptr;
+    FoldingSplitter *m_splitter = nullptr;
     QWidget *m_listSide = nullptr;
     PageHead *m_head = nullptr;
     QPushButton *m_detailsButton = nullptr;
@@ -96,7 +90,6 @@ private:
     SkillPane *m_pane = nullptr;
 
     SkillId m_awaited;       ///< an own skill that is on its way to the disk
-    bool m_paneOpen = false; ///< only asked where the page is narrow
     int m_scrollWanted = -1; ///< where to scroll as soon as the rows are laid out
 };
 

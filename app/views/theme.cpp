@@ -97,7 +97,7 @@ bool writesArabic()
 
 } // namespace
 
-Theme::Theme(QApplication &application, Fonts fonts, QObject *parent) : QObject(parent), m_application(application)
+Theme::Theme(QApplication &application, QObject *parent, Fonts fonts) : QObject(parent), m_application(application)
 {
     // macOS counts 72 points to the inch where others count 96: the same size needs more points there.
     if (const QScreen *screen = QGuiApplication::primaryScreen(); screen && screen->logicalDotsPerInch() < 80)

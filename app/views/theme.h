@@ -39,7 +39,7 @@ public:
     /** Finding out which fonts there are takes as long as opening a window: a start may do it after its first paint. */
     enum class Fonts : quint8 { Now, Later };
 
-    explicit Theme(QApplication &application, Fonts fonts = Fonts::Now, QObject *parent = nullptr);
+    explicit Theme(QApplication &application, QObject *parent = nullptr, Fonts fonts = Fonts::Now);
     ~Theme() override;
 
     const Tokens &tokens() const { return m_tokens; }

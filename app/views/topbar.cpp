@@ -10,6 +10,7 @@
 #include "views/searchbutton.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>

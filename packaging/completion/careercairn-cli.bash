@@ -39,13 +39,15 @@ _careercairn_cli_next_words() {
         ((--count))
     fi
     case $command:$count in
-    :0) printf '%s\n' roles skills resources find catalogue learner level target match history undo redo doctor help ;;
-    help:1) printf '%s\n' roles skills resources find catalogue learner level target match history undo redo doctor ;;
+    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match history undo redo doctor help ;;
+    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match history undo redo doctor ;;
     roles:1 | target:2 | match:2)
         _careercairn_cli_ids roles
         if [[ $command == target ]]; then printf '%s\n' none; fi
         ;;
     skills:1 | resources:1 | level:2) _careercairn_cli_ids skills ;;
+    resource:1) _careercairn_cli_ids resources ;;
+    questions:1 | sources:1) _careercairn_cli_ids "$command" ;;
     level:3) printf '%s\n' 0 1 2 3 4 ;;
     learner:1) printf '%s\n' list add remove ;;
     catalogue:1) printf '%s\n' check ;;

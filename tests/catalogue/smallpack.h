@@ -13,7 +13,20 @@
 
 namespace Cairn {
 
-/** A content pack without a mistake: 12 skills, a specialist and a growth role, two resources. Tests break it. */
+/** Each mistake on a line, as a test shows what it did not expect. */
+inline QStringList inWords(const std::vector<CatalogueMistake> &mistakes)
+{
+    QStringList all;
+    for (const CatalogueMistake &mistake : mistakes)
+        all.append(QStringLiteral("%1:%2 %3 %4")
+                       .arg(mistake.file, QString::number(mistake.line), mistake.place, mistake.sentence));
+    return all;
+}
+
+/**
+ * A content pack without a mistake: 12 skills, a specialist and a growth role, two certificates and a project, one
+ * figure of each kind, one question. Tests break it.
+ */
 class SmallPack final
 {
 public:
@@ -32,10 +45,15 @@ public:
                    R"("note": ""}]})");
         m_files[QStringLiteral("renamed.json")] = parsed(
             R"({"format": 1,)"
-            R"("skills": [{"from": "s_old", "to": ["s_0", "s_1"]}], "roles": [{"from": "r_old", "to": "r_lead"}]})");
+            R"("skills": [{"from": "s_old", "to": ["s_0", "s_1"]}], "roles": [{"from": "r_old", "to": "r_lead"}],)"
+            R"("released_skills": ["s_0", "s_old"], "released_roles": ["r_engineer", "r_old"]})");
         addSkills();
         addRoles();
         addResources();
+        addProject();
+        addFigures();
+        addCurricula();
+        addQuestions();
     }
 
     static QJsonObject parsed(const char *json) { return QJsonDocument::fromJson(QByteArray(json)).object(); }
@@ -116,6 +134,9 @@ private:
                               {QStringLiteral("hours"), hours},
                               {QStringLiteral("aliases"), QJsonArray{QStringLiteral("alias %1").arg(number)}},
                               {QStringLiteral("sources"), QJsonArray{QStringLiteral("own")}}};
+            if (number == 0)
+                skill[QStringLiteral("esco")] =
+                    QStringLiteral("http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d");
             if (number > 0)
                 skill[QStringLiteral("prerequisites")] = QJsonArray{QJsonObject{
                     {QStringLiteral("skill"), QStringLiteral("s_%1").arg(number - 1)}, {QStringLiteral("level"), 1}}};
@@ -134,7 +155,10 @@ private:
             R"({"field": "media", "what": "Shows"}], "good": ["a"], "hard": ["a"],)"
             R"("ways_in": [{"way": "degree", "text": "By degree."}, {"way": "from_work", "text": "From work."}],)"
             R"("changes": {"entry": "a", "mid": "b", "senior": "c"}, "other_titles": ["builder"],)"
-            R"("related": ["r_lead"], "next": ["r_lead"], "interests": ["statistics"], "sources": ["own"]})");
+            R"("related": ["r_lead"], "next": ["r_lead"], "interests": ["statistics"],)"
+            R"("occupations": {"fit": "good", "onet": ["15-2051.00"],)"
+            R"("esco": "http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30"},)"
+            R"("sources": ["own"]})");
         QJsonArray requirements;
         for (int number = 0; number < 12; ++number) {
             QJsonObject requirement = parsed(R"({"levels": {"entry": 1, "mid": 2, "senior": 3}, "weight": 5})");
@@ -159,7 +183,8 @@ private:
     {
         QJsonObject active = parsed(
             R"({"id": "c_new", "kind": "certificate", "title": "New", "provider": "P",)"
-            R"("url": "https://example.org/", "skills": ["s_0"], "hours": {"low": 10, "high": 20}, "cost": "free",)"
+            R"("url": "https://example.org/", "skills": [{"skill": "s_0", "from": 0, "to": 2}],)"
+            R"("hours": {"low": 10, "high": 20}, "cost": "paid", "price": {"amount": 150, "currency": "USD"},)"
             R"("cost_note": "", "language": "en", "state": "active", "retired_on": "", "replaced_by": [],)"
             R"("validity": "", "prerequisites": "", "checked_on": "2026-11-20", "confidence": "high", "source": "own",)"
             R"("seen_at": ["https://example.org/"]})");
@@ -171,6 +196,59 @@ private:
         retired[QStringLiteral("replaced_by")] = QJsonArray{QStringLiteral("c_new")};
         m_files[QStringLiteral("resources/one.json")] =
             QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("resources"), QJsonArray{active, retired}}};
+    }
+
+    void addProject()
+    {
+        put(QStringLiteral("resources/one.json"), QStringLiteral("/resources/2"),
+            parsed(R"({"id": "p_one", "kind": "project", "title": "A project", "provider": "Us", "url": "",)"
+                   R"("skills": [{"skill": "s_1", "from": 1, "to": 2}, {"skill": "s_2", "from": 0, "to": 1}],)"
+                   R"("hours": null, "cost": "free", "price": null, "cost_note": "", "language": "en",)"
+                   R"("state": "active", "retired_on": "", "replaced_by": [], "validity": "", "prerequisites": "",)"
+                   R"("checked_on": "2026-11-20", "confidence": "high", "source": "own", "seen_at": [],)"
+                   R"("brief": {"goal": "Make it.", "data": "Your own.", "data_url": "",)"
+                   R"("steps": ["Plan", "Make", "Test", "Show"], "acceptance": ["Runs", "Is tested", "Is shown"],)"
+                   R"("proves": "You can make it.", "hours": {"low": 5, "likely": 8, "high": 12}}})"));
+    }
+
+    void addFigures()
+    {
+        m_files[QStringLiteral("occupations.json")] =
+            parsed(R"({"format": 1, "occupations": [{"id": "onet_15_2051_00", "scheme": "onet",)"
+                   R"("code": "15-2051.00", "title": "Data Scientists", "source": "own", "uri": ""},)"
+                   R"({"id": "esco_2511_4", "scheme": "esco", "code": "2511.4", "title": "data scientist",)"
+                   R"("source": "own",)"
+                   R"("uri": "http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30"}]})");
+        m_files[QStringLiteral("outlook.json")] =
+            parsed(R"({"format": 1, "outlook": [{"occupation": "00-0000", "title": "All occupations",)"
+                   R"("place": "United States", "from_year": 2024, "to_year": 2034, "employed": 1000000,)"
+                   R"("change_percent": 3.1, "openings_per_year": null, "source": "own"},)"
+                   R"({"occupation": "15-2051", "title": "Data scientists", "place": "United States",)"
+                   R"("from_year": 2024, "to_year": 2034, "employed": 2000, "change_percent": -1.5,)"
+                   R"("openings_per_year": 300, "source": "own"}]})");
+        m_files[QStringLiteral("demand.json")] =
+            parsed(R"({"format": 1, "demand": [{"skill": "s_0", "software": "Tool", "in_demand": ["15-2051.00"],)"
+                   R"("hot": [], "source": "own"}, {"skill": "s_1", "software": "Other tool", "in_demand": [],)"
+                   R"("hot": ["15-2051.00"], "source": "own"}]})");
+    }
+
+    /** Our likely hours for its steps: two of 4. */
+    void addCurricula()
+    {
+        m_files[QStringLiteral("curricula.json")] =
+            parsed(R"({"format": 1, "curricula": [{"id": "k_one", "title": "A study", "provider": "A school",)"
+                   R"("url": "https://example.org/study", "hours": {"low": 8, "high": 10},)"
+                   R"("steps": [{"skill": "s_0", "from": 0, "to": 1}, {"skill": "s_1", "from": 2, "to": 3}],)"
+                   R"("note": "One term.", "source": "own", "seen_at": ["https://example.org/study"],)"
+                   R"("checked_on": "2026-11-20"}]})");
+    }
+
+    void addQuestions()
+    {
+        m_files[QStringLiteral("questions.json")] =
+            parsed(R"({"format": 1, "questions": [{"id": "q_one", "question": "What is it?", "short": "It is this.",)"
+                   R"("answer": ["It is this, first.", "And then that."], "roles": ["r_engineer"],)"
+                   R"("skills": ["s_0"], "resources": ["c_new"], "sources": ["own"]}]})");
     }
 
     QTemporaryDir m_folder;

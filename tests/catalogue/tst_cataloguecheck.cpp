@@ -17,16 +17,12 @@ const QString Skills = QStringLiteral("skills/one.json");
 const QString Engineer = QStringLiteral("roles/r_engineer.json");
 const QString Lead = QStringLiteral("roles/r_lead.json");
 const QString Resources = QStringLiteral("resources/one.json");
+const QString Occupations = QStringLiteral("occupations.json");
+const QString Outlook = QStringLiteral("outlook.json");
+const QString Demand = QStringLiteral("demand.json");
+const QString Curricula = QStringLiteral("curricula.json");
+const QString Questions = QStringLiteral("questions.json");
 const QJsonValue Gone(QJsonValue::Undefined);
-
-QStringList inWords(const std::vector<CatalogueMistake> &mistakes)
-{
-    QStringList all;
-    for (const CatalogueMistake &mistake : mistakes)
-        all.append(QStringLiteral("%1:%2 %3 %4")
-                       .arg(mistake.file, QString::number(mistake.line), mistake.place, mistake.sentence));
-    return all;
-}
 
 } // namespace
 
@@ -78,7 +74,7 @@ void TestCatalogueCheck::eachBrokenRuleIsNamed_data()
 
     row("unknown skill in a role", Engineer, "/requirements/4/skill", text("s_x"), "no skill “s_x”");
     row("unknown skill as prerequisite", Skills, "/skills/4/prerequisites/0/skill", text("s_x"), "no skill “s_x”");
-    row("unknown skill of a resource", Resources, "/resources/0/skills/0", text("s_x"), "no skill “s_x”");
+    row("unknown skill of a resource", Resources, "/resources/0/skills/0/skill", text("s_x"), "no skill “s_x”");
     row("unknown related role", Engineer, "/related/0", text("r_x"), "no role “r_x”");
     row("unknown next role", Engineer, "/next/0", text("r_x"), "no role “r_x”");
     row("unknown role in the order", Catalogue, "/roles/1", text("r_x"), "no role “r_x”");
@@ -106,7 +102,8 @@ void TestCatalogueCheck::eachBrokenRuleIsNamed_data()
         "asked for twice", "/skills/4/prerequisites/1/skill");
     row("doubled related role", Engineer, "/related/1", text("r_lead"), "named twice");
     row("doubled role in the order", Catalogue, "/roles/1", text("r_engineer"), "named twice");
-    row("doubled skill of a resource", Resources, "/resources/0/skills/1", text("s_0"), "named twice");
+    row("doubled skill of a resource", Resources, "/resources/0/skills/1",
+        json(R"({"skill": "s_0", "from": 1, "to": 3})"), "named twice", "/resources/0/skills/1/skill");
     row("role related to itself", Engineer, "/related/0", text("r_engineer"), "names itself");
     row("resource replaced by itself", Resources, "/resources/1/replaced_by/0", text("c_old"), "by itself");
 
@@ -287,7 +284,8 @@ void TestCatalogueCheck::eachMissingFileIsNamed()
 
 void TestCatalogueCheck::idsAreNotBlamedWhereTheirFileCannotBeRead()
 {
-    for (const QString &file : {Skills, Engineer, Resources, Groups, Sources}) {
+    for (const QString &file :
+         {Skills, Engineer, Resources, Groups, Sources, Occupations, Outlook, Demand, Curricula, Questions}) {
         SmallPack pack;
         pack.write();
         pack.writeBytes(file, "{");
@@ -335,7 +333,30 @@ void TestCatalogueCheck::eachMissingKeyIsNamed_data()
     addKeys(Engineer, QString(), pack.file(Engineer));
     addKeys(Engineer, QStringLiteral("/requirements/0"), part(Engineer, "requirements", 0));
     addKeys(Engineer, QStringLiteral("/changes"), pack.file(Engineer).value(QStringLiteral("changes")));
+    addKeys(Engineer, QStringLiteral("/occupations"), pack.file(Engineer).value(QStringLiteral("occupations")));
     addKeys(Resources, QStringLiteral("/resources/0"), part(Resources, "resources", 0));
+    for (const char *object : {"price", "hours"})
+        addKeys(Resources, QStringLiteral("/resources/0/") + QLatin1String(object),
+                part(Resources, "resources", 0)[QLatin1String(object)]);
+    addKeys(Resources, QStringLiteral("/resources/0/skills/0"),
+            part(Resources, "resources", 0)[QStringLiteral("skills")][0]);
+    const QJsonValue project = part(Resources, "resources", 2);
+    addKeys(Resources, QStringLiteral("/resources/2"), project);
+    addKeys(Resources, QStringLiteral("/resources/2/brief"), project[QStringLiteral("brief")]);
+    addKeys(Resources, QStringLiteral("/resources/2/brief/hours"),
+            project[QStringLiteral("brief")][QStringLiteral("hours")]);
+    const std::vector<std::pair<QString, const char *>> figures{{Occupations, "occupations"},
+                                                                {Outlook, "outlook"},
+                                                                {Demand, "demand"},
+                                                                {Curricula, "curricula"},
+                                                                {Questions, "questions"}};
+    for (const auto &[file, list] : figures) {
+        addKeys(file, QString(), pack.file(file));
+        addKeys(file, QStringLiteral("/%1/0").arg(QLatin1String(list)), part(file, list, 0));
+    }
+    addKeys(Curricula, QStringLiteral("/curricula/0/hours"), part(Curricula, "curricula", 0)[QStringLiteral("hours")]);
+    addKeys(Curricula, QStringLiteral("/curricula/0/steps/0"),
+            part(Curricula, "curricula", 0)[QStringLiteral("steps")][0]);
 }
 
 void TestCatalogueCheck::eachMissingKeyIsNamed()
@@ -413,7 +434,9 @@ void TestCatalogueCheck::noValueOfAnyKindBringsTheCheckDown()
         {Catalogue, {QStringLiteral("/roles"), QStringLiteral("/traps"), QStringLiteral("/version")}},
         {Groups, {QStringLiteral("/groups"), QStringLiteral("/groups/0")}},
         {Sources, {QStringLiteral("/sources"), QStringLiteral("/sources/0/modified")}},
-        {Renamed, {QStringLiteral("/skills"), QStringLiteral("/skills/0"), QStringLiteral("/roles/0/to")}},
+        {Renamed,
+         {QStringLiteral("/skills"), QStringLiteral("/skills/0"), QStringLiteral("/roles/0/to"),
+          QStringLiteral("/released_skills"), QStringLiteral("/released_roles/0")}},
         {Skills,
          {QStringLiteral("/skills"), QStringLiteral("/skills/0"), QStringLiteral("/skills/0/id"),
           QStringLiteral("/skills/1/levels"), QStringLiteral("/skills/1/hours"), QStringLiteral("/skills/1/hours/0"),
@@ -426,7 +449,21 @@ void TestCatalogueCheck::noValueOfAnyKindBringsTheCheckDown()
           QStringLiteral("/related")}},
         {Resources,
          {QStringLiteral("/resources"), QStringLiteral("/resources/0"), QStringLiteral("/resources/0/hours"),
-          QStringLiteral("/resources/0/replaced_by")}}};
+          QStringLiteral("/resources/0/replaced_by"), QStringLiteral("/resources/0/skills"),
+          QStringLiteral("/resources/0/skills/0/to"), QStringLiteral("/resources/2/brief"),
+          QStringLiteral("/resources/2/brief/steps"), QStringLiteral("/resources/2/brief/hours"),
+          QStringLiteral("/resources/0/price")}},
+        {Occupations, {QStringLiteral("/occupations"), QStringLiteral("/occupations/0/code")}},
+        {Outlook,
+         {QStringLiteral("/outlook"), QStringLiteral("/outlook/1"), QStringLiteral("/outlook/1/to_year"),
+          QStringLiteral("/outlook/1/employed")}},
+        {Demand, {QStringLiteral("/demand/0"), QStringLiteral("/demand/0/in_demand")}},
+        {Curricula,
+         {QStringLiteral("/curricula"), QStringLiteral("/curricula/0/hours"), QStringLiteral("/curricula/0/steps"),
+          QStringLiteral("/curricula/0/steps/0/from"), QStringLiteral("/curricula/0/hours/low")}},
+        {Questions,
+         {QStringLiteral("/questions"), QStringLiteral("/questions/0/answer"),
+          QStringLiteral("/questions/0/resources")}}};
     // One place in every file at a time, since each file is looked at for itself.
     for (qsizetype round = 0; round < 10; ++round) {
         for (const QJsonValue &value : strange) {

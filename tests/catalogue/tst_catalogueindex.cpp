@@ -57,6 +57,13 @@ private slots:
     void slipsAreCountedAsInTheBook();
     void aNameArrives_data();
     void aNameArrives();
+    void aNameArrivesWithASeniorityBesideIt_data();
+    void aNameArrivesWithASeniorityBesideIt();
+    void aSeniorityAloneLeadsNowhere_data();
+    void aSeniorityAloneLeadsNowhere();
+    void aNameWithTheSeniorityWinsOverOneWithout();
+    void providersAreFoundAfterEverythingElse();
+    void providersPushNoRoleAndNoSkillDown();
     void aTrapLeadsNowhere_data();
     void aTrapLeadsNowhere();
     void singleLettersAreOnlyWholeNames();
@@ -180,6 +187,16 @@ void TestCatalogueIndex::aNameArrives_data()
     row("weights & biases", one("experiment_tracking"));
     row("xgboost", one("gradient_boosting"));
     row("Pythón", one("python"));
+    row("DÁTA  Scíentist", one("data_scientist"));
+    row("llm engineer", one("ai_engineer"));
+    row("LLM Engineer", one("ai_engineer"));
+    row("GenAI engineer", one("generative_ai_engineer"));
+    row("edge ai", {QStringLiteral("edge_deployment"), QStringLiteral("edge_ai_engineer")});
+    row("edge ai engineer", one("edge_ai_engineer"));
+    row("ros", {QStringLiteral("robot_software"), QStringLiteral("robotics_ai_engineer")});
+    row("ROS developer", one("robotics_ai_engineer"));
+    row("self-driving", one("autonomous_systems_engineer"));
+    row("AI ethicist", one("responsible_ai_specialist"));
 }
 
 void TestCatalogueIndex::aNameArrives()
@@ -191,11 +208,150 @@ void TestCatalogueIndex::aNameArrives()
     QVERIFY2(amongFirst.contains(found.front().id), qPrintable(found.front().id));
 }
 
+void TestCatalogueIndex::aNameArrivesWithASeniorityBesideIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("role");
+    const auto row = [](const char *text, const char *role) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(role);
+    };
+    row("junior data scientist", "data_scientist");
+    row("Data Scientist (Junior)", "data_scientist");
+    row("jr. data scientist", "data_scientist");
+    row("data science intern", "data_scientist");
+    row("data science internship", "data_scientist");
+    row("entry-level data analyst", "data_scientist");
+    row("entry level NLP engineer", "nlp_engineer");
+    row("mid-level MLOps engineer", "mlops_engineer");
+    row("senior ml engineer", "ml_engineer");
+    row("Sr. Machine Learning Engineer", "ml_engineer");
+    row("principal ML engineer", "ml_engineer");
+    row("staff machine learning engineer", "ml_engineer");
+    row("machine learning engineer, trainee", "ml_engineer");
+    row("lead AI engineer", "ai_engineer");
+    row("graduate data engineer", "data_engineer");
+    row("Werkstudent Data Engineer", "data_engineer");
+    row("working student computer vision engineer", "computer_vision_engineer");
+    row("apprentice AI engineer", "ai_engineer");
+    row("senior machine lerning enginer", "ml_engineer");
+    // Where the seniority is part of a name, that name comes first.
+    row("lead data scientist", "lead_data_scientist");
+    row("Lead Data Scientists", "lead_data_scientist");
+    row("staff data scientist", "lead_data_scientist");
+    row("principal data scientist", "lead_data_scientist");
+    row("chief AI officer", "chief_ai_officer");
+}
+
+void TestCatalogueIndex::aNameArrivesWithASeniorityBesideIt()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, role);
+    const std::vector<Found> found = m_index->find(text, 10);
+    QVERIFY(!found.empty());
+    QCOMPARE(found.front().kind, FoundKind::Role);
+    QCOMPARE(found.front().id, role);
+}
+
+void TestCatalogueIndex::aSeniorityAloneLeadsNowhere_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"junior", "Junior", "jr", "senior", "trainee", "graduate", "working student",
+                             "Werkstudent", "internship", "senior junior", "data entry"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestCatalogueIndex::aSeniorityAloneLeadsNowhere()
+{
+    QFETCH(QString, text);
+    QCOMPARE(idsOf(m_index->find(text, 10)), QStringList());
+}
+
+void TestCatalogueIndex::aNameWithTheSeniorityWinsOverOneWithout()
+{
+    CatalogueContents contents;
+    for (const char *title : {"Stone mason", "Lead mason", "Stone carver"}) {
+        Role role;
+        role.id = RoleId(QString::fromLatin1(title));
+        role.title = QString::fromLatin1(title);
+        contents.roles.push_back(role);
+    }
+    const Catalogue catalogue(contents);
+    const CatalogueIndex index(catalogue);
+    QCOMPARE(idsOf(index.find(QStringLiteral("lead mason"), 10)), QStringList{QStringLiteral("Lead mason")});
+    QCOMPARE(idsOf(index.find(QStringLiteral("lead massn"), 10)), QStringList{QStringLiteral("Lead mason")});
+    QCOMPARE(idsOf(index.find(QStringLiteral("lead stone mason"), 10)), QStringList{QStringLiteral("Stone mason")});
+    QCOMPARE(idsOf(index.find(QStringLiteral("lead"), 10)), QStringList{QStringLiteral("Lead mason")});
+    QCOMPARE(idsOf(index.find(QStringLiteral("leading carver"), 10)), QStringList());
+}
+
+void TestCatalogueIndex::providersAreFoundAfterEverythingElse()
+{
+    CatalogueContents contents;
+    const auto resource = [](const char *id, const char *title, const char *provider) {
+        Resource made;
+        made.id = ResourceId(QString::fromLatin1(id));
+        made.title = QString::fromLatin1(title);
+        made.provider = QString::fromLatin1(provider);
+        return made;
+    };
+    contents.resources = {resource("provided", "Masonry", "Quarry School"),
+                          resource("titled", "A walk to the quarry", "Nobody"),
+                          resource("both", "Quarry work", "Quarry School"), resource("slip", "Quarri", "Nobody")};
+    Skill skill;
+    skill.id = SkillId(QStringLiteral("skill"));
+    skill.title = QStringLiteral("Old quarry maps");
+    contents.skills = {skill};
+    const Catalogue catalogue(contents);
+    const CatalogueIndex index(catalogue);
+    QCOMPARE(idsOf(index.find(QStringLiteral("quarry"), 10)),
+             (QStringList{QStringLiteral("both"), QStringLiteral("skill"), QStringLiteral("titled"),
+                          QStringLiteral("provided")}));
+    QCOMPARE(index.find(QStringLiteral("quarry"), 10).back().matched, QStringLiteral("Quarry School"));
+    QCOMPARE(idsOf(index.find(QStringLiteral("quarry sch"), 10)),
+             (QStringList{QStringLiteral("provided"), QStringLiteral("both")}));
+    QCOMPARE(idsOf(index.find(QStringLiteral("quarry schol"), 10)), QStringList());
+}
+
+void TestCatalogueIndex::providersPushNoRoleAndNoSkillDown()
+{
+    CatalogueContents contents = CatalogueReader::read(CatalogueReader::shippedFolder()).contents;
+    QStringList providers;
+    for (Resource &resource : contents.resources) {
+        providers.append(resource.provider);
+        resource.provider.clear();
+    }
+    const Catalogue withoutProviders(std::move(contents));
+    const CatalogueIndex plain(withoutProviders);
+    providers.removeDuplicates();
+    for (const QString &provider : std::as_const(providers)) {
+        QStringList queries = foldedText(provider).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        queries.append(provider);
+        for (const QString &query : std::as_const(queries)) {
+            const std::vector<Found> before = plain.find(query, 1000);
+            const std::vector<Found> now = m_index->find(query, 1000);
+            for (size_t at = 0; at < before.size(); ++at) {
+                const Found &known = before[at];
+                if (known.kind == FoundKind::Resource)
+                    continue;
+                const auto place = std::find_if(now.begin(), now.end(), [&known](const Found &found) {
+                    return found.kind == known.kind && found.id == known.id;
+                });
+                QVERIFY2(place - now.begin() <= static_cast<std::ptrdiff_t>(at), qPrintable(query + known.id));
+            }
+        }
+    }
+    const std::vector<Found> school = m_index->find(QStringLiteral("coursera"), 1000);
+    QVERIFY(idsOf(school).contains(QStringLiteral("ml_spec")));
+    QVERIFY(school.front().matched.contains(QStringLiteral("Coursera")));
+    QVERIFY(idsOf(m_index->find(QStringLiteral("DeepLearning.AI"), 1000)).contains(QStringLiteral("dl_spec")));
+}
+
 void TestCatalogueIndex::aTrapLeadsNowhere_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"AI technician", "ai  Technician", "ai-technician", "AI technicians", "AI tecnician",
-                             "prompter", "Prompter", "prompters"})
+    for (const char *text :
+         {"AI technician", "ai  Technician", "ai-technician", "AI technicians", "AI tecnician", "prompter", "Prompter",
+          "prompters", "junior AI technician", "Senior AI Technicians", "lead prompter"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -20,17 +20,17 @@ QStringList idsOf(const auto &things)
     return ids;
 }
 
-QStringList sentencesOf(const std::vector<CatalogueMistake> &mistakes)
-{
-    QStringList all;
-    for (const CatalogueMistake &mistake : mistakes)
-        all.append(QStringLiteral("%1:%2 %3 %4")
-                       .arg(mistake.file, QString::number(mistake.line), mistake.place, mistake.sentence));
-    return all;
-}
-
 const QString Engineer = QStringLiteral("roles/r_engineer.json");
 const QString Skills = QStringLiteral("skills/one.json");
+
+/** The list of one file of the shipped catalogue, read by the plain parser. */
+QJsonArray shippedList(const char *file, const char *list)
+{
+    QFile shipped(CatalogueReader::shippedFolder() + QLatin1Char('/') + QLatin1String(file));
+    if (!shipped.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(shipped.readAll()).object().value(QLatin1String(list)).toArray();
+}
 
 } // namespace
 
@@ -44,7 +44,12 @@ private slots:
     void shippedRolesStandInTheirOrder();
     void shippedSkillsStandByGroup();
     void everyShippedTextArrives();
+    void everyShippedFigureArrives();
+    void everyShippedResourceArrives();
     void smallPackIsReadWhole();
+    void smallResourcesAndQuestionsAreReadWhole();
+    void smallFiguresAreReadWhole();
+    void whatIsNoPracticeIsNamedAndLeftOut();
     void unreadableThingsAreNamedAndTheRestIsTaken();
     void filesThatCannotBeParsedAreNamedWithTheirLine_data();
     void filesThatCannotBeParsedAreNamedWithTheirLine();
@@ -55,7 +60,7 @@ private slots:
 void TestCatalogueReader::shippedCatalogueIsWhole()
 {
     const CatalogueReading reading = CatalogueReader::read(CatalogueReader::shippedFolder());
-    QCOMPARE(sentencesOf(reading.mistakes), QStringList());
+    QCOMPARE(inWords(reading.mistakes), QStringList());
     const CatalogueContents &contents = reading.contents;
     const auto specialists = std::count_if(contents.roles.begin(), contents.roles.end(),
                                            [](const Role &role) { return role.kind == RoleKind::Specialist; });
@@ -64,13 +69,18 @@ void TestCatalogueReader::shippedCatalogueIsWhole()
     QVERIFY(!contents.version.isEmpty());
     QVERIFY(!contents.sources.empty());
     QVERIFY(!contents.resources.empty());
+    QVERIFY(!contents.occupations.empty());
+    QVERIFY(!contents.outlooks.empty());
+    QVERIFY(!contents.demand.empty());
+    QVERIFY(!contents.curricula.empty());
+    QVERIFY(!contents.questions.empty());
     QVERIFY(contents.traps.contains(QStringLiteral("ai technician")));
     QVERIFY(contents.traps.contains(QStringLiteral("prompter")));
 }
 
 void TestCatalogueReader::shippedCatalogueHasNoMistake()
 {
-    QCOMPARE(sentencesOf(CatalogueCheck::check(CatalogueReader::shippedFolder())), QStringList());
+    QCOMPARE(inWords(CatalogueCheck::check(CatalogueReader::shippedFolder())), QStringList());
 }
 
 void TestCatalogueReader::shippedRolesStandInTheirOrder()
@@ -134,13 +144,77 @@ void TestCatalogueReader::everyShippedTextArrives()
     QCOMPARE(seen, int(contents.roles.size()));
 }
 
+void TestCatalogueReader::everyShippedFigureArrives()
+{
+    const CatalogueContents contents = CatalogueReader::read(CatalogueReader::shippedFolder()).contents;
+    const QJsonArray outlooks = shippedList("outlook.json", "outlook");
+    QCOMPARE(qsizetype(contents.outlooks.size()), outlooks.size());
+    for (qsizetype at = 0; at < outlooks.size(); ++at) {
+        const Outlook &outlook = contents.outlooks[static_cast<size_t>(at)];
+        const QJsonValue written = outlooks.at(at);
+        QCOMPARE(outlook.occupation, written[QStringLiteral("occupation")].toString());
+        QCOMPARE(outlook.jobs, written[QStringLiteral("employed")].toInteger());
+        QCOMPARE(outlook.changePercent, written[QStringLiteral("change_percent")].toDouble());
+        QCOMPARE(outlook.openingsPerYear.value_or(-1), written[QStringLiteral("openings_per_year")].toInteger(-1));
+    }
+    const QJsonArray demand = shippedList("demand.json", "demand");
+    QCOMPARE(qsizetype(contents.demand.size()), demand.size());
+    for (qsizetype at = 0; at < demand.size(); ++at) {
+        const SoftwareDemand &one = contents.demand[static_cast<size_t>(at)];
+        QCOMPARE(one.software, demand.at(at)[QStringLiteral("software")].toString());
+        QCOMPARE(one.inDemand, demand.at(at)[QStringLiteral("in_demand")].toVariant().toStringList());
+        QCOMPARE(one.hot, demand.at(at)[QStringLiteral("hot")].toVariant().toStringList());
+    }
+    const QJsonArray curricula = shippedList("curricula.json", "curricula");
+    QCOMPARE(qsizetype(contents.curricula.size()), curricula.size());
+    for (qsizetype at = 0; at < curricula.size(); ++at) {
+        const Curriculum &one = contents.curricula[static_cast<size_t>(at)];
+        QCOMPARE(one.highHours, curricula.at(at)[QStringLiteral("hours")][QStringLiteral("high")].toDouble());
+        QCOMPARE(qsizetype(one.steps.size()), curricula.at(at)[QStringLiteral("steps")].toArray().size());
+    }
+    QCOMPARE(qsizetype(contents.occupations.size()), shippedList("occupations.json", "occupations").size());
+    QCOMPARE(qsizetype(contents.questions.size()), shippedList("questions.json", "questions").size());
+}
+
+void TestCatalogueReader::everyShippedResourceArrives()
+{
+    const CatalogueContents contents = CatalogueReader::read(CatalogueReader::shippedFolder()).contents;
+    QHash<QString, const Resource *> resources;
+    for (const Resource &resource : contents.resources)
+        resources.insert(resource.id.text(), &resource);
+    int seen = 0;
+    const QDir folder(CatalogueReader::shippedFolder() + QStringLiteral("/resources"));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        for (const QJsonValue &written : shippedList(qPrintable(QStringLiteral("resources/") + name), "resources")) {
+            const Resource *resource = resources.value(written[QStringLiteral("id")].toString());
+            QVERIFY(resource);
+            const QJsonArray skills = written[QStringLiteral("skills")].toArray();
+            QCOMPARE(qsizetype(resource->skills.size()), skills.size());
+            for (qsizetype at = 0; at < skills.size(); ++at) {
+                const SkillPractice &practice = resource->skills[static_cast<size_t>(at)];
+                QCOMPARE(practice.skill.text(), skills.at(at)[QStringLiteral("skill")].toString());
+                QCOMPARE(toNumber(practice.from), skills.at(at)[QStringLiteral("from")].toInt());
+                QCOMPARE(toNumber(practice.to), skills.at(at)[QStringLiteral("to")].toInt());
+            }
+            QCOMPARE(resource->price.has_value(), written[QStringLiteral("price")].isObject());
+            QCOMPARE(resource->brief.has_value(), written[QStringLiteral("brief")].isObject());
+            QCOMPARE(resource->brief.has_value(), resource->kind == QStringLiteral("project"));
+            if (resource->brief)
+                QCOMPARE(resource->brief->acceptance,
+                         written[QStringLiteral("brief")][QStringLiteral("acceptance")].toVariant().toStringList());
+            ++seen;
+        }
+    }
+    QCOMPARE(seen, int(contents.resources.size()));
+}
+
 void TestCatalogueReader::smallPackIsReadWhole()
 {
     SmallPack pack;
     pack.put(Skills, QStringLiteral("/skills/0/group"), QStringLiteral("g_two"));
     pack.write();
     const CatalogueReading reading = CatalogueReader::read(pack.folder());
-    QCOMPARE(sentencesOf(reading.mistakes), QStringList());
+    QCOMPARE(inWords(reading.mistakes), QStringList());
     const CatalogueContents &contents = reading.contents;
     QCOMPARE(contents.version, QStringLiteral("2026.11"));
     QCOMPARE(contents.traps, QStringList{QStringLiteral("ai technician")});
@@ -166,6 +240,105 @@ void TestCatalogueReader::smallPackIsReadWhole()
     QCOMPARE(contents.renamedSkills[0].to.size(), size_t(2));
     QCOMPARE(contents.renamedRoles[0].to.text(), QStringLiteral("r_lead"));
     QCOMPARE(contents.sources[0].retrievedOn, QDate(2026, 11, 20));
+    QCOMPARE(contents.skills.back().escoUri,
+             QStringLiteral("http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d"));
+    QVERIFY(first.escoUri.isEmpty());
+    QCOMPARE(contents.roles[0].occupations.fit, QStringLiteral("good"));
+    QCOMPARE(contents.roles[0].occupations.onetCodes, QStringList{QStringLiteral("15-2051.00")});
+    QCOMPARE(contents.roles[0].occupations.escoUri,
+             QStringLiteral("http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30"));
+}
+
+void TestCatalogueReader::smallResourcesAndQuestionsAreReadWhole()
+{
+    SmallPack pack;
+    pack.write();
+    const CatalogueContents contents = CatalogueReader::read(pack.folder()).contents;
+    const Resource &course = contents.resources[0];
+    const std::vector<SkillPractice> practised{{SkillId(QStringLiteral("s_0")), Level::None, Level::Working}};
+    QVERIFY(course.skills == practised);
+    QVERIFY(course.price == (Money{150, QStringLiteral("USD")}));
+    QVERIFY(!course.brief);
+
+    const Resource &project = contents.resources[2];
+    QCOMPARE(project.kind, QStringLiteral("project"));
+    QCOMPARE(project.skills.size(), size_t(2));
+    QVERIFY(!project.price);
+    QVERIFY(project.brief.has_value());
+    QCOMPARE(project.brief->goal, QStringLiteral("Make it."));
+    QCOMPARE(project.brief->data, QStringLiteral("Your own."));
+    QCOMPARE(project.brief->dataUrl, QString());
+    QCOMPARE(project.brief->steps.size(), qsizetype(4));
+    QCOMPARE(project.brief->acceptance.at(2), QStringLiteral("Is shown"));
+    QCOMPARE(project.brief->proves, QStringLiteral("You can make it."));
+    QCOMPARE(project.brief->hours, (HoursRange{5, 8, 12}));
+
+    QCOMPARE(contents.questions.size(), size_t(1));
+    const Question &question = contents.questions[0];
+    QCOMPARE(question.id.text(), QStringLiteral("q_one"));
+    QCOMPARE(question.question, QStringLiteral("What is it?"));
+    QCOMPARE(question.shortAnswer, QStringLiteral("It is this."));
+    QCOMPARE(question.answer.size(), qsizetype(2));
+    QCOMPARE(question.roles.front().text(), QStringLiteral("r_engineer"));
+    QCOMPARE(question.skills.front().text(), QStringLiteral("s_0"));
+    QCOMPARE(question.resources.front().text(), QStringLiteral("c_new"));
+    QCOMPARE(question.sources.front().text(), QStringLiteral("own"));
+}
+
+void TestCatalogueReader::smallFiguresAreReadWhole()
+{
+    SmallPack pack;
+    pack.write();
+    const CatalogueContents contents = CatalogueReader::read(pack.folder()).contents;
+    QCOMPARE(idsOf(contents.occupations),
+             (QStringList{QStringLiteral("onet_15_2051_00"), QStringLiteral("esco_2511_4")}));
+    QCOMPARE(contents.occupations[0].scheme, QStringLiteral("onet"));
+    QCOMPARE(contents.occupations[0].code, QStringLiteral("15-2051.00"));
+    QCOMPARE(contents.occupations[0].title, QStringLiteral("Data Scientists"));
+    QCOMPARE(contents.occupations[1].uri, contents.roles[0].occupations.escoUri);
+
+    QCOMPARE(contents.outlooks.size(), size_t(2));
+    QVERIFY(!contents.outlooks[0].openingsPerYear);
+    const Outlook &outlook = contents.outlooks[1];
+    QCOMPARE(outlook.occupation, QStringLiteral("15-2051"));
+    QCOMPARE(outlook.place, QStringLiteral("United States"));
+    QCOMPARE(outlook.fromYear, 2024);
+    QCOMPARE(outlook.toYear, 2034);
+    QCOMPARE(outlook.jobs, qint64(2000));
+    QCOMPARE(outlook.changePercent, -1.5);
+    QCOMPARE(outlook.openingsPerYear.value_or(0), qint64(300));
+    QCOMPARE(outlook.source.text(), QStringLiteral("own"));
+
+    QCOMPARE(contents.demand.size(), size_t(2));
+    QCOMPARE(contents.demand[0].skill.text(), QStringLiteral("s_0"));
+    QCOMPARE(contents.demand[0].software, QStringLiteral("Tool"));
+    QCOMPARE(contents.demand[0].inDemand, QStringList{QStringLiteral("15-2051.00")});
+    QCOMPARE(contents.demand[1].hot, QStringList{QStringLiteral("15-2051.00")});
+
+    QCOMPARE(contents.curricula.size(), size_t(1));
+    const Curriculum &curriculum = contents.curricula[0];
+    QCOMPARE(curriculum.id.text(), QStringLiteral("k_one"));
+    QCOMPARE(curriculum.provider, QStringLiteral("A school"));
+    QCOMPARE(curriculum.lowHours, 8.0);
+    QCOMPARE(curriculum.highHours, 10.0);
+    const SkillPractice second{SkillId(QStringLiteral("s_1")), Level::Working, Level::Practitioner};
+    QVERIFY(curriculum.steps.size() == 2 && curriculum.steps[1] == second);
+    QCOMPARE(curriculum.note, QStringLiteral("One term."));
+    QCOMPARE(curriculum.seenAt, QStringList{QStringLiteral("https://example.org/study")});
+    QCOMPARE(curriculum.checkedOn, QDate(2026, 11, 20));
+}
+
+void TestCatalogueReader::whatIsNoPracticeIsNamedAndLeftOut()
+{
+    SmallPack pack;
+    const QString resources = QStringLiteral("resources/one.json");
+    pack.put(resources, QStringLiteral("/resources/2/skills/0/to"), QStringLiteral("far"));
+    pack.write();
+    const CatalogueReading reading = CatalogueReader::read(pack.folder());
+    QCOMPARE(reading.mistakes.size(), size_t(1));
+    QCOMPARE(reading.mistakes[0].place, QStringLiteral("/resources/2/skills/0/to"));
+    QCOMPARE(reading.contents.resources[2].skills.size(), size_t(1));
+    QCOMPARE(reading.contents.resources[2].skills[0].skill.text(), QStringLiteral("s_2"));
 }
 
 void TestCatalogueReader::unreadableThingsAreNamedAndTheRestIsTaken()
@@ -237,7 +410,7 @@ void TestCatalogueReader::aFileThatIsTooLargeIsNotRead()
     const QByteArray body = "{\"format\": 1, \"skills\": []}";
     const auto most = static_cast<qsizetype>(ContentPack::MostBytes);
     pack.writeBytes(QStringLiteral("skills/two.json"), body + QByteArray(most - body.size(), ' '));
-    QCOMPARE(sentencesOf(CatalogueReader::read(pack.folder()).mistakes), QStringList());
+    QCOMPARE(inWords(CatalogueReader::read(pack.folder()).mistakes), QStringList());
     pack.writeBytes(QStringLiteral("skills/two.json"), body + QByteArray(most - body.size() + 1, ' '));
     const CatalogueReading reading = CatalogueReader::read(pack.folder());
     QCOMPARE(reading.mistakes.size(), size_t(1));

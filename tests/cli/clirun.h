@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,13 +33,14 @@ struct CliRun
     }
 };
 
-/** Runs the command line in this process, on one workspace folder. */
+/** Runs the command line in this process, on one workspace folder and on a day that stands still. */
 class CliInProcess final
 {
 public:
-    CliInProcess(QString folder, CatalogueContents contents)
+    CliInProcess(QString folder, CatalogueContents contents, QDate today = QDate(2026, 12, 1))
         : m_folder(std::move(folder))
         , m_contents(std::move(contents))
+        , m_today(today)
     {
     }
 
@@ -48,7 +50,7 @@ public:
         QTextStream out(&run.out);
         QTextStream err(&run.err);
         const Surroundings surroundings{WorkspaceFolder(m_folder), [this] { return m_contents; },
-                                        [](const QString &code) { return code != QLatin1String("xx"); }};
+                                        [](const QString &code) { return code != QLatin1String("xx"); }, m_today};
         const ExitStatus status =
             CommandLine(surroundings, out, err).run(QStringList{QStringLiteral("careercairn-cli")} + arguments);
         run.status = static_cast<int>(status);
@@ -61,6 +63,7 @@ public:
 private:
     QString m_folder;
     CatalogueContents m_contents;
+    QDate m_today;
 };
 
 } // namespace Cairn

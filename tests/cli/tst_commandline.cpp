@@ -72,6 +72,10 @@ void CommandLineTest::wrongUseIsTwoWithUsageOnStderr_data()
         QStringLiteral("--workspace"),
         QStringLiteral("roles --lang xx"),
         QStringLiteral("skills a b"),
+        QStringLiteral("resource"),
+        QStringLiteral("resource a b"),
+        QStringLiteral("questions a b"),
+        QStringLiteral("sources a b"),
         QStringLiteral("find"),
         QStringLiteral("catalogue"),
         QStringLiteral("catalogue bogus"),
@@ -174,7 +178,7 @@ void CommandLineTest::wholeHelpNamesEveryCommand()
 {
     const QString help = cli().run({QStringLiteral("help")}).out;
     const CommandTable table;
-    QCOMPARE(table.commands().size(), size_t{16});
+    QCOMPARE(table.commands().size(), size_t{19});
     for (const auto &command : table.commands()) {
         QVERIFY2(help.contains(QStringLiteral("\n  ") + command->name()), qPrintable(command->name()));
         QVERIFY2(help.contains(command->summary()), qPrintable(command->name()));
@@ -362,7 +366,8 @@ void CommandLineTest::foundThingsHaveTheirKeys()
 void CommandLineTest::unknownIdsAreToldAndNotDone_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"roles r_enginer", "skills s_pyton", "resources s_pyton", "level Ada s_python 2",
+    for (const char *line : {"roles r_enginer", "skills s_pyton", "resources s_pyton", "resource course_pyton",
+                             "resource zzzzzz", "questions none", "sources none", "level Ada s_python 2",
                              "target Ada r_engineer", "target Ada r_nothing", "target Ada none", "match Ada",
                              "history Ada", "undo Ada", "redo Ada", "learner remove Ada", "learner remove Ada --yes"})
         QTest::newRow(line) << QString::fromLatin1(line);
@@ -390,6 +395,11 @@ void CommandLineTest::peopleGetColumnsAndNoJson_data()
     QTest::newRow("skill") << QStringLiteral("skills s_sql") << QStringLiteral("Python (s_python): 1 Awareness");
     QTest::newRow("resources") << QStringLiteral("resources") << QStringLiteral("A school  A Python course");
     QTest::newRow("no resource") << QStringLiteral("resources s_sql") << QStringLiteral("nothing");
+    QTest::newRow("resource") << QStringLiteral("resource course_python") << QStringLiteral("Course by A school");
+    QTest::newRow("questions") << QStringLiteral("questions") << QStringLiteral("q_start   How do I start?");
+    QTest::newRow("question") << QStringLiteral("questions q_start") << QStringLiteral("How do I start?");
+    QTest::newRow("sources") << QStringLiteral("sources") << QStringLiteral("Own profiles");
+    QTest::newRow("source") << QStringLiteral("sources own") << QStringLiteral("Publisher: Career Cairn");
     QTest::newRow("find") << QStringLiteral("find python") << QStringLiteral("skill     s_python");
     QTest::newRow("nothing found") << QStringLiteral("find qqqqqqq") << QStringLiteral("“qqqqqqq”");
     QTest::newRow("no learner") << QStringLiteral("learner list") << QStringLiteral("learner add NAME");

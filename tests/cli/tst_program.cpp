@@ -84,13 +84,14 @@ void ProgramTest::shippedContentHasTheKeysOfTheTable()
     const QJsonArray skills = json(QStringLiteral("skills")).array();
     for (const QJsonValue &value : skills) {
         const QJsonObject skill = value.toObject();
-        QVERIFY(CliRun::hasKeys(skill, words("id title group levels prerequisites hours aliases")));
+        QVERIFY(CliRun::hasKeys(skill, words("id title group levels prerequisites hours aliases in_demand curricula")));
         QCOMPARE(skill.value(QLatin1String("levels")).toArray().size(), 5);
         skillIds.insert(skill.value(QLatin1String("id")).toString());
     }
     for (const QJsonValue &value : roles) {
         const QJsonObject role = value.toObject();
-        QVERIFY(CliRun::hasKeys(role, words("id title kind summary requirements related next sources")));
+        QVERIFY(CliRun::hasKeys(role,
+                                words("id title kind summary requirements related next occupations outlook sources")));
         QVERIFY(words("specialist growth emerging").contains(role.value(QLatin1String("kind")).toString()));
         for (const QJsonValue &asked : role.value(QLatin1String("requirements")).toArray()) {
             QVERIFY(skillIds.contains(asked.toObject().value(QLatin1String("skill")).toString()));
@@ -99,8 +100,13 @@ void ProgramTest::shippedContentHasTheKeysOfTheTable()
         }
     }
     for (const QJsonValue &resource : json(QStringLiteral("resources")).array())
-        QVERIFY(CliRun::hasKeys(resource.toObject(), words("id kind title provider skills hours cost state retired_on "
-                                                           "replaced_by checked_on source")));
+        QVERIFY(CliRun::hasKeys(resource.toObject(), words("id kind title provider skills practice hours cost price "
+                                                           "state retired_on replaced_by checked_on source brief")));
+    for (const QJsonValue &question : json(QStringLiteral("questions")).array())
+        QVERIFY(CliRun::hasKeys(question.toObject(), words("id question short answer roles skills resources sources")));
+    for (const QJsonValue &source : json(QStringLiteral("sources")).array())
+        QVERIFY(CliRun::hasKeys(source.toObject(), words("id publisher title version period url licence attribution "
+                                                         "modified retrieved_on confidence note")));
     const QJsonObject found = json(QStringLiteral("find machine learning enginer")).first();
     QVERIFY(CliRun::hasKeys(found, words("kind id title matched")));
     QCOMPARE(found.value(QLatin1String("id")).toString(), QStringLiteral("ml_engineer"));
@@ -172,6 +178,11 @@ void ProgramTest::jsonStandsAloneOnStdout()
                              "skills python",
                              "resources",
                              "resources python",
+                             "resource project_airport_cli",
+                             "questions",
+                             "questions what_is_an_ml_job",
+                             "sources",
+                             "sources onet_29_3",
                              "find python",
                              "learner list",
                              "learner add Ben",

@@ -48,6 +48,28 @@ Role roleOf(const char *id, const char *family, const char *title, std::vector<R
     return role;
 }
 
+std::vector<Question> twoQuestions()
+{
+    Question start;
+    start.id = QuestionId(QStringLiteral("q_start"));
+    start.question = QStringLiteral("How do I start?");
+    start.shortAnswer = QStringLiteral("Choose one role and begin with <b>Python</b>.");
+    start.answer = {QStringLiteral("Build something small early."), QStringLiteral("The aim may change later.")};
+    start.roles = {RoleId(QStringLiteral("r_engineer"))};
+    start.skills = {SkillId(QStringLiteral("s_python")), SkillId(QStringLiteral("s_sql"))};
+    start.resources = {ResourceId(QStringLiteral("course_python"))};
+    start.sources = {SourceId(QStringLiteral("own"))};
+
+    Question degree;
+    degree.id = QuestionId(QStringLiteral("q_degree"));
+    degree.question = QStringLiteral("Do I need a degree?");
+    degree.shortAnswer = QStringLiteral("For many roles no.");
+    degree.answer = {QStringLiteral("A résumé with finished work counts too.")};
+    degree.roles = {RoleId(QStringLiteral("r_engineer")), RoleId(QStringLiteral("r_analyst"))};
+    degree.sources = {SourceId(QStringLiteral("own"))};
+    return {start, degree};
+}
+
 } // namespace
 
 CatalogueContents smallCatalogueContents()
@@ -78,12 +100,13 @@ CatalogueContents smallCatalogueContents()
     course.kind = QStringLiteral("course");
     course.title = QStringLiteral("A Python course");
     course.provider = QStringLiteral("A school");
-    course.skills = {SkillId(QStringLiteral("s_python"))};
+    course.skills = {{SkillId(QStringLiteral("s_python")), Level::None, Level::Working}};
     course.cost = QStringLiteral("free");
     course.state = QStringLiteral("active");
     course.checkedOn = QDate(2026, 11, 20);
     course.source = SourceId(QStringLiteral("own"));
     contents.resources = {course};
+    contents.questions = twoQuestions();
 
     SourceRecord own;
     own.id = SourceId(QStringLiteral("own"));

@@ -19,6 +19,7 @@ private slots:
     void idsOfDifferentKindsDoNotMix();
     void resourcesAreFoundBySkill();
     void hoursAddUpFromStepToStep();
+    void hoursOfACurriculumAreThoseOfItsSteps();
     void mostAskedSkillsAreByWeightAtEntry();
     void mostAskedSkillsStayWithinTheirBounds();
     void interestsHaveWords();
@@ -73,6 +74,21 @@ void TestCatalogueItems::hoursAddUpFromStepToStep()
     QCOMPARE(python.hoursBetween(Level::Working, Level::Practitioner), (HoursRange{20, 40, 80}));
     QCOMPARE(python.hoursBetween(Level::Working, Level::Working), HoursRange());
     QCOMPARE(python.hoursBetween(Level::Expert, Level::None), HoursRange());
+}
+
+void TestCatalogueItems::hoursOfACurriculumAreThoseOfItsSteps()
+{
+    CatalogueContents contents = smallCatalogueContents();
+    Curriculum course;
+    course.id = CurriculumId(QStringLiteral("course"));
+    course.steps = {{m_python, Level::None, Level::Working},
+                    {SkillId(QStringLiteral("s_sql")), Level::Awareness, Level::Working},
+                    {SkillId(QStringLiteral("gone")), Level::None, Level::Expert}};
+    contents.curricula = {course};
+    const Catalogue catalogue(contents);
+    QCOMPARE(catalogue.ourHoursOf(catalogue.curricula().front()), (HoursRange{25, 50, 100}));
+    QCOMPARE(catalogue.curriculaFor(m_python).size(), size_t{1});
+    QVERIFY(catalogue.curriculaFor(SkillId(QStringLiteral("s_stats"))).empty());
 }
 
 void TestCatalogueItems::mostAskedSkillsAreByWeightAtEntry()

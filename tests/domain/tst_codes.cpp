@@ -90,7 +90,8 @@ void TestCodes::verbsKeepTheirWords()
                                                            {Verb::RemoveSkill, "remove_skill"},
                                                            {Verb::SetTarget, "set_target"},
                                                            {Verb::ChangeProfile, "change_profile"},
-                                                           {Verb::AddLearner, "add_learner"}};
+                                                           {Verb::AddLearner, "add_learner"},
+                                                           {Verb::FollowCatalogue, "follow_catalogue"}};
     for (const auto &[verb, word] : words) {
         QCOMPARE(codeOf(verb), QString::fromLatin1(word));
         QCOMPARE(verbFromCode(QString::fromLatin1(word)), std::optional(verb));

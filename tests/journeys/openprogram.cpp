@@ -8,10 +8,21 @@
 
 namespace Cairn {
 
-OpenProgram::OpenProgram(const QTemporaryDir &folder)
+namespace {
+
+const CatalogueContents &shippedContents()
 {
     static const CatalogueContents contents = CatalogueLoading().take();
-    m_program = std::make_unique<Program>(*qApp, CatalogueLoading(contents),
+    return contents;
+}
+
+} // namespace
+
+OpenProgram::OpenProgram(const QTemporaryDir &folder) : OpenProgram(folder, shippedContents()) {}
+
+OpenProgram::OpenProgram(const QTemporaryDir &folder, CatalogueContents contents)
+{
+    m_program = std::make_unique<Program>(*qApp, CatalogueLoading(std::move(contents)),
                                           ProgramOptions{WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))),
                                                          folder.filePath(QStringLiteral("settings.ini"))});
     QSignalSpy ready(m_program.get(), &Program::ready);

@@ -13,6 +13,8 @@ class OpenProgram final
 {
 public:
     explicit OpenProgram(const QTemporaryDir &folder);
+    /** With another catalogue than the shipped one. */
+    OpenProgram(const QTemporaryDir &folder, CatalogueContents contents);
     ~OpenProgram();
 
     Program &operator*() { return *m_program; }

@@ -41,6 +41,7 @@ private slots:
     void firstStartAsksWhoIsThere();
     void aPersonIsFoundAgainAfterARestart();
     void undoSurvivesARestart();
+    void progressFollowsWhatTheCatalogueRenamed();
     void anEditByTheCommandLineIsThereWhenTheWindowOpens();
     void theCommandLineWaitsWhileTheWindowIsOpen();
     void aSecondStartRaisesTheFirstWindow();
@@ -119,6 +120,29 @@ void TestJourneys::undoSurvivesARestart()
     QVERIFY(again.settle());
     QTRY_COMPARE(again->plan().levelOf(Python), Level::Working);
     QCOMPARE(again->plan().levelOf(Sql), Level::None);
+}
+
+void TestJourneys::progressFollowsWhatTheCatalogueRenamed()
+{
+    const QTemporaryDir folder;
+    const SkillId old(QStringLiteral("python_of_old"));
+    {
+        OpenProgram program(folder);
+        program->commands().addLearner(amina());
+        program->commands().setSkillLevel(old, Level::Expert);
+        program->commands().writeNote(old, QStringLiteral("since 2019"));
+    }
+    CatalogueContents contents = CatalogueLoading().take();
+    contents.renamedSkills.push_back({old, {Python}});
+    for (int start = 0; start < 2; ++start) {
+        OpenProgram again(folder, contents);
+        QTRY_COMPARE(again->plan().levelOf(Python), Level::Expert);
+        QCOMPARE(again->plan().levelOf(old), Level::None);
+        QCOMPARE(again->plan().state().notes.value(Python), QStringLiteral("since 2019"));
+        again->commands().undo(); // the next start finds it all the same
+        QTRY_COMPARE(again->plan().levelOf(old), Level::Expert);
+        QCOMPARE(again->plan().levelOf(Python), Level::Working);
+    }
 }
 
 void TestJourneys::anEditByTheCommandLineIsThereWhenTheWindowOpens()
@@ -217,7 +241,7 @@ void TestJourneys::addPageRows()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("percent");
-    for (const char *page : {"first-run", "roles", "skills", "settings", "opening-problem"}) {
+    for (const char *page : {"first-run", "roles", "skills", "help", "settings", "opening-problem"}) {
         for (const int percent : {100, 200})
             QTest::addRow("%s at %d %%", page, percent) << QString::fromLatin1(page) << percent;
     }

@@ -59,7 +59,7 @@ private:
     void take(const Look &look, const CatalogueContents &contents)
     {
         QTemporaryDir place;
-        Program program(m_application, contents,
+        Program program(m_application, CatalogueLoading(contents),
                         {WorkspaceFolder(place.filePath(QStringLiteral("workspace"))),
                          place.filePath(QStringLiteral("settings.ini"))});
         program.preferences().setColourScheme(look.scheme);
@@ -70,7 +70,7 @@ private:
         save(program, "first-run", look);
         program.commands().addLearner(sample(program.catalogue()));
         settle();
-        for (const char *page : {"roles", "skills", "settings"}) {
+        for (const char *page : {"roles", "skills", "help", "settings"}) {
             program.window().showPage(QString::fromLatin1(page));
             settle();
             save(program, page, look);

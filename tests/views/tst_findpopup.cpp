@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findpopup.h"
+#include "views/resourcedialog.h"
 
 #include "windowscene.h"
 
@@ -46,15 +47,19 @@ private slots:
         QVERIFY(m_scene->roles->shown.isEmpty());
     }
 
-    void searchGoesToARoleAndAResourceLeadsToItsSkill()
+    void searchGoesToARoleAndAResourceHasADialog()
     {
         m_scene->find(QStringLiteral("engin"));
         QTest::keyClick(m_scene->popup().field(), Qt::Key_Return);
         QCOMPARE(m_scene->roles->shown, QStringList{QStringLiteral("r_engineer")});
         m_scene->find(QStringLiteral("a python"));
         QTest::keyClick(m_scene->popup().field(), Qt::Key_Return);
-        QCOMPARE(m_scene->window->shownPage(), QStringLiteral("skills"));
-        QCOMPARE(m_scene->skills->shown, QStringList{QStringLiteral("s_python")});
+        QCOMPARE(m_scene->window->shownPage(), QStringLiteral("roles"));
+        auto *dialog = m_scene->window->findChild<ResourceDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("A Python course"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
     }
 
     void arrowsStepThroughWhatIsFoundAndStayWithin()

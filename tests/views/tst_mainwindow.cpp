@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "views/aboutdialog.h"
 #include "views/barbutton.h"
 #include "views/erasequestion.h"
 #include "views/messagebar.h"
@@ -8,10 +9,13 @@
 #include "views/searchbutton.h"
 #include "views/shortcutsdialog.h"
 #include "views/statusline.h"
+#include "views/widgetwalk.h"
+#include "views/windowskeleton.h"
 #include "windowscene.h"
 
 #include <QAccessible>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -221,7 +225,7 @@ private slots:
         QTest::keyClick(m_scene->window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(m_scene->window->shownPage(), QStringLiteral("settings"));
         const QList<RailButton *> buttons = m_scene->window->findChildren<RailButton *>();
-        QCOMPARE(buttons.size(), 3);
+        QCOMPARE(buttons.size(), 4);
         QVERIFY(railButton(QStringLiteral("Settings")).isChecked());
         QTest::mouseClick(&railButton(QStringLiteral("Roles")), Qt::LeftButton);
         QCOMPARE(m_scene->window->shownPage(), QStringLiteral("roles"));
@@ -232,12 +236,49 @@ private slots:
         QVERIFY(railButton(QStringLiteral("Skills")).hasFocus());
     }
 
+    void helpIsChosenByItsKeysAndByTheMenu()
+    {
+        QTest::keyClick(m_scene->window.get(), Qt::Key_F1, Qt::ShiftModifier);
+        QCOMPARE(m_scene->window->shownPage(), QStringLiteral("help"));
+        QVERIFY(m_scene->help->field->hasFocus());
+        QCOMPARE(m_scene->help->shown, QStringList());
+        m_scene->window->showPage(QStringLiteral("roles"));
+        m_scene->action(QStringLiteral("Questions and Answers"))->trigger();
+        QCOMPARE(m_scene->window->shownPage(), QStringLiteral("help"));
+        QVERIFY(m_scene->help->field->hasFocus());
+        m_scene->window->showPage(QStringLiteral("roles"));
+        m_scene->action(QStringLiteral("Sources and Licences"))->trigger();
+        QCOMPARE(m_scene->window->shownPage(), QStringLiteral("help"));
+        QCOMPARE(m_scene->help->shown, (QStringList{QStringLiteral("question:"), QStringLiteral("source:")}));
+    }
+
+    void aboutLeadsToTheSourcesWhilePagesAreShown()
+    {
+        m_scene->action(QStringLiteral("About Career Cairn"))->trigger();
+        auto *about = m_scene->window->findChild<AboutDialog *>();
+        QVERIFY(about);
+        QTest::mouseClick(buttonWith(*about, QStringLiteral("Show the sources")), Qt::LeftButton);
+        QCOMPARE(m_scene->window->shownPage(), QStringLiteral("help"));
+        QCOMPARE(m_scene->help->shown, QStringList(QStringLiteral("source:")));
+        QTRY_VERIFY(!m_scene->window->findChild<AboutDialog *>());
+
+        m_scene->window->showInstead(new QPushButton(QStringLiteral("Next")));
+        QVERIFY(!m_scene->action(QStringLiteral("Sources and Licences"))->isEnabled());
+        QVERIFY(!m_scene->action(QStringLiteral("Questions and Answers"))->isEnabled());
+        m_scene->action(QStringLiteral("About Career Cairn"))->trigger();
+        about = m_scene->window->findChild<AboutDialog *>();
+        QVERIFY(about);
+        QVERIFY(!buttonWith(*about, QStringLiteral("Show the sources")));
+    }
+
     void railStandsAtTheStartAndSettingsAtTheFoot()
     {
         const auto xOf = [this](const QWidget &widget) { return widget.mapTo(m_scene->window.get(), QPoint()).x(); };
         const auto yOf = [this](const QWidget &widget) { return widget.mapTo(m_scene->window.get(), QPoint()).y(); };
         QCOMPARE(xOf(railButton(QStringLiteral("Roles"))), 0);
         QVERIFY(yOf(railButton(QStringLiteral("Settings"))) > m_scene->window->height() - 120);
+        QVERIFY(yOf(railButton(QStringLiteral("Help"))) > m_scene->window->height() - 200);
+        QVERIFY(yOf(railButton(QStringLiteral("Help"))) < yOf(railButton(QStringLiteral("Settings"))));
         m_scene->window.reset();
         QApplication::setLayoutDirection(Qt::RightToLeft);
         m_scene->openWindow();
@@ -260,8 +301,8 @@ private slots:
 
     void pageAndItsStateAreFoundAgain()
     {
-        m_scene->skills->field->setText(QStringLiteral("place in the list"));
         m_scene->window->showPage(QStringLiteral("skills"));
+        m_scene->skills->field->setText(QStringLiteral("place in the list"));
         m_scene->window->resize(1100, 700);
         m_scene->window->close();
         m_scene->window.reset();
@@ -269,6 +310,33 @@ private slots:
         QCOMPARE(m_scene->window->shownPage(), QStringLiteral("skills"));
         QCOMPARE(m_scene->skills->field->text(), QStringLiteral("place in the list"));
         QCOMPARE(m_scene->window->size(), QSize(1100, 700));
+    }
+
+    void anUnbuiltWindowPaintsItsSkeleton()
+    {
+        MainWindow window(m_scene->theme, m_scene->catalogue, m_scene->plan, m_scene->learners, m_scene->commands,
+                          m_scene->settings);
+        const QSignalSpy painted(&window, &MainWindow::skeletonPainted);
+        window.show();
+        QTRY_VERIFY(!painted.isEmpty());
+        window.build(m_scene->finder);
+        QTRY_COMPARE(window.findChildren<WindowSkeleton *>().size(), 0);
+        QVERIFY(window.menuBar()->isVisible());
+    }
+
+    void aPageIsMadeWhenItIsShown()
+    {
+        int made = 0;
+        const auto make = [&made] {
+            ++made;
+            return new TestPage(QStringLiteral("Late"));
+        };
+        m_scene->window->addPage(QStringLiteral("late"), QStringLiteral("Late"), QStringLiteral("roles"), make);
+        QCOMPARE(made, 0);
+        m_scene->window->showPage(QStringLiteral("late"));
+        m_scene->window->showPage(QStringLiteral("roles"));
+        m_scene->window->showPage(QStringLiteral("late"));
+        QCOMPARE(made, 1);
     }
 
     // ---- instead of pages
@@ -342,7 +410,7 @@ private slots:
         m_scene->window->resize(m_scene->window->minimumSize());
         QTRY_COMPARE(m_scene->window->size(), QSize(1024, 680));
         QTRY_VERIFY(m_scene->window->findChild<StatusLine *>()->height() > 30);
-        for (const char *name : {"Roles", "Skills", "Settings"}) {
+        for (const char *name : {"Roles", "Skills", "Help", "Settings"}) {
             const RailButton &button = railButton(QString::fromLatin1(name));
             const QRect place(button.mapTo(m_scene->window.get(), QPoint()), button.size());
             QVERIFY2(m_scene->window->rect().contains(place), name);

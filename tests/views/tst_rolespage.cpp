@@ -210,7 +210,7 @@ void TestRolesPage::findingNamesThePerson()
 
 void TestRolesPage::typingFiltersTheRoles()
 {
-    QTest::keyClicks(&field(), QStringLiteral("vision engin"));
+    QTest::keyClicks(&field(), QStringLiteral("computer vision engin"));
     QVERIFY(rowOf(Vision).isValid());
     QVERIFY(list().model()->rowCount() < static_cast<int>(m_catalogue->roles().size()));
     QVERIFY(!rowOf(RoleId(QStringLiteral("ai_product_manager"))).isValid());

@@ -77,7 +77,7 @@ private:
     QString m_word;
 };
 
-/** A main window with three pages over a store in memory, with one learner who aims at Engineer. */
+/** A main window with four pages over a store in memory, with one learner who aims at Engineer. */
 class WindowScene
 {
 public:
@@ -97,12 +97,14 @@ public:
         window->build(finder);
         roles = new TestPage(QStringLiteral("Roles"));
         skills = new TestPage(QStringLiteral("Skills"));
+        help = new TestPage(QStringLiteral("Help"));
         auto *settingsPage = new TestPage(QStringLiteral("Settings"));
         window->addPage(QStringLiteral("roles"), roles->title(), QStringLiteral("roles"), [this] { return roles; });
         window->addPage(QStringLiteral("skills"), skills->title(), QStringLiteral("skills"), [this] { return skills; });
+        window->addPage(QStringLiteral("help"), help->title(), QStringLiteral("info"), [this] { return help; });
         window->addPage(QStringLiteral("settings"), settingsPage->title(), QStringLiteral("sliders"),
                         [settingsPage] { return settingsPage; });
-        for (TestPage *page : {roles, skills, settingsPage})
+        for (TestPage *page : {roles, skills, help, settingsPage})
             page->setParent(window.get());
         window->showFirstPage();
         window->show();
@@ -145,6 +147,7 @@ public:
     LearnerId amina;
     TestPage *roles = nullptr;
     TestPage *skills = nullptr;
+    TestPage *help = nullptr;
 };
 
 } // namespace Cairn

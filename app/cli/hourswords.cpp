@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/hourswords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Cairn {
+
+QString hoursWords(double low, double high)
+{
+    const QLocale locale;
+    if (low == high)
+        return locale.toString(low);
+    //: A range of hours, e.g. 20–40
+    return QCoreApplication::translate("CommandLine", "%1–%2").arg(locale.toString(low), locale.toString(high));
+}
+
+} // namespace Cairn

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/catalogue.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace Cairn {
+
+class Theme;
+
+/** Everything about one thing to learn from; of a project its whole brief, to be copied as text. */
+class ResourceDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ResourceDialog(const Theme &theme, const Catalogue &catalogue, const Resource &resource, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeBody();
+    QWidget *makeFoot();
+    void addFacts(QVBoxLayout &lines, QWidget *body);
+    void addBrief(QVBoxLayout &lines, QWidget *body);
+    void addPoints(QVBoxLayout &lines, QWidget *body, const QString &heading, const QStringList &points);
+    void addText(QVBoxLayout &lines, QWidget *body, const QString &heading, const QString &text);
+    QStringList skillLines() const;
+    QString asText() const;
+
+    const Theme &m_theme;
+    const Catalogue &m_catalogue;
+    const Resource m_resource;
+    QStringList m_copied; ///< what was added so far, as plain text
+};
+
+} // namespace Cairn
