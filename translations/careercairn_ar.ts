@@ -303,7 +303,7 @@
     <name>Cairn::CurriculumTableModel</name>
     <message>
         <source>%1 (likely %2)</source>
-        <extracomment>Hours of study: %1 from low to high, e.g. &quot;98–290 h&quot;, %2 the likely ones, e.g. &quot;166 h&quot;</extracomment>
+        <extracomment>Hours of study: %1 from low to high, e.g. "98–290 h", %2 the likely ones, e.g. "166 h"</extracomment>
         <translation>%1 (المرجّح %2)</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1, %2 hours a week</source>
-        <extracomment>A learner&apos;s name and free hours</extracomment>
+        <extracomment>A learner's name and free hours</extracomment>
         <translation>%1، %2 ساعة في الأسبوع</translation>
     </message>
 </context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Role: %1</source>
-        <extracomment>Read out for a search result; %1 is the role&apos;s title</extracomment>
+        <extracomment>Read out for a search result; %1 is the role's title</extracomment>
         <translation>مهنة: %1</translation>
     </message>
     <message>
@@ -816,9 +816,9 @@
         <translation>ساعات في الأسبوع</translation>
     </message>
     <message>
-        <source>%1&#xa0;h a week is about %2&#xa0;h a month.</source>
-        <extracomment>Both numbers are hours, e.g. &quot;8 h a week is about 35 h a month.&quot;</extracomment>
-        <translation>%1&#xa0;س في الأسبوع تعادل نحو %2&#xa0;س في الشهر.</translation>
+        <source>%1 h a week is about %2 h a month.</source>
+        <extracomment>Both numbers are hours, e.g. "8 h a week is about 35 h a month."</extracomment>
+        <translation>%1 س في الأسبوع تعادل نحو %2 س في الشهر.</translation>
     </message>
 </context>
 <context>
@@ -908,12 +908,12 @@
     </message>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
+        <extracomment>%1 for example "62 %"</extracomment>
         <translation>تطابق %1</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example &quot;166 h&quot;</extracomment>
+        <extracomment>%1 hours, for example "166 h"</extracomment>
         <translation>بقي %1</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Open the Plan of %1</source>
-        <extracomment>A command in the search; %1 is a learner&apos;s name</extracomment>
+        <extracomment>A command in the search; %1 is a learner's name</extracomment>
         <translation>فتح خطة %1</translation>
     </message>
 </context>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>%1, %2: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. &quot;2 Working&quot;</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. "2 Working"</extracomment>
         <translation>%1، %2: %3، وقبله %4.</translation>
     </message>
     <message>
-        <source>Set a learner&apos;s level in a skill, 0 none to 4 expert.</source>
+        <source>Set a learner's level in a skill, 0 none to 4 expert.</source>
         <translation>تحديد مستوى متعلّم في مهارة، من 0 لا شيء إلى 4 خبير.</translation>
     </message>
 </context>
@@ -1320,7 +1320,7 @@
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1، المطلوب %2، ينقص %Ln مستوى</numerusform>
             <numerusform>%1، المطلوب %2، ينقص %Ln مستوى</numerusform>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>%1, asked %2, reached</source>
-        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
         <translation>%1، المطلوب %2، تحقّق</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>%1 is what was done, e.g. &quot;Set the level of Python&quot;</extracomment>
+        <extracomment>%1 is what was done, e.g. "Set the level of Python"</extracomment>
         <translation>تراجع</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>%1 is what would be done again, e.g. &quot;Set the level of Python&quot;</extracomment>
+        <extracomment>%1 is what would be done again, e.g. "Set the level of Python"</extracomment>
         <translation>إعادة</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>%1 – Career Cairn</source>
-        <extracomment>The title of the window; %1 is the learner&apos;s name</extracomment>
+        <extracomment>The title of the window; %1 is the learner's name</extracomment>
         <translation>%1 – Career Cairn</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example &quot;7 smaller gaps&quot;, then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example "7 smaller gaps", then points of the match</extracomment>
         <translation>%1: النقاط المكتسبة %2، والناقصة %3.</translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@
 <context>
     <name>Cairn::MatchCommand</name>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
+        <source>Compare at this seniority; without it, at that of the learner's target.</source>
         <translation>المقارنة بهذا المستوى الوظيفي؛ ودونه بمستوى هدف المتعلّم.</translation>
     </message>
     <message>
@@ -1559,9 +1559,9 @@
         <translation>المهارات المتحقّقة</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1569,9 +1569,9 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1, level %2: match %3&#xa0;%</source>
+        <source>%1, level %2: match %3 %</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a whole number of percent</extracomment>
-        <translation>%1، المستوى %2: التطابق %3&#xa0;%</translation>
+        <translation>%1، المستوى %2: التطابق %3 %</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -1746,6 +1746,72 @@
     </message>
 </context>
 <context>
+    <name>Cairn::PlanCommand</name>
+    <message>
+        <source>Simulate with this whole number as seed; without it, with 1.</source>
+        <translation>المحاكاة بهذا العدد الصحيح بذرةً؛ وبدونه بالعدد 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>There is no target yet, so there is nothing to plan. “careercairn-cli target LEARNER ROLE” sets one.</source>
+        <translation>لا هدف بعد، فلا شيء للتخطيط له. الأمر «careercairn-cli target LEARNER ROLE» يحدّد هدفًا.</translation>
+    </message>
+    <message>
+        <source>The way to %1, %2, with %3 hours a week</source>
+        <extracomment>%1 a role, %2 a seniority, %3 hours</extracomment>
+        <translation>الطريق إلى %1، المستوى %2، بمعدّل %3 ساعات أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>All that the target asks is reached.</source>
+        <translation>تحقّق كل ما يطلبه الهدف.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 a step that may be left out</extracomment>
+        <translation>%1 (اختياري)</translation>
+    </message>
+    <message>
+        <source>With this time the plan never ends.</source>
+        <translation>بهذا الوقت لا تنتهي الخطة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Without what is optional, it is done by %1 in half of all simulated cases, by %2 in 80 %, by %3 in 95 %.</source>
+        <extracomment>Dates by which a plan is done with 50, 80 and 95 % of chance</extracomment>
+        <translation>من دون ما هو اختياري تكتمل بحلول %1 في نصف الحالات المحاكاة، وبحلول %2 في 80%، وبحلول %3 في 95%.</translation>
+    </message>
+    <message>
+        <source>The hours are our estimates; with logged hours of your own they would be truer.</source>
+        <translation>الساعات من تقديرنا؛ وتكون أدقّ مع ساعات مسجّلة من المتعلّم.</translation>
+    </message>
+    <message>
+        <source>Print the steps to a learner's target with dates, and a forecast.</source>
+        <translation>طباعة الخطوات إلى هدف المتعلّم بتواريخها، مع توقّع.</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::PracticeRules</name>
     <message>
         <source>There is no skill “%1”.</source>
@@ -1850,7 +1916,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A page and the keys that show it, e.g. &quot;Roles (Ctrl+2)&quot;</extracomment>
+        <extracomment>A page and the keys that show it, e.g. "Roles (Ctrl+2)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -1862,7 +1928,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
+        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
         <translation>أُعيد: %1</translation>
     </message>
     <message>
@@ -1897,7 +1963,7 @@
     <name>Cairn::ResourceCommand</name>
     <message>
         <source>%1 by %2</source>
-        <extracomment>A thing to learn from: its kind and who provides it, e.g. &quot;Course by A school&quot;</extracomment>
+        <extracomment>A thing to learn from: its kind and who provides it, e.g. "Course by A school"</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -2088,8 +2154,8 @@
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>About %1&#xa0;h; %2&#xa0;h if it goes well, %3&#xa0;h if it goes slowly. This is our estimate.</source>
-        <translation>نحو %1&#xa0;س؛ و%2&#xa0;س إن سار جيدًا، و%3&#xa0;س إن سار ببطء. هذا تقديرنا.</translation>
+        <source>About %1 h; %2 h if it goes well, %3 h if it goes slowly. This is our estimate.</source>
+        <translation>نحو %1 س؛ و%2 س إن سار جيدًا، و%3 س إن سار ببطء. هذا تقديرنا.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
@@ -2206,9 +2272,9 @@
 <context>
     <name>Cairn::RoleButton</name>
     <message>
-        <source>%1, %2&#xa0;% match: %3</source>
+        <source>%1, %2 % match: %3</source>
         <extracomment>Read by a screen reader: a role, how well it fits, and what pressing the button does</extracomment>
-        <translation>%1، تطابق %2&#xa0;%: %3</translation>
+        <translation>%1، تطابق %2 %: %3</translation>
     </message>
 </context>
 <context>
@@ -2219,12 +2285,12 @@
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example &quot;166 h&quot;; on a role card</extracomment>
+        <extracomment>%1 hours, for example "166 h"; on a role card</extracomment>
         <translation>بقي %1</translation>
     </message>
     <message>
         <source>range %1</source>
-        <extracomment>%1 from the low to the high guess, for example &quot;98–290 h&quot;; on a role card</extracomment>
+        <extracomment>%1 from the low to the high guess, for example "98–290 h"; on a role card</extracomment>
         <translation>المدى %1</translation>
     </message>
     <message>
@@ -2297,7 +2363,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RoleLinks</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A link to a role: its title and its match, for example &quot;62 %&quot;</extracomment>
+        <extracomment>A link to a role: its title and its match, for example "62 %"</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -2430,12 +2496,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>About %1 to go (range %2)</source>
-        <extracomment>%1 hours, for example &quot;166 h&quot;, %2 from the low to the high guess, for example &quot;98–290 h&quot;</extracomment>
+        <extracomment>%1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"</extracomment>
         <translation>بقي نحو %1 (المدى %2)</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <extracomment>%1 for example &quot;62 %&quot;: the reasons for that match follow</extracomment>
+        <extracomment>%1 for example "62 %": the reasons for that match follow</extracomment>
         <translation>لماذا %1</translation>
     </message>
     <message>
@@ -2456,7 +2522,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolePaneHead</name>
     <message>
         <source>%1 match</source>
-        <extracomment>For a screen reader; %1 for example &quot;62 %&quot;</extracomment>
+        <extracomment>For a screen reader; %1 for example "62 %"</extracomment>
         <translation>تطابق %1</translation>
     </message>
     <message>
@@ -2569,7 +2635,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolesAsking</name>
     <message>
         <source>Roles that ask it (%1)</source>
-        <extracomment>A heading; %1 is a seniority, e.g. &quot;Entry&quot;</extracomment>
+        <extracomment>A heading; %1 is a seniority, e.g. "Entry"</extracomment>
         <translation>المهن التي تطلبها (%1)</translation>
     </message>
     <message>
@@ -2623,7 +2689,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>In a column headed &quot;Essential&quot;</extracomment>
+        <extracomment>In a column headed "Essential"</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
@@ -2653,7 +2719,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Nearest occupations of public classifications: %1</source>
-        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. &quot;a good fit&quot;</extracomment>
+        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. "a good fit"</extracomment>
         <translation>أقرب المهن في التصنيفات العامة: %1</translation>
     </message>
     <message>
@@ -2844,9 +2910,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <extracomment>A percentage; a no-break space stands before the sign</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3000,22 +3066,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillHours</name>
     <message>
         <source>Hours to the asked level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
         <translation>الساعات إلى المستوى المطلوب، %1</translation>
     </message>
     <message>
         <source>Hours to the next level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
         <translation>الساعات إلى المستوى التالي، %1</translation>
     </message>
     <message>
-        <source>About %1&#xa0;h</source>
-        <translation>نحو %1&#xa0;س</translation>
+        <source>About %1 h</source>
+        <translation>نحو %1 س</translation>
     </message>
     <message>
-        <source>%1&#xa0;h if it goes well, %2&#xa0;h if it goes slowly</source>
+        <source>%1 h if it goes well, %2 h if it goes slowly</source>
         <extracomment>The low and the high guess of hours of study</extracomment>
-        <translation>%1&#xa0;س إن سار الأمر جيدًا، %2&#xa0;س إن سار ببطء</translation>
+        <translation>%1 س إن سار الأمر جيدًا، %2 س إن سار ببطء</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>
@@ -3055,7 +3121,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>You: %1, target: %2</source>
-        <extracomment>The learner&apos;s level and the one that the target asks</extracomment>
+        <extracomment>The learner's level and the one that the target asks</extracomment>
         <translation>أنت: %1، الهدف: %2</translation>
     </message>
     <message>
@@ -3279,7 +3345,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>A skill, its id and a level, e.g. &quot;Python (python): 2 Working&quot;</extracomment>
+        <extracomment>A skill, its id and a level, e.g. "Python (python): 2 Working"</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -3366,9 +3432,9 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 reached for %3, %4&#xa0;h left</source>
+        <source>%1 of %2 reached for %3, %4 h left</source>
         <extracomment>So many of the asked skills (%2) are reached (%1) for a role (%3), so many hours of study are left (%4)</extracomment>
-        <translation>تحقّق %1 من %2 لمهنة %3، بقي %4&#xa0;س</translation>
+        <translation>تحقّق %1 من %2 لمهنة %3، بقي %4 س</translation>
     </message>
     <message>
         <source>You have added no skill of your own yet.</source>
@@ -3802,9 +3868,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>الهدف: %1، %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;% match</source>
+        <source>%1 % match</source>
         <extracomment>How near the learner is to the target; a no-break space stands before the sign</extracomment>
-        <translation>تطابق %1&#xa0;%</translation>
+        <translation>تطابق %1 %</translation>
     </message>
     <message>
         <source>Target: %1, %2, %3</source>
@@ -3823,7 +3889,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
+        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
         <translation>تُراجع عن: %1</translation>
     </message>
     <message>
@@ -15279,7 +15345,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;</extracomment>
+        <extracomment>A level of skill: its number and its word, e.g. "2 Working"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -15739,9 +15805,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>توافق ضعيف فقط</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
-        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <source>%1 %</source>
+        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>There is no official projection for this role: no occupation of the statistics fits it well.</source>
@@ -15906,31 +15972,31 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What a course or an exam costs, and a note on it, e.g. &quot;paid (USD 150)&quot;</extracomment>
+        <extracomment>What a course or an exam costs, and a note on it, e.g. "paid (USD 150)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
+        <source>%1 h</source>
         <extracomment>Hours of study; the space does not break</extracomment>
-        <translation>%1&#xa0;س</translation>
+        <translation>%1 س</translation>
     </message>
     <message>
-        <source>%1–%2&#xa0;h</source>
+        <source>%1–%2 h</source>
         <extracomment>A range of hours of study; the space does not break</extracomment>
-        <translation>%1–%2&#xa0;س</translation>
+        <translation>%1–%2 س</translation>
     </message>
     <message>
         <source>Competition</source>
         <translation>مسابقة</translation>
     </message>
     <message>
-        <source>%1&#xa0;%2</source>
-        <extracomment>A price: the currency and the amount, e.g. &quot;USD 150&quot;; the space does not break</extracomment>
-        <translation>%1&#xa0;%2</translation>
+        <source>%1 %2</source>
+        <extracomment>A price: the currency and the amount, e.g. "USD 150"; the space does not break</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, by subscription</source>
-        <extracomment>%1 is a price, e.g. &quot;USD 49, by subscription&quot;</extracomment>
+        <extracomment>%1 is a price, e.g. "USD 49, by subscription"</extracomment>
         <translation>%1، بالاشتراك</translation>
     </message>
     <message>
@@ -15999,19 +16065,19 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>RoleFigures</name>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <extracomment>A share in percent, with a space that does not break</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
+        <source>%1 h</source>
         <extracomment>A number of hours, short</extracomment>
-        <translation>%1&#xa0;س</translation>
+        <translation>%1 س</translation>
     </message>
     <message>
-        <source>%1–%2&#xa0;h</source>
+        <source>%1–%2 h</source>
         <extracomment>From so many to so many hours, short</extracomment>
-        <translation>%1–%2&#xa0;س</translation>
+        <translation>%1–%2 س</translation>
     </message>
 </context>
 <context>
@@ -16048,7 +16114,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>About %1 of study and practice; from low to high guess %2. What must be learned before, but is not asked by this role, is not counted.</source>
-        <extracomment>%1 likely hours, %2 a span of hours, for example &quot;98–290 h&quot;</extracomment>
+        <extracomment>%1 likely hours, %2 a span of hours, for example "98–290 h"</extracomment>
         <translation>نحو %1 من الدراسة والممارسة؛ من التقدير الأدنى إلى الأعلى %2. ما يجب تعلّمه قبلها ولا تطلبه هذه المهنة لا يُحسب.</translation>
     </message>
     <message>
@@ -16070,7 +16136,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>SampleLearner</name>
     <message>
         <source>Sample learner</source>
-        <extracomment>The name of a made-up person, shown wherever a learner&apos;s name stands</extracomment>
+        <extracomment>The name of a made-up person, shown wherever a learner's name stands</extracomment>
         <translation>متعلّم نموذجي</translation>
     </message>
 </context>
@@ -16094,9 +16160,9 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
+        <source>%1 h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1&#xa0;س</translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -16128,17 +16194,17 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A skill and the learner&apos;s level in it</extracomment>
+        <extracomment>A skill and the learner's level in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, asked %3, reached</source>
-        <extracomment>A skill, the learner&apos;s level, the asked level</extracomment>
+        <extracomment>A skill, the learner's level, the asked level</extracomment>
         <translation>%1: %2، المطلوب %3، تحقّق</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
             <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
@@ -16157,9 +16223,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>تحقّق %1 من %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
+        <source>%1 h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1&#xa0;س</translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1: %2 of %3 reached, %4 h left</source>
@@ -16176,7 +16242,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Build projects</source>
-        <extracomment>Stage of a roadmap: projects of one&apos;s own</extracomment>
+        <extracomment>Stage of a roadmap: projects of one's own</extracomment>
         <translation>إنجاز المشاريع</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@
 #include "cli/learnerremovecommand.h"
 #include "cli/levelcommand.h"
 #include "cli/matchcommand.h"
+#include "cli/plancommand.h"
 #include "cli/questionscommand.h"
 #include "cli/redocommand.h"
 #include "cli/resourcecommand.h"
@@ -39,6 +40,7 @@ CommandTable::CommandTable()
     m_commands.push_back(std::make_unique<LevelCommand>());
     m_commands.push_back(std::make_unique<TargetCommand>());
     m_commands.push_back(std::make_unique<MatchCommand>());
+    m_commands.push_back(std::make_unique<PlanCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<RedoCommand>());

@@ -74,6 +74,22 @@ void FindModel::fill()
         std::copy_if(m_ownSkills.begin(), m_ownSkills.end(), std::back_inserter(found),
                      [&typed](const Found &own) { return meets(own.title, typed); });
     }
+    // What was met only with slips comes after a command that is called just so.
+    const bool isCertain = std::any_of(found.begin(), found.end(), [&typed](const Found &each) {
+        return meets(each.title, typed) || meets(each.matched, typed);
+    });
+    if (isCertain) {
+        addFound(found);
+        addCommands(typed);
+    } else {
+        addCommands(typed);
+        addFound(found);
+    }
+    endResetModel();
+}
+
+void FindModel::addFound(const std::vector<Found> &found)
+{
     for (const Kind kind : {Kind::Role, Kind::Skill, Kind::Resource}) {
         int ofThisKind = 0;
         for (const Found &each : found) {
@@ -83,13 +99,16 @@ void FindModel::fill()
             m_rows.push_back({kind, each.id, each.title, each.matched == each.title ? QString() : each.matched, {}});
         }
     }
-    if (m_text.isEmpty() || !typed.isEmpty()) {
-        for (const Command &command : m_commands) {
-            if (meets(command.title, typed))
-                m_rows.push_back({Kind::Command, command.id, command.title, {}, command.shortcut});
-        }
+}
+
+void FindModel::addCommands(const QStringList &typed)
+{
+    if (!m_text.isEmpty() && typed.isEmpty())
+        return;
+    for (const Command &command : m_commands) {
+        if (meets(command.title, typed))
+            m_rows.push_back({Kind::Command, command.id, command.title, {}, command.shortcut});
     }
-    endResetModel();
 }
 
 int FindModel::rowCount(const QModelIndex &parent) const

@@ -62,6 +62,8 @@ private:
     };
 
     void fill();
+    void addFound(const std::vector<Found> &found);
+    void addCommands(const QStringList &typed);
     static QString headingOf(Kind kind);
     static QString sentenceOf(const Row &row);
 

@@ -39,8 +39,8 @@ _careercairn_cli_next_words() {
         ((--count))
     fi
     case $command:$count in
-    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match history undo redo doctor help ;;
-    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match history undo redo doctor ;;
+    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match plan history undo redo doctor help ;;
+    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match plan history undo redo doctor ;;
     roles:1 | target:2 | match:2)
         _careercairn_cli_ids roles
         if [[ $command == target ]]; then printf '%s\n' none; fi
@@ -51,7 +51,7 @@ _careercairn_cli_next_words() {
     level:3) printf '%s\n' 0 1 2 3 4 ;;
     learner:1) printf '%s\n' list add remove ;;
     catalogue:1) printf '%s\n' check ;;
-    level:1 | target:1 | match:1 | history:1 | undo:1 | redo:1 | "learner remove:1") _careercairn_cli_ids learner list ;;
+    level:1 | target:1 | match:1 | plan:1 | history:1 | undo:1 | redo:1 | "learner remove:1") _careercairn_cli_ids learner list ;;
     esac
 }
 
@@ -59,6 +59,7 @@ _careercairn_cli_next_words() {
 _careercairn_cli_options() {
     printf '%s\n' --workspace --lang --json --help --version
     case "${words[0]-} ${words[1]-}" in
+    "plan "*) printf '%s\n' --seed ;;
     "roles "* | "target "* | "match "*) printf '%s\n' --level ;;
     "history "*) printf '%s\n' --since ;;
     "learner remove") printf '%s\n' --yes ;;

@@ -178,7 +178,7 @@ void CommandLineTest::wholeHelpNamesEveryCommand()
 {
     const QString help = cli().run({QStringLiteral("help")}).out;
     const CommandTable table;
-    QCOMPARE(table.commands().size(), size_t{19});
+    QCOMPARE(table.commands().size(), size_t{20});
     for (const auto &command : table.commands()) {
         QVERIFY2(help.contains(QStringLiteral("\n  ") + command->name()), qPrintable(command->name()));
         QVERIFY2(help.contains(command->summary()), qPrintable(command->name()));

@@ -122,6 +122,18 @@ private slots:
         QCOMPARE(column(model, FindModel::IdRole), found);
     }
 
+    void aCommandComesBeforeWhatWasMetWithSlipsOnly()
+    {
+        FindModel model(m_finder);
+        model.setCommands({{QStringLiteral("7"), QStringLiteral("Sources and Licences"), {}}});
+        m_finder.answers = {
+            {FoundKind::Skill, QStringLiteral("git"), QStringLiteral("Git"), QStringLiteral("source control")}};
+        model.search(QStringLiteral("sources"));
+        QCOMPARE(column(model, FindModel::IdRole), (QStringList{QStringLiteral("7"), QStringLiteral("git")}));
+        model.search(QStringLiteral("source"));
+        QCOMPARE(column(model, FindModel::IdRole), (QStringList{QStringLiteral("git"), QStringLiteral("7")}));
+    }
+
     void oneKindDoesNotCrowdOutTheOthers()
     {
         FindModel model(m_finder);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/catalogue.h"
+#include "domain/planstate.h"
+#include "domain/planstep.h"
+#include "domain/target.h"
+
+#include <vector>
+
+namespace Cairn {
+
+/**
+ * The whole way from what a person knows to a target, in five stages; each step stands after what it needs (inOrder).
+ * What is known already is not learnt again, and own skills never come in. The gains add up to the points that the
+ * match bill misses. Hours of learning come from the skills, of projects from their briefs, of certificates as they
+ * were published; all other hours are our own estimates. Nothing where the catalogue does not know the role. Neither
+ * the order of the catalogue's files matters nor the target that the state holds.
+ */
+std::vector<PlanStep> stepsTowards(const Target &target, const PlanState &state, const Catalogue &catalogue);
+
+/**
+ * The steps of two ways in one, each once and again in order: what serves both earns the larger gain, is essential if
+ * either way says so and optional only if both do, and comes after all that either way asks before it.
+ */
+std::vector<PlanStep> merged(const std::vector<PlanStep> &a, const std::vector<PlanStep> &b);
+
+} // namespace Cairn
