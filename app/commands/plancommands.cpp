@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Cairn {
 
@@ -344,8 +345,8 @@ void PlanCommands::showHistory(const ChangeHistory &history)
         for (const PastChange &past : history.undoable)
             m_stack.push(new PastChangeCommand(past, describe(past.change)));
         const auto last = static_cast<int>(history.undoable.size());
-        for (auto past = history.redoable.rbegin(); past != history.redoable.rend(); ++past)
-            m_stack.push(new PastChangeCommand(*past, describe(past->change)));
+        for (const PastChange &past : std::views::reverse(history.redoable))
+            m_stack.push(new PastChangeCommand(past, describe(past.change)));
         m_stack.setIndex(last);
     }
     emit historyChanged();

@@ -2,10 +2,10 @@
 #include "domain/entangledorder.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 #include <numeric>
 #include <queue>
+#include <utility>
 
 namespace Cairn {
 
@@ -20,6 +20,7 @@ constexpr size_t LeastLendingRounds = 8;
 constexpr size_t MostLendingRounds = 256;
 constexpr size_t MostCompared = 150'000; // pairs of runs
 constexpr int LongestRun = 16;
+constexpr int NoNumber = -1;           // of a node that is in no part yet
 constexpr double LeastQuarters = 1e-3; // so that a node without work has a ratio too
 
 /** A connected part of a graph, with nodes of its own numbers. */
@@ -30,35 +31,40 @@ struct ConnectedPart
     PrecedenceGraph graph;
 };
 
+/** The part around a node; the numbers of its nodes are noted. */
+ConnectedPart partAround(int node, const PrecedenceGraph &graph, const std::vector<Density> &densities,
+                         std::vector<int> &numbers)
+{
+    ConnectedPart part;
+    const auto add = [&part, &numbers](int some) {
+        int &number = numbers[static_cast<size_t>(some)];
+        if (number != NoNumber)
+            return;
+        number = static_cast<int>(part.nodes.size());
+        part.nodes.push_back(some);
+    };
+    add(node);
+    std::vector<PrecedenceGraph::Arc> arcs;
+    size_t done = 0;
+    while (done < part.nodes.size()) {
+        const int here = part.nodes[done++];
+        std::for_each(graph.before(here).begin(), graph.before(here).end(), add);
+        std::for_each(graph.after(here).begin(), graph.after(here).end(), add);
+        for (const int before : graph.before(here))
+            arcs.push_back({numbers[static_cast<size_t>(before)], numbers[static_cast<size_t>(here)]});
+        part.densities.push_back(densities[static_cast<size_t>(here)]);
+    }
+    part.graph = PrecedenceGraph(static_cast<int>(part.nodes.size()), arcs);
+    return part;
+}
+
 std::vector<ConnectedPart> connectedParts(const PrecedenceGraph &graph, const std::vector<Density> &densities)
 {
     std::vector<ConnectedPart> parts;
-    std::vector<int> numbers(densities.size(), -1);
-    for (int start = 0; start < graph.count(); ++start) {
-        if (numbers[static_cast<size_t>(start)] >= 0)
-            continue;
-        ConnectedPart part;
-        const auto add = [&part, &numbers](int node) {
-            int &number = numbers[static_cast<size_t>(node)];
-            if (number >= 0)
-                return;
-            number = static_cast<int>(part.nodes.size());
-            part.nodes.push_back(node);
-        };
-        add(start);
-        for (size_t at = 0; at < part.nodes.size(); ++at) {
-            const int node = part.nodes[at];
-            std::for_each(graph.before(node).begin(), graph.before(node).end(), add);
-            std::for_each(graph.after(node).begin(), graph.after(node).end(), add);
-        }
-        std::vector<PrecedenceGraph::Arc> arcs;
-        for (const int node : part.nodes) {
-            part.densities.push_back(densities[static_cast<size_t>(node)]);
-            for (const int before : graph.before(node))
-                arcs.push_back({numbers[static_cast<size_t>(before)], numbers[static_cast<size_t>(node)]});
-        }
-        part.graph = PrecedenceGraph(static_cast<int>(part.nodes.size()), arcs);
-        parts.push_back(std::move(part));
+    std::vector<int> numbers(densities.size(), NoNumber);
+    for (int node = 0; node < graph.count(); ++node) {
+        if (numbers[static_cast<size_t>(node)] == NoNumber)
+            parts.push_back(partAround(node, graph, densities, numbers));
     }
     return parts;
 }

@@ -2,6 +2,7 @@
 #include "domain/precedencegraph.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 

@@ -33,7 +33,7 @@ public:
     static QString word();
     QString title() const override { return word(); }
     QByteArray saveState() const override;
-    void restoreState(const QByteArray &state) override;
+    void restoreState(const QByteArray &saved) override;
     /**
      * Takes "question:ID" or "source:ID" and clears a filter that hides it. Without an ID the part is shown with
      * what is chosen in it.

@@ -75,7 +75,7 @@ public:
                      std::function<void()> action = {});
     void setWorkspaceName(const QString &name);
     /** One more command; it is found by the search as well. */
-    void addCommand(MenuPlace menu, QAction *action);
+    void addCommand(MenuPlace place, QAction *action);
 
     /** Keeps place and size of the window, the page, and what each page wants to find again. */
     void rememberPlaces();

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Cairn {
 
 namespace {
@@ -26,12 +28,11 @@ constexpr int Margin = 20;
 
 } // namespace
 
-ResourceDialog::ResourceDialog(const Theme &theme, const Catalogue &catalogue, const Resource &resource,
-                               QWidget *parent)
+ResourceDialog::ResourceDialog(const Theme &theme, const Catalogue &catalogue, Resource resource, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
-    , m_resource(resource)
+    , m_resource(std::move(resource))
 {
     setWindowTitle(m_resource.title);
     auto *scroll = new QScrollArea(this);

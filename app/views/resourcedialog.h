@@ -17,7 +17,7 @@ class ResourceDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ResourceDialog(const Theme &theme, const Catalogue &catalogue, const Resource &resource, QWidget *parent = nullptr);
+    ResourceDialog(const Theme &theme, const Catalogue &catalogue, Resource resource, QWidget *parent = nullptr);
 
 private:
     QWidget *makeBody();
@@ -31,7 +31,7 @@ private:
 
     const Theme &m_theme;
     const Catalogue &m_catalogue;
-    const Resource m_resource;
+    Resource m_resource;
     QStringList m_copied; ///< what was added so far, as plain text
 };
 

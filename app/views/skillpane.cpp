@@ -141,8 +141,8 @@ void SkillPane::buildSections(QVBoxLayout &column)
     m_evidence = new EvidenceSection(m_theme, m_plan, m_commands, m_content);
     m_note = new NoteSection(m_theme, m_plan, m_commands, m_content);
     m_roles = new RolesAsking(m_theme, m_catalogue, m_content);
-    for (QWidget *section :
-         std::initializer_list<QWidget *>{m_prerequisites, m_hours, m_resources, m_evidence, m_note, m_roles, m_demand, m_curricula})
+    for (QWidget *section : std::initializer_list<QWidget *>{m_prerequisites, m_hours, m_resources, m_evidence, m_note,
+                                                             m_roles, m_demand, m_curricula})
         column.addWidget(section);
     connect(m_prerequisites, &PrerequisiteList::skillWanted, this, &SkillPane::skillWanted);
     connect(m_roles, &RolesAsking::roleWanted, this, &SkillPane::roleWanted);

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Cairn {
 
@@ -43,7 +44,10 @@ QString iconOf(const QString &kind)
 class RowIcon final : public QWidget
 {
 public:
-    RowIcon(const Theme &theme, const QString &name, QWidget *parent) : QWidget(parent), m_theme(theme), m_name(name)
+    RowIcon(const Theme &theme, QString name, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_name(std::move(name))
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }

@@ -102,7 +102,7 @@ Theme::Theme(QApplication &application, QObject *parent, Fonts fonts) : QObject(
     // macOS counts 72 points to the inch where others count 96: the same size needs more points there.
     if (const QScreen *screen = QGuiApplication::primaryScreen(); screen && screen->logicalDotsPerInch() < 80)
         m_pointScale = 96.0 / 72.0;
-    m_systemDark = isDark(application.palette());
+    m_systemDark = isDark(QApplication::palette());
     m_style = new ThemeStyle;
     m_style->setClearIcon(icon(QStringLiteral("x")));
     QApplication::setStyle(m_style);

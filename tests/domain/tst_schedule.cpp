@@ -85,8 +85,9 @@ void TestSchedule::sessionsFillTheDays_data()
     QTest::addColumn<std::vector<Work>>("works");
     QTest::addColumn<QStringList>("sessions");
     QTest::addColumn<QStringList>("placements");
-    const auto row = [](const char *name, std::vector<Work> works, const char *sessions, const char *placements) {
-        QTest::newRow(name) << std::move(works) << listed(sessions) << listed(placements);
+    const auto row = [](const char *name, const std::vector<Work> &works, const char *sessions,
+                        const char *placements) {
+        QTest::newRow(name) << works << listed(sessions) << listed(placements);
     };
     row("one day", {someWork("a", 2)}, "0 a 8", "a 0 0");
     row("several days and a weekend", {someWork("a", 11)}, "0 a 8, 1 a 8, 2 a 8, 3 a 8, 4 a 8, 7 a 4", "a 0 7");
@@ -177,8 +178,8 @@ void TestSchedule::fixedStarts_data()
 {
     QTest::addColumn<std::vector<Work>>("works");
     QTest::addColumn<QStringList>("sessions");
-    const auto row = [](const char *name, std::vector<Work> works, const char *sessions) {
-        QTest::newRow(name) << std::move(works) << listed(sessions);
+    const auto row = [](const char *name, const std::vector<Work> &works, const char *sessions) {
+        QTest::newRow(name) << works << listed(sessions);
     };
     row("waits, though nothing else is to do", {fixed(2, someWork("a", 1))}, "2 a 4");
     row("goes first on its day and until it is done", {fixed(1, someWork("a", 3, 0)), someWork("b", 5, 9)},

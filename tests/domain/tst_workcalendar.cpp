@@ -201,6 +201,9 @@ void TestWorkCalendar::rangesOfDaysOffMayMeetAndOverlap()
     for (int day = 1; day <= 11; ++day)
         QCOMPARE(calendar.quartersOn(Monday.addDays(day)), 0);
     QCOMPARE(calendar.nextDayWithTime(Monday.addDays(1)), Monday.addDays(14));
+    // A single day between two of them is free.
+    availability.off = {off(Monday, Monday.addDays(1)), off(Monday.addDays(3), Monday.addDays(4))};
+    QCOMPARE(WorkCalendar(availability).nextDayWithTime(Monday), Monday.addDays(2));
 }
 
 void TestWorkCalendar::rangesTheWrongWayRoundAreNone()
@@ -221,11 +224,12 @@ void TestWorkCalendar::nextDayIsTheDayItselfWhereItHasTime()
 
 void TestWorkCalendar::nextDayJumpsOverDaysOff()
 {
+    constexpr qint64 FiftyYears = 365 * 50;
     Availability availability = someWeek();
-    availability.off = {off(Monday.addDays(1), Monday.addDays(365 * 50))};
+    availability.off = {off(Monday.addDays(1), Monday.addDays(FiftyYears))};
     const QDate next = WorkCalendar(availability).nextDayWithTime(Monday.addDays(1));
-    QVERIFY(next > Monday.addDays(365 * 50));
-    QVERIFY(next <= Monday.addDays(365 * 50 + 7));
+    QVERIFY(next > Monday.addDays(FiftyYears));
+    QVERIFY(next <= Monday.addDays(FiftyYears + 7));
     QVERIFY(WorkCalendar(availability).quartersOn(next) > 0);
 }
 

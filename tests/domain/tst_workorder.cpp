@@ -60,8 +60,8 @@ void TestWorkOrder::bestOrderIsFound_data()
 {
     QTest::addColumn<std::vector<Work>>("works");
     QTest::addColumn<QString>("order");
-    const auto row = [](const char *name, const char *order, std::vector<Work> works) {
-        QTest::newRow(name) << std::move(works) << QString::fromLatin1(order);
+    const auto row = [](const char *name, const char *order, const std::vector<Work> &works) {
+        QTest::newRow(name) << works << QString::fromLatin1(order);
     };
     row("nothing", "", {});
     row("more points an hour first", "c b a", {someWork("a", 10, 1), someWork("b", 10, 2), someWork("c", 1, 1)});
@@ -125,6 +125,11 @@ void TestWorkOrder::unknownAndDoubleIdsDoNotMatter()
     Work other = arabic;
     other.id = StepId(QStringLiteral("\u062a\u0639\u0644\u0651"));
     other.after = {arabic.id};
+    Work nothing = someWork("", 1);
+    nothing.id = StepId(QString(1, QChar(0)));
+    Work moreOfNothing = nothing;
+    moreOfNothing.id = StepId(QString(2, QChar(0)));
+    QCOMPARE(workGraph({nothing, moreOfNothing, nothing}).works.size(), size_t{2});
     QCOMPARE(workOrder(workGraph({second, first, other, arabic, arabic})).size(), size_t{4});
     QCOMPARE(orderOf({second, first}), longId + QStringLiteral("1 ") + longId + QStringLiteral("2"));
     QCOMPARE(orderOf({other, arabic}), arabic.id.text() + u' ' + other.id.text());
@@ -136,6 +141,9 @@ void TestWorkOrder::placesComeFirstWithWhatTheyNeed()
     const std::vector<Work> works{someWork("a", 1, 9), someWork("b", 1, 8), placed(7, someWork("c", 1, 7, {"d"})),
                                   someWork("d", 1, 1), placed(-2, optional(someWork("e", 1, 0)))};
     QCOMPARE(orderOf(works), QStringLiteral("e d c a b"));
+    // What comes after a step that has a place stays where it is, however much it earns.
+    QCOMPARE(orderOf({placed(0, someWork("a", 1, 0)), someWork("b", 1, 99, {"a"}), placed(1, someWork("c", 1, 0))}),
+             QStringLiteral("a c b"));
     // The same place: by id. A place before that of a step it needs brings that step along.
     QCOMPARE(orderOf({placed(1, someWork("b", 1, 9)), placed(1, someWork("a", 1, 1)), someWork("c", 1, 99)}),
              QStringLiteral("a b c"));
