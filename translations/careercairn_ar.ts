@@ -3452,22 +3452,6 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::SourcePane</name>
     <message>
-        <source>A: official or from the publisher itself</source>
-        <translation>أ: رسمي أو من الناشر نفسه</translation>
-    </message>
-    <message>
-        <source>B: open data that was cleaned</source>
-        <translation>ب: بيانات مفتوحة جرى تنقيحها</translation>
-    </message>
-    <message>
-        <source>C: second-hand, only a hint</source>
-        <translation>ج: منقول عن غيره، للاستئناس فقط</translation>
-    </message>
-    <message>
-        <source>Our own judgement</source>
-        <translation>تقديرنا الخاص</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>كل المصادر</translation>
     </message>
@@ -3714,6 +3698,10 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>List where the contents come from, or print one source.</source>
         <translation>سرد مصادر المحتوى، أو طباعة مصدر واحد.</translation>
+    </message>
+    <message>
+        <source>our own judgement</source>
+        <translation>تقديرنا الخاص</translation>
     </message>
 </context>
 <context>
@@ -4055,7 +4043,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>MongoDB and document stores</source>
-        <translation>MongoDB ومخازن المستندات</translation>
+        <translation>‏MongoDB ومخازن المستندات</translation>
     </message>
     <message>
         <source>Has not stored or fetched a JSON-like document in a database yet.</source>
@@ -4607,7 +4595,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Docker and containers</source>
-        <translation>Docker والحاويات</translation>
+        <translation>‏Docker والحاويات</translation>
     </message>
     <message>
         <source>Pack code and all it needs into an image that runs the same anywhere.</source>
@@ -5015,7 +5003,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>BERT and encoder models</source>
-        <translation>BERT ونماذج الترميز</translation>
+        <translation>‏BERT ونماذج الترميز</translation>
     </message>
     <message>
         <source>Models that read a whole text at once to classify, tag or embed it.</source>
@@ -5043,7 +5031,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>GPT and decoder models</source>
-        <translation>GPT ونماذج فكّ الترميز</translation>
+        <translation>‏GPT ونماذج فكّ الترميز</translation>
     </message>
     <message>
         <source>Models that write by predicting the next token, over and over.</source>
@@ -6071,7 +6059,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Linux and the shell</source>
-        <translation>Linux وسطر الأوامر</translation>
+        <translation>‏Linux وسطر الأوامر</translation>
     </message>
     <message>
         <source>Working at the command line on your own machine and on servers.</source>
@@ -6095,7 +6083,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Git and code review</source>
-        <translation>Git ومراجعة الشفرة</translation>
+        <translation>‏Git ومراجعة الشفرة</translation>
     </message>
     <message>
         <source>Keeping the history of code and changing it together.</source>
@@ -11051,7 +11039,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Python; basic probability</source>
-        <translation>Python؛ وأساسيات الاحتمالات</translation>
+        <translation>‏Python؛ وأساسيات الاحتمالات</translation>
     </message>
     <message>
         <source>Linear algebra, calculus, probability, numerical analysis; Python</source>
@@ -11063,7 +11051,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>C++; data structures and algorithms</source>
-        <translation>C++؛ وبنى البيانات والخوارزميات</translation>
+        <translation>‏C++؛ وبنى البيانات والخوارزميات</translation>
     </message>
     <message>
         <source>Certificate of completion was tied to a deadline (1 May 2025 in the version seen)</source>
@@ -11079,7 +11067,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Python; familiar with machine learning, neural networks and transformers</source>
-        <translation>Python؛ ومعرفة بتعلّم الآلة والشبكات العصبية والمحوّلات</translation>
+        <translation>‏Python؛ ومعرفة بتعلّم الآلة والشبكات العصبية والمحوّلات</translation>
     </message>
     <message>
         <source>Free, both alone and in a group with dates.</source>
@@ -11095,7 +11083,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Python, Docker, command line, some machine learning; one year of programming</source>
-        <translation>Python وDocker وسطر الأوامر وشيء من تعلّم الآلة؛ وسنة من البرمجة</translation>
+        <translation>‏Python وDocker وسطر الأوامر وشيء من تعلّم الآلة؛ وسنة من البرمجة</translation>
     </message>
     <message>
         <source>Programming and Python; command line; Docker; no machine learning</source>
@@ -11151,7 +11139,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Python, Docker, Terraform, an AWS account</source>
-        <translation>Python وDocker وTerraform وحساب AWS</translation>
+        <translation>‏Python وDocker وTerraform وحساب AWS</translation>
     </message>
     <message>
         <source>Single-variable calculus; some matrices; no probability</source>
@@ -11179,7 +11167,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>DevOps with Docker or similar; web development</source>
-        <translation>DevOps with Docker أو ما يماثله؛ وتطوير الويب</translation>
+        <translation>‏DevOps with Docker أو ما يماثله؛ وتطوير الويب</translation>
     </message>
     <message>
         <source>Good programming; basics of the web, databases and Git; the course uses JavaScript</source>
@@ -11319,7 +11307,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Python; general knowledge of AI, generative AI and Azure</source>
-        <translation>Python؛ ومعرفة عامة بالذكاء الاصطناعي والذكاء الاصطناعي التوليدي وAzure</translation>
+        <translation>‏Python؛ ومعرفة عامة بالذكاء الاصطناعي والذكاء الاصطناعي التوليدي وAzure</translation>
     </message>
     <message>
         <source>Neural network in NumPy with checked gradients</source>
@@ -11331,7 +11319,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Fashion-MNIST (public repository, MIT licence). Fallback: the digits set that comes with scikit-learn, or two interleaved spirals that your own script draws. A laptop without a GPU is enough.</source>
-        <translation>Fashion-MNIST (مستودع عامّ، برخصة MIT). البديل: مجموعة الأرقام المرفقة مع scikit-learn، أو لولبان متداخلان يرسمهما نص برمجي من صنعك. يكفي حاسوب محمول دون GPU.</translation>
+        <translation>‏Fashion-MNIST (مستودع عامّ، برخصة MIT). البديل: مجموعة الأرقام المرفقة مع scikit-learn، أو لولبان متداخلان يرسمهما نص برمجي من صنعك. يكفي حاسوب محمول دون GPU.</translation>
     </message>
     <message>
         <source>You understand what a framework does inside and can prove that your own code is right. It does not show work on large models.</source>
@@ -11407,7 +11395,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>EuroSAT in its RGB version: satellite tiles of ten kinds of land. Needs a free notebook GPU, or smaller samples on a laptop. Fallback: your own photos of four kinds of object, 150 each.</source>
-        <translation>EuroSAT بنسخة RGB: مربّعات صور أقمار صناعية لعشرة أنواع من الأراضي. يلزم GPU مجاني من خدمة دفاتر، أو عيّنات أصغر على حاسوب محمول. البديل: صورك الخاصة لأربعة أنواع من الأشياء، 150 لكل نوع.</translation>
+        <translation>‏EuroSAT بنسخة RGB: مربّعات صور أقمار صناعية لعشرة أنواع من الأراضي. يلزم GPU مجاني من خدمة دفاتر، أو عيّنات أصغر على حاسوب محمول. البديل: صورك الخاصة لأربعة أنواع من الأشياء، 150 لكل نوع.</translation>
     </message>
     <message>
         <source>You can train and compare image networks fairly and turn a curve into advice on data. One set of clean tiles is not a product.</source>
@@ -11479,7 +11467,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Kuzushiji-MNIST (cursive Japanese characters, CC BY-SA 4.0). Needs a free notebook GPU, or a night on a laptop. Fallback: a script that draws 20,000 tiny pictures of shapes in varied sizes and angles.</source>
-        <translation>Kuzushiji-MNIST (حروف يابانية متّصلة، برخصة CC BY-SA 4.0). يلزم GPU مجاني من خدمة دفاتر، أو ليلة على حاسوب محمول. البديل: نص برمجي يرسم 20,000 صورة صغيرة جدًّا لأشكال بأحجام وزوايا متنوّعة.</translation>
+        <translation>‏Kuzushiji-MNIST (حروف يابانية متّصلة، برخصة CC BY-SA 4.0). يلزم GPU مجاني من خدمة دفاتر، أو ليلة على حاسوب محمول. البديل: نص برمجي يرسم 20,000 صورة صغيرة جدًّا لأشكال بأحجام وزوايا متنوّعة.</translation>
     </message>
     <message>
         <source>You can build generative models and question their output, including copying. It says nothing yet about large images or licence law.</source>
@@ -11551,7 +11539,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Speech Commands by Google, version 0.02 (CC BY 4.0). Device: a Raspberry Pi, an old phone, or a container held to one core and 256 MB. Fallback: 40 own recordings of each word by five people.</source>
-        <translation>Speech Commands من Google، الإصدار 0.02 (برخصة CC BY 4.0). الجهاز: Raspberry Pi أو هاتف قديم أو حاوية محصورة في نواة واحدة و256 MB. البديل: 40 تسجيلًا خاصًّا لكل كلمة بأصوات خمسة أشخاص.</translation>
+        <translation>‏Speech Commands من Google، الإصدار 0.02 (برخصة CC BY 4.0). الجهاز: Raspberry Pi أو هاتف قديم أو حاوية محصورة في نواة واحدة و256 MB. البديل: 40 تسجيلًا خاصًّا لكل كلمة بأصوات خمسة أشخاص.</translation>
     </message>
     <message>
         <source>You can make a network small with open eyes and measure where it will run. It does not replace work on a specific chip.</source>
@@ -11623,7 +11611,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Large Movie Review Dataset (IMDb reviews). Second test: the Amazon and Yelp parts of Sentiment Labelled Sentences (UCI). Needs a notebook GPU or DistilBERT on 2,000 reviews. Fallback: 400 own short reviews.</source>
-        <translation>Large Movie Review Dataset (مراجعات IMDb). الاختبار الثاني: جزءا Amazon وYelp من Sentiment Labelled Sentences (UCI). يلزم GPU من خدمة دفاتر، أو DistilBERT على 2,000 مراجعة. البديل: 400 مراجعة قصيرة من كتابتك.</translation>
+        <translation>‏Large Movie Review Dataset (مراجعات IMDb). الاختبار الثاني: جزءا Amazon وYelp من Sentiment Labelled Sentences (UCI). يلزم GPU من خدمة دفاتر، أو DistilBERT على 2,000 مراجعة. البديل: 400 مراجعة قصيرة من كتابتك.</translation>
     </message>
     <message>
         <source>You can fine-tune an encoder and weigh it against something cheaper. The task is a well-known one, so the judgement counts more than the score.</source>
@@ -11847,7 +11835,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>CLINC150: questions to an assistant by intent, with questions outside every intent. Use its banking intents. Fallback: 250 messages written by you and three others, a third of them off the subject.</source>
-        <translation>CLINC150: أسئلة لمساعد مصنّفة بحسب القصد، وفيها أسئلة خارج كل المقاصد. تُستخدم مقاصده المصرفية. البديل: 250 رسالة تكتبها مع ثلاثة آخرين، ثلثها خارج الموضوع.</translation>
+        <translation>‏CLINC150: أسئلة لمساعد مصنّفة بحسب القصد، وفيها أسئلة خارج كل المقاصد. تُستخدم مقاصده المصرفية. البديل: 250 رسالة تكتبها مع ثلاثة آخرين، ثلثها خارج الموضوع.</translation>
     </message>
     <message>
         <source>You can bound an assistant and prove its limits. Made-up accounts and a few testers do not replace real users.</source>
@@ -11911,7 +11899,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>LoRA on a small model: questions to SQL</source>
-        <translation>LoRA على نموذج صغير: من الأسئلة إلى SQL</translation>
+        <translation>‏LoRA على نموذج صغير: من الأسئلة إلى SQL</translation>
     </message>
     <message>
         <source>A small open language model taught with LoRA to turn plain questions into SQL, scored by running the queries and compared with the untuned model.</source>
@@ -11919,7 +11907,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>WikiSQL (public repository, BSD licence) and SmolLM2-360M-Instruct or another open model of that size. Needs a free notebook GPU. Fallback: 600 questions on a small SQLite file of your own, made from templates.</source>
-        <translation>WikiSQL (مستودع عامّ، برخصة BSD) وSmolLM2-360M-Instruct أو نموذج مفتوح آخر بهذا الحجم. يلزم GPU مجاني من خدمة دفاتر. البديل: 600 سؤال على ملف SQLite صغير من صنعك، مولَّدة من قوالب.</translation>
+        <translation>‏WikiSQL (مستودع عامّ، برخصة BSD) وSmolLM2-360M-Instruct أو نموذج مفتوح آخر بهذا الحجم. يلزم GPU مجاني من خدمة دفاتر. البديل: 600 سؤال على ملف SQLite صغير من صنعك، مولَّدة من قوالب.</translation>
     </message>
     <message>
         <source>You can tune a small model and tell whether it was worth it. Single-table questions are much easier than a company’s database.</source>
@@ -12067,7 +12055,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Bike Sharing Dataset, hourly file (UCI). Fallback: a script that makes two years of hourly counts with daily, weekly and weather patterns and some noise.</source>
-        <translation>Bike Sharing Dataset، ملف الساعات (UCI). البديل: نص برمجي يصنع أعدادًا ساعية لسنتين بأنماط يومية وأسبوعية وطقسية وبعض الضجيج.</translation>
+        <translation>‏Bike Sharing Dataset، ملف الساعات (UCI). البديل: نص برمجي يصنع أعدادًا ساعية لسنتين بأنماط يومية وأسبوعية وطقسية وبعض الضجيج.</translation>
     </message>
     <message>
         <source>You can put a model where other programs can use it. One container on one machine is a start, not operation.</source>
@@ -12143,7 +12131,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>SMS Spam Collection (UCI). Fallback: 600 own short messages, a fifth of them invented advertising. Training takes seconds, so free pipeline minutes are enough.</source>
-        <translation>SMS Spam Collection (UCI). البديل: 600 رسالة قصيرة من كتابتك، خُمسها إعلانات مختلَقة. يستغرق التدريب ثواني، فتكفي دقائق الخط المجانية.</translation>
+        <translation>‏SMS Spam Collection (UCI). البديل: 600 رسالة قصيرة من كتابتك، خُمسها إعلانات مختلَقة. يستغرق التدريب ثواني، فتكفي دقائق الخط المجانية.</translation>
     </message>
     <message>
         <source>You can build release checks for models and have tried to fool them. The model is deliberately small.</source>
@@ -12215,7 +12203,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Online Retail II (UCI): sales of a British online shop, 2009 to 2011. Fallback: a script that makes two years of orders for 2,000 invented customers with a known rate of return.</source>
-        <translation>Online Retail II (UCI): مبيعات متجر بريطاني على الإنترنت من 2009 إلى 2011. البديل: نص برمجي يصنع طلبات سنتين لعدد 2,000 عميل متخيَّل بمعدّل عودة معروف.</translation>
+        <translation>‏Online Retail II (UCI): مبيعات متجر بريطاني على الإنترنت من 2009 إلى 2011. البديل: نص برمجي يصنع طلبات سنتين لعدد 2,000 عميل متخيَّل بمعدّل عودة معروف.</translation>
     </message>
     <message>
         <source>You can run experiments that others can trust and rebuild. The shop is small; a shared tracking server adds rights and backups.</source>
@@ -12287,7 +12275,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Beijing Multi-Site Air-Quality Data (UCI): hourly values of 12 stations. Fallback: a script that makes three years of hourly sensor values with seasons, gaps and noise.</source>
-        <translation>Beijing Multi-Site Air-Quality Data (UCI): قيم ساعية من 12 محطة. البديل: نص برمجي يصنع قيم حسّاسات ساعية لثلاث سنوات بمواسم وفجوات وضجيج.</translation>
+        <translation>‏Beijing Multi-Site Air-Quality Data (UCI): قيم ساعية من 12 محطة. البديل: نص برمجي يصنع قيم حسّاسات ساعية لثلاث سنوات بمواسم وفجوات وضجيج.</translation>
     </message>
     <message>
         <source>You can choose alarms by measurement rather than by taste. Planted faults are cleaner than real ones.</source>
@@ -12579,7 +12567,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>CartPole from Gymnasium, which needs no data and runs on a laptop. A second environment for the final check: Acrobot. Fallback: a small grid world of your own with the same interface.</source>
-        <translation>CartPole من Gymnasium، ولا تحتاج إلى بيانات وتعمل على حاسوب محمول. بيئة ثانية للفحص الأخير: Acrobot. البديل: عالم شبكي صغير من صنعك بالواجهة نفسها.</translation>
+        <translation>‏CartPole من Gymnasium، ولا تحتاج إلى بيانات وتعمل على حاسوب محمول. بيئة ثانية للفحص الأخير: Acrobot. البديل: عالم شبكي صغير من صنعك بالواجهة نفسها.</translation>
     </message>
     <message>
         <source>You can design and carry through a fair study of noisy learning. One small environment allows no general claim.</source>
@@ -13091,7 +13079,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>OurAirports, file airports.csv (open data, with a data dictionary). Save one copy, note its date and use only that copy. Fallback: make up a CSV of 200 shops with name, country, type and coordinates.</source>
-        <translation>OurAirports، الملف airports.csv (بيانات مفتوحة مع قاموس بيانات). حفظ نسخة واحدة وتدوين تاريخها واستخدامها وحدها. البديل: اختلاق ملف CSV فيه 200 متجر بالاسم والبلد والنوع والإحداثيات.</translation>
+        <translation>‏OurAirports، الملف airports.csv (بيانات مفتوحة مع قاموس بيانات). حفظ نسخة واحدة وتدوين تاريخها واستخدامها وحدها. البديل: اختلاق ملف CSV فيه 200 متجر بالاسم والبلد والنوع والإحداثيات.</translation>
     </message>
     <message>
         <source>You can turn a file into a small tool that others can install, run and check. It shows care, not yet large systems.</source>
@@ -13163,7 +13151,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>DOHMH New York City Restaurant Inspection Results (NYC Open Data, id 43nn-pn8j). Save one dated download and work on one borough. Fallback: make up 500 rows and have another person plant 30 faults.</source>
-        <translation>DOHMH New York City Restaurant Inspection Results (NYC Open Data، المعرّف 43nn-pn8j). حفظ تنزيل واحد مؤرّخ والعمل على حيّ إداري (borough) واحد. البديل: اختلاق 500 صف، ويزرع فيها شخص آخر 30 خطأ.</translation>
+        <translation>‏DOHMH New York City Restaurant Inspection Results (NYC Open Data، المعرّف 43nn-pn8j). حفظ تنزيل واحد مؤرّخ والعمل على حيّ إداري (borough) واحد. البديل: اختلاق 500 صف، ويزرع فيها شخص آخر 30 خطأ.</translation>
     </message>
     <message>
         <source>You can make a messy public file usable without hiding what you changed. It does not show modelling.</source>
@@ -13311,7 +13299,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Our World in Data, energy data set (owid/energy-data: CSV with a codebook), loaded into SQLite. Fallback: your own meter readings, or an invented three-year series for five towns with some gaps.</source>
-        <translation>Our World in Data، مجموعة بيانات الطاقة (owid/energy-data: ملف CSV مع دليل رموز)، محمّلة في SQLite. البديل: قراءات عدّادك، أو سلسلة مختلَقة لثلاث سنوات وخمس بلدات فيها بعض الفجوات.</translation>
+        <translation>‏Our World in Data، مجموعة بيانات الطاقة (owid/energy-data: ملف CSV مع دليل رموز)، محمّلة في SQLite. البديل: قراءات عدّادك، أو سلسلة مختلَقة لثلاث سنوات وخمس بلدات فيها بعض الفجوات.</translation>
     </message>
     <message>
         <source>You can build a page that people read correctly, because you watched them. Four trials are few, and you say so.</source>
@@ -13603,7 +13591,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Ames Housing by Dean De Cock (sales in Ames, Iowa, 2006 to 2010, with documentation). Train on sales up to 2009; 2010 is the test. Fallback: simulate 2,000 flats from a price rule of your own plus noise.</source>
-        <translation>Ames Housing من Dean De Cock (مبيعات في Ames بولاية Iowa من 2006 إلى 2010، مع توثيق). التدريب على المبيعات حتى نهاية 2009؛ و2010 هي الاختبار. البديل: محاكاة 2,000 شقّة من قاعدة أسعار من صنعك مع ضجيج.</translation>
+        <translation>‏Ames Housing من Dean De Cock (مبيعات في Ames بولاية Iowa من 2006 إلى 2010، مع توثيق). التدريب على المبيعات حتى نهاية 2009؛ و2010 هي الاختبار. البديل: محاكاة 2,000 شقّة من قاعدة أسعار من صنعك مع ضجيج.</translation>
     </message>
     <message>
         <source>You can take a table to a tested price model and be open about its misses. It is one town and a small data set.</source>
@@ -13679,7 +13667,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>SMS Spam Collection (UCI Machine Learning Repository). Look for repeated and nearly equal messages before you split. Fallback: 300 own messages with names removed and 300 advertising texts you write.</source>
-        <translation>SMS Spam Collection (UCI Machine Learning Repository). البحث عن الرسائل المكرّرة وشبه المتساوية قبل التقسيم. البديل: 300 رسالة من رسائلك بعد حذف الأسماء و300 نص إعلاني من كتابتك.</translation>
+        <translation>‏SMS Spam Collection (UCI Machine Learning Repository). البحث عن الرسائل المكرّرة وشبه المتساوية قبل التقسيم. البديل: 300 رسالة من رسائلك بعد حذف الأسماء و300 نص إعلاني من كتابتك.</translation>
     </message>
     <message>
         <source>You can derive a simple classifier, set its threshold by harm and report what it costs. The messages are old and English.</source>
@@ -13751,7 +13739,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>ElectricityLoadDiagrams20112014 (UCI): meter readings of Portuguese clients every 15 minutes. Choose 30 by a written rule and sum to hours. Fallback: simulate 30 shops with trend, weekly pattern, holidays and gaps.</source>
-        <translation>ElectricityLoadDiagrams20112014 (UCI): قراءات عدّادات عملاء برتغاليين كل 15 دقيقة. اختيار 30 منهم بقاعدة مكتوبة والجمع بالساعات. البديل: محاكاة 30 متجرًا باتّجاه ونمط أسبوعي وعطل وفجوات.</translation>
+        <translation>‏ElectricityLoadDiagrams20112014 (UCI): قراءات عدّادات عملاء برتغاليين كل 15 دقيقة. اختيار 30 منهم بقاعدة مكتوبة والجمع بالساعات. البديل: محاكاة 30 متجرًا باتّجاه ونمط أسبوعي وعطل وفجوات.</translation>
     </message>
     <message>
         <source>You can forecast many series without looking ahead and know where a naive forecast is enough.</source>
@@ -13827,7 +13815,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Credit Card Fraud Detection (Machine Learning Group of ULB, on Kaggle): two days of payments, few frauds, most columns anonymised. Fallback: simulate 2,000 cards and plant three kinds of fraud.</source>
-        <translation>Credit Card Fraud Detection (من Machine Learning Group في ULB، على Kaggle): يومان من المدفوعات، وحالات احتيال قليلة، ومعظم الأعمدة مجهَّلة. البديل: محاكاة 2,000 بطاقة وزرع ثلاثة أنواع من الاحتيال.</translation>
+        <translation>‏Credit Card Fraud Detection (من Machine Learning Group في ULB، على Kaggle): يومان من المدفوعات، وحالات احتيال قليلة، ومعظم الأعمدة مجهَّلة. البديل: محاكاة 2,000 بطاقة وزرع ثلاثة أنواع من الاحتيال.</translation>
     </message>
     <message>
         <source>You can rank rare events under a fixed budget and count the result in money. Real fraud adapts; this data does not.</source>
@@ -13903,7 +13891,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Default of Credit Card Clients (UCI; clients in Taiwan, 2005), with sex, age, education and marital status. Fallback: simulate applicants with a known unfair link between group and income.</source>
-        <translation>Default of Credit Card Clients (UCI؛ عملاء في تايوان، 2005)، مع الجنس والعمر والتعليم والحالة الاجتماعية. البديل: محاكاة متقدّمين بصلة غير عادلة معروفة بين الفئة والدخل.</translation>
+        <translation>‏Default of Credit Card Clients (UCI؛ عملاء في تايوان، 2005)، مع الجنس والعمر والتعليم والحالة الاجتماعية. البديل: محاكاة متقدّمين بصلة غير عادلة معروفة بين الفئة والدخل.</translation>
     </message>
     <message>
         <source>You can explain a risk model with care and show who bears its errors. It is no proof that a system meets the law.</source>
@@ -13979,7 +13967,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>MovieLens (GroupLens): the small latest set to try things, the fixed 1M benchmark for results; read the terms of use in the README. Fallback: simulate 500 people and 300 films from known factors plus noise.</source>
-        <translation>MovieLens (GroupLens): المجموعة الصغيرة الأحدث للتجريب، ومعيار 1M الثابت للنتائج؛ مع قراءة شروط الاستخدام في README. البديل: محاكاة 500 شخص و300 فيلم من عوامل معروفة مع ضجيج.</translation>
+        <translation>‏MovieLens (GroupLens): المجموعة الصغيرة الأحدث للتجريب، ومعيار 1M الثابت للنتائج؛ مع قراءة شروط الاستخدام في README. البديل: محاكاة 500 شخص و300 فيلم من عوامل معروفة مع ضجيج.</translation>
     </message>
     <message>
         <source>You understand a recommender down to its gradient. It is an offline score: it says nothing yet about real choices.</source>
@@ -14659,7 +14647,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Wikimedia EventStreams, stream recentchange (public, over HTTP). Record one hour so that runs can be repeated. Fallback: a generator of events with known totals, delays and repeats.</source>
-        <translation>Wikimedia EventStreams، التدفّق recentchange (عامّ، عبر HTTP). تسجيل ساعة واحدة كي يمكن تكرار التشغيل. البديل: مولّد أحداث بمجاميع معروفة وتأخيرات وتكرارات.</translation>
+        <translation>‏Wikimedia EventStreams، التدفّق recentchange (عامّ، عبر HTTP). تسجيل ساعة واحدة كي يمكن تكرار التشغيل. البديل: مولّد أحداث بمجاميع معروفة وتأخيرات وتكرارات.</translation>
     </message>
     <message>
         <source>You can keep a stream right when events come late, twice or broken. One broker does not show running a large cluster.</source>
@@ -15281,6 +15269,30 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Roles are not walls. Each one lists its neighbours and where it commonly leads, so a first choice is a start and not a verdict.</source>
         <translation>المهن ليست جدرانًا. تذكر كل مهنة جيرانها وإلى أين تقود عادةً، فالاختيار الأول بداية لا حكم نهائي.</translation>
     </message>
+    <message>
+        <source>Role profiles</source>
+        <translation>ملفات المهن</translation>
+    </message>
+    <message>
+        <source>Skill levels and hour estimates</source>
+        <translation>مستويات المهارات وتقديرات الساعات</translation>
+    </message>
+    <message>
+        <source>Notes on what to learn from</source>
+        <translation>ملاحظات عن موارد التعلّم</translation>
+    </message>
+    <message>
+        <source>Published curricula held against our hours</source>
+        <translation>مناهج منشورة نقارن بها ساعاتنا</translation>
+    </message>
+    <message>
+        <source>Project briefs</source>
+        <translation>موجزات المشاريع</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -15361,37 +15373,6 @@ In the list of kinds of roles: every kind</extracomment>
         <source>%1, look again</source>
         <extracomment>%1 is the day on which prices and states were last looked at</extracomment>
         <translation>%1، تلزم مراجعته</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <extracomment>%1 is the id of a source that the program knows nothing else about</extracomment>
-        <translation>المصدر: %1.</translation>
-    </message>
-    <message>
-        <source>Source: %1, %2.</source>
-        <extracomment>Where something comes from: publisher and title of the source</extracomment>
-        <translation>المصدر: %1، %2.</translation>
-    </message>
-    <message>
-        <source>Source: %1, %2, %3.</source>
-        <extracomment>Where something comes from: publisher, title and version of the source</extracomment>
-        <translation>المصدر: %1، %2، %3.</translation>
-    </message>
-    <message>
-        <source>A: official or from the publisher itself</source>
-        <translation>أ: رسمي أو من الناشر نفسه</translation>
-    </message>
-    <message>
-        <source>B: open data that was cleaned</source>
-        <translation>ب: بيانات مفتوحة جرى تنقيحها</translation>
-    </message>
-    <message>
-        <source>C: second-hand, only a hint</source>
-        <translation>ج: منقول عن غيره، للاستئناس فقط</translation>
-    </message>
-    <message>
-        <source>our own judgement</source>
-        <translation>تقديرنا الخاص</translation>
     </message>
 </context>
 <context>
@@ -15843,11 +15824,6 @@ In the list of kinds of roles: every kind</extracomment>
         <extracomment>%1 software, %2 occupations</extracomment>
         <translation>%1 يُذكر كثيرًا لـ: %2.</translation>
     </message>
-    <message>
-        <source>Source: %1, %2, %3.</source>
-        <extracomment>Where a figure comes from: publisher, title of the source, version or period</extracomment>
-        <translation>المصدر: %1، %2، %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln other(s)</source>
         <extracomment>%1 some occupations; %Ln others are not named</extracomment>
@@ -16234,6 +16210,40 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>%1 is the id of a source that the program knows nothing else about</extracomment>
+        <translation>المصدر: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <extracomment>Where something comes from: publisher and title of the source</extracomment>
+        <translation>المصدر: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2, %3.</source>
+        <extracomment>Where something comes from: publisher, title and version of the source</extracomment>
+        <translation>المصدر: %1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>A: official or from the publisher itself</source>
+        <translation>أ: رسمي أو من الناشر نفسه</translation>
+    </message>
+    <message>
+        <source>B: open data that was cleaned</source>
+        <translation>ب: بيانات مفتوحة جرى تنقيحها</translation>
+    </message>
+    <message>
+        <source>C: second-hand, only a hint</source>
+        <translation>ج: منقول عن غيره، للاستئناس فقط</translation>
+    </message>
+    <message>
+        <source>Our own judgement</source>
+        <translation>تقديرنا الخاص</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Learn</source>
@@ -16337,6 +16347,10 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The safety copy %1 is not whole.</source>
         <translation>النسخة الاحتياطية %1 ليست سليمة.</translation>
+    </message>
+    <message>
+        <source>The program is not whole: a revision of the workspace is missing.</source>
+        <translation>البرنامج غير مكتمل: إحدى صيغ مساحة العمل مفقودة.</translation>
     </message>
 </context>
 <context>

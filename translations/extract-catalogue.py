@@ -56,7 +56,11 @@ def texts():
                 for text in brief[key]:
                     yield text, note
     for source in read(PACK / "sources.json")["sources"]:
+        if source["confidence"] == "own":
+            yield source["title"], "The title of a source of our own"
         yield source["note"], f"About the source {source['title']}"
+    for outlook in read(PACK / "outlook.json")["outlook"]:
+        yield outlook["place"], "A country that figures are for"
     for curriculum in read(PACK / "curricula.json")["curricula"]:
         yield curriculum["note"], f"About the curriculum {curriculum['title']}"
     for question in read(PACK / "questions.json")["questions"]:

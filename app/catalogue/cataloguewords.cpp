@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/cataloguewords.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Cairn {
@@ -89,9 +90,22 @@ CatalogueContents inWordsOf(CatalogueContents contents, const TranslateText &tra
         translating.each(question.shortAnswer);
         translating.each(question.answer);
     }
-    for (SourceRecord &source : contents.sources)
+    for (SourceRecord &source : contents.sources) {
+        // What others have published keeps its name.
+        if (source.confidence == QLatin1String("own"))
+            translating.each(source.title);
         translating.each(source.note);
+    }
+    for (Outlook &outlook : contents.outlooks)
+        translating.each(outlook.place);
     return contents;
+}
+
+CatalogueContents inPersonsWords(CatalogueContents contents)
+{
+    return inWordsOf(std::move(contents), [](const QString &text) {
+        return QCoreApplication::translate("Catalogue", text.toUtf8().constData());
+    });
 }
 
 QStringList textsOf(const CatalogueContents &contents)

@@ -16,4 +16,7 @@ CatalogueContents inWordsOf(CatalogueContents contents, const TranslateText &tra
 /** Every text for people in the contents, once each, in their order: what translators get. */
 QStringList textsOf(const CatalogueContents &contents);
 
+/** In the words of the program's translation (context Catalogue); a text without one stays English. */
+CatalogueContents inPersonsWords(CatalogueContents contents);
+
 } // namespace Cairn

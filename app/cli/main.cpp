@@ -42,12 +42,9 @@ private:
 #endif
 };
 
-/** In the person's language; a text without a translation stays English. */
 CatalogueContents shippedContents()
 {
-    return inWordsOf(CatalogueReader::read(CatalogueReader::shippedFolder()).contents, [](const QString &text) {
-        return QCoreApplication::translate("Catalogue", text.toUtf8().constData());
-    });
+    return inPersonsWords(CatalogueReader::read(CatalogueReader::shippedFolder()).contents);
 }
 
 Surroundings surroundings(ProgramLanguage &language)

@@ -68,15 +68,8 @@ ExitStatus MatchCommand::run(Invocation &invocation) const
     const auto given = careerLevelGiven(invocation);
     if (!given)
         return invocation.wrongUse(given.problem().sentence);
-    Result<WorkspaceReading> opened = WorkspaceReading::open(invocation.folder());
-    if (!opened)
-        return invocation.notDone(opened.problem());
-    WorkspaceReading workspace = opened.takeValue();
-    const Result<LearnerSummary> learner = workspace.learner(invocation.word(0));
-    if (!learner)
-        return invocation.notDone(learner.problem());
     const Catalogue &catalogue = invocation.catalogue();
-    const Result<PlanState> plan = workspace.planFollowing(catalogue, learner.value().id);
+    const Result<PlanState> plan = WorkspaceReading::planOf(invocation.word(0), invocation.folder(), catalogue);
     if (!plan)
         return invocation.notDone(plan.problem());
 

@@ -70,15 +70,8 @@ ExitStatus PlanCommand::run(Invocation &invocation) const
     const quint64 seed = invocation.has(SeedOption) ? invocation.valueOf(SeedOption).toULongLong(&isNumber) : 1;
     if (!isNumber)
         return invocation.wrongUse(tr("“%1” is no whole number.").arg(invocation.valueOf(SeedOption)));
-    Result<WorkspaceReading> opened = WorkspaceReading::open(invocation.folder());
-    if (!opened)
-        return invocation.notDone(opened.problem());
-    WorkspaceReading workspace = opened.takeValue();
-    const Result<LearnerSummary> learner = workspace.learner(invocation.word(0));
-    if (!learner)
-        return invocation.notDone(learner.problem());
     const Catalogue &catalogue = invocation.catalogue();
-    const Result<PlanState> plan = workspace.planFollowing(catalogue, learner.value().id);
+    const Result<PlanState> plan = WorkspaceReading::planOf(invocation.word(0), invocation.folder(), catalogue);
     if (!plan)
         return invocation.notDone(plan.problem());
     const PlanState &state = plan.value();

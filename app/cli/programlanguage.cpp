@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/programlanguage.h"
 
+#include "domain/usuallocale.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace Cairn {
 
-namespace {
-
-/** The region whose numbers and dates are used where only a language is named. */
-QLocale localeOf(const QString &code)
-{
-    // Arabic alone stands for Egypt, with its own digits; most of the region writes these, and so do scripts.
-    return code == QLatin1String("ar") ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(code);
-}
-
-} // namespace
-
 bool ProgramLanguage::speak(const QString &code)
 {
-    const QLocale locale = code.isEmpty() ? QLocale::system() : localeOf(code);
+    const QLocale locale = code.isEmpty() ? QLocale::system() : usualLocale(code);
     if (!code.isEmpty() && locale.language() == QLocale::C)
         return false;
     QLocale::setDefault(locale);

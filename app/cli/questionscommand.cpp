@@ -5,7 +5,7 @@
 #include "cli/cataloguelookup.h"
 #include "cli/columns.h"
 #include "cli/invocation.h"
-#include "cli/sourcewords.h"
+#include "domain/sourcewords.h"
 
 namespace Cairn {
 

@@ -7,12 +7,10 @@
 #include "cli/invocation.h"
 #include "cli/levelwords.h"
 #include "cli/resourcewords.h"
-#include "cli/sourcewords.h"
+#include "domain/resourcewords.h"
+#include "domain/sourcewords.h"
 
 #include <QLocale>
-
-#include <array>
-#include <utility>
 
 namespace Cairn {
 
@@ -33,7 +31,7 @@ void ResourceCommand::print(const Resource &resource, const Catalogue &catalogue
 {
     output.line(resource.title);
     //: A thing to learn from: its kind and who provides it, e.g. "Course by A school"
-    output.line(tr("%1 by %2").arg(nameOfKind(resource.kind), resource.provider));
+    output.line(tr("%1 by %2").arg(nameOfResourceKind(resource.kind), resource.provider));
     printState(resource, catalogue, today, output);
     output.line();
     printFacts(resource, output);
@@ -81,7 +79,7 @@ void ResourceCommand::printFacts(const Resource &resource, Output &output)
         if (!value.isEmpty())
             output.paragraph(sentence.arg(value));
     };
-    tell(tr("Cost: %1"), costWords(resource));
+    tell(tr("Cost: %1"), priceOf(resource));
     tell(tr("On the cost: %1"), resource.costNote);
     if (!resource.brief)
         tell(tr("Published hours: %1"), hoursWords(resource));
@@ -128,25 +126,6 @@ void ResourceCommand::print(const ProjectBrief &brief, Output &output)
     //: %1, %2 and %3 are hours
     output.paragraph(tr("About %1; %2 if it goes well, %3 if it goes slowly. This is our estimate.")
                          .arg(hours(brief.hours.likely), hours(brief.hours.low), hours(brief.hours.high)));
-}
-
-QString ResourceCommand::nameOfKind(const QString &kind)
-{
-    // The same words as in the windows, so that they are translated once.
-    static constexpr std::array<std::pair<const char *, const char *>, 7> Kinds{{
-        {"course", QT_TRANSLATE_NOOP("Resource", "Course")},
-        {"certificate", QT_TRANSLATE_NOOP("Resource", "Certificate")},
-        {"project", QT_TRANSLATE_NOOP("Resource", "Project")},
-        {"book", QT_TRANSLATE_NOOP("Resource", "Book")},
-        {"community", QT_TRANSLATE_NOOP("Resource", "Community")},
-        {"documentation", QT_TRANSLATE_NOOP("Resource", "Documentation")},
-        {"competition", QT_TRANSLATE_NOOP("Resource", "Competition")},
-    }};
-    for (const auto &[code, name] : Kinds) {
-        if (kind == QLatin1String(code))
-            return QCoreApplication::translate("Resource", name);
-    }
-    return kind;
 }
 
 } // namespace Cairn

@@ -28,7 +28,6 @@ private:
     static void printFacts(const Resource &resource, Output &output);
     static void printSkills(const Resource &resource, const Catalogue &catalogue, Output &output);
     static void print(const ProjectBrief &brief, Output &output);
-    static QString nameOfKind(const QString &kind);
 };
 
 } // namespace Cairn

@@ -6,6 +6,7 @@
 #include "cli/columns.h"
 #include "cli/invocation.h"
 #include "cli/resourcewords.h"
+#include "domain/resourcewords.h"
 
 namespace Cairn {
 
@@ -13,9 +14,9 @@ namespace {
 
 QStringList cellsOf(const Resource &resource, const QDate &today)
 {
-    return {resource.id.text(),  resource.kind,        resource.state,
-            costWords(resource), hoursWords(resource), checkedWords(resource, today),
-            resource.provider,   resource.title};
+    return {resource.id.text(), resource.kind,        resource.state,
+            priceOf(resource),  hoursWords(resource), checkedWords(resource, today),
+            resource.provider,  resource.title};
 }
 
 } // namespace

@@ -5,9 +5,6 @@
 
 namespace Cairn {
 
-/** What it costs, in a word or as the price that was seen, e.g. "free" or "USD 150". */
-QString costWords(const Resource &resource);
-
 /** The published hours, of our own briefs the estimated ones; empty where none were seen. */
 QString hoursWords(const Resource &resource);
 

@@ -6,41 +6,11 @@
 #include "cli/cataloguelookup.h"
 #include "cli/columns.h"
 #include "cli/levelwords.h"
-#include "cli/sourcewords.h"
+#include "domain/outlookwords.h"
 
 #include <QLocale>
 
 namespace Cairn {
-
-namespace {
-
-/** The same words as in the windows, so that they are translated once. */
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Outlook", text);
-}
-
-QString fitWords(const QString &fit)
-{
-    if (fit == QLatin1String("exact"))
-        return translated(QT_TRANSLATE_NOOP("Outlook", "the same occupation"));
-    if (fit == QLatin1String("good"))
-        return translated(QT_TRANSLATE_NOOP("Outlook", "a good fit"));
-    if (fit == QLatin1String("fair"))
-        return translated(QT_TRANSLATE_NOOP("Outlook", "a fair fit"));
-    if (fit == QLatin1String("weak"))
-        return translated(QT_TRANSLATE_NOOP("Outlook", "only a weak fit"));
-    return fit;
-}
-
-QString percentWords(double percent)
-{
-    const QString number = QLocale().toString(percent, 'f', 1);
-    //: A change in percent, e.g. "+3.1 %"; the space does not break
-    return translated(QT_TRANSLATE_NOOP("Outlook", "%1\u00a0%")).arg(percent > 0 ? u'+' + number : number);
-}
-
-} // namespace
 
 QList<QCommandLineOption> RolesCommand::options() const
 {
@@ -148,43 +118,22 @@ void RolesCommand::printOccupations(const Role &role, const Catalogue &catalogue
         return;
     output.line();
     //: Heading of a table; %1 says how well they fit the role, e.g. "a good fit"
-    output.line(tr("Nearest occupations of public classifications: %1").arg(fitWords(role.occupations.fit)));
+    output.line(tr("Nearest occupations of public classifications: %1").arg(nameOfFit(role.occupations.fit)));
     Columns columns({{tr("Classification")}, {tr("Code")}, {tr("Occupation")}});
     for (const Occupation *occupation : nearest)
-        columns.addRow({occupation->scheme == QLatin1String("onet") ? QStringLiteral("O*NET") : QStringLiteral("ESCO"),
-                        occupation->code, occupation->title});
+        columns.addRow({nameOfScheme(occupation->scheme), occupation->code, occupation->title});
     output.columns(columns);
 }
 
 void RolesCommand::printOutlook(const Role &role, const Catalogue &catalogue, Output &output)
 {
     output.line(tr("Official projection"));
-    const Outlook *outlook = catalogue.outlookOf(role);
-    if (!outlook) {
-        output.paragraph(
-            translated(QT_TRANSLATE_NOOP("Outlook", "There is no official projection for this role: no occupation of "
-                                                    "the statistics fits it well.")));
+    const QStringList sentences = outlookSentences(role, catalogue);
+    output.paragraph(sentences.first());
+    if (sentences.size() == 1)
         return;
-    }
-    const QLocale locale;
-    //: %1 an occupation of the statistics, %2 how well it fits the role, %3 a country
-    output.paragraph(translated(QT_TRANSLATE_NOOP("Outlook", "Projected for “%1” (%2), %3:"))
-                         .arg(outlook->title, fitWords(role.occupations.fit), outlook->place));
-    //: %1 number of jobs, %2 and %4 years, %3 a change in percent
-    QStringList sentences{translated(QT_TRANSLATE_NOOP("Outlook", "%1 jobs in %2; %3 until %4."))
-                              .arg(locale.toString(outlook->jobs), QString::number(outlook->fromYear),
-                                   percentWords(outlook->changePercent), QString::number(outlook->toYear))};
-    if (const Outlook *all = catalogue.outlookOfAll())
-        //: %1 a change in percent
-        sentences += translated(QT_TRANSLATE_NOOP("Outlook", "All occupations together in the same time: %1."))
-                         .arg(percentWords(all->changePercent));
-    if (outlook->openingsPerYear)
-        //: %1 a number of jobs
-        sentences +=
-            translated(QT_TRANSLATE_NOOP("Outlook", "About %1 openings a year, most of them because people leave."))
-                .arg(locale.toString(*outlook->openingsPerYear));
-    output.items(sentences);
-    output.paragraph(sourceSentence(outlook->source, catalogue));
+    output.items(sentences.mid(1, sentences.size() - 2));
+    output.paragraph(sentences.last());
 }
 
 } // namespace Cairn

@@ -7,7 +7,7 @@
 #include "cli/hourswords.h"
 #include "cli/invocation.h"
 #include "cli/levelwords.h"
-#include "cli/sourcewords.h"
+#include "domain/sourcewords.h"
 
 #include <QLocale>
 
@@ -19,17 +19,6 @@ QString groupOf(const Skill &skill, const Catalogue &catalogue)
 {
     const SkillGroup *group = catalogue.group(skill.group);
     return group ? group->title : skill.group.text();
-}
-
-/** The occupations of the codes as one list; codes that are not known are left out. */
-QString titlesOf(const QStringList &codes, const Catalogue &catalogue)
-{
-    QStringList titles;
-    for (const QString &code : codes) {
-        if (const Occupation *occupation = catalogue.occupationWithCode(code))
-            titles.append(occupation->title);
-    }
-    return QLocale().createSeparatedList(titles);
 }
 
 } // namespace
@@ -146,8 +135,8 @@ void SkillsCommand::printDemand(const Skill &skill, const Catalogue &catalogue, 
     QStringList sentences;
     const std::vector<const SoftwareDemand *> demands = catalogue.demandFor(skill.id);
     for (const SoftwareDemand *demand : demands) {
-        const QString asked = titlesOf(demand->inDemand, catalogue);
-        const QString named = titlesOf(demand->hot, catalogue);
+        const QString asked = QLocale().createSeparatedList(catalogue.occupationTitles(demand->inDemand));
+        const QString named = QLocale().createSeparatedList(catalogue.occupationTitles(demand->hot));
         if (!asked.isEmpty())
             //: %1 software, %2 occupations
             sentences +=

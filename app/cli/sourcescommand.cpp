@@ -5,11 +5,22 @@
 #include "cli/cataloguelookup.h"
 #include "cli/columns.h"
 #include "cli/invocation.h"
-#include "cli/sourcewords.h"
+#include "domain/sourcewords.h"
 
 #include <QLocale>
 
 namespace Cairn {
+
+namespace {
+
+/** What a source is worth, as it stands inside a row or after a colon. */
+QString worthOf(const SourceRecord &source)
+{
+    return source.confidence == QLatin1String("own") ? SourcesCommand::tr("our own judgement")
+                                                     : confidenceWords(source.confidence);
+}
+
+} // namespace
 
 ExitStatus SourcesCommand::run(Invocation &invocation) const
 {
@@ -43,8 +54,7 @@ void SourcesCommand::print(const std::vector<const SourceRecord *> &sources, Out
 {
     Columns columns({{tr("Id")}, {tr("Version")}, {tr("Worth")}, {tr("Title")}, {tr("Publisher")}});
     for (const SourceRecord *source : sources)
-        columns.addRow({source->id.text(), source->version, confidenceWords(source->confidence), source->title,
-                        source->publisher});
+        columns.addRow({source->id.text(), source->version, worthOf(*source), source->title, source->publisher});
     output.columns(columns);
 }
 
@@ -62,7 +72,7 @@ void SourcesCommand::print(const SourceRecord &source, Output &output)
     tell(tr("Address: %1"), source.url);
     if (source.retrievedOn.isValid())
         tell(tr("Read on: %1"), QLocale().toString(source.retrievedOn, QLocale::ShortFormat));
-    tell(tr("What it is worth: %1"), confidenceWords(source.confidence));
+    tell(tr("What it is worth: %1"), worthOf(source));
     output.line(source.modified ? tr("Changed for this program: yes") : tr("Changed for this program: no"));
     for (const QString &text : {source.attribution, source.note}) {
         if (text.isEmpty())

@@ -42,6 +42,19 @@ Result<WorkspaceReading> WorkspaceReading::open(const WorkspaceFolder &folder)
     return WorkspaceReading(opened.takeValue());
 }
 
+Result<PlanState> WorkspaceReading::planOf(const QString &named, const WorkspaceFolder &folder,
+                                           const Catalogue &catalogue)
+{
+    Result<WorkspaceReading> opened = open(folder);
+    if (!opened)
+        return opened.problem();
+    WorkspaceReading workspace = opened.takeValue();
+    const Result<LearnerSummary> learner = workspace.learner(named);
+    if (!learner)
+        return learner.problem();
+    return workspace.planFollowing(catalogue, learner.value().id);
+}
+
 Result<std::vector<LearnerSummary>> WorkspaceReading::learners()
 {
     if (!m_database)

@@ -17,6 +17,9 @@ class WorkspaceReading final
 public:
     static Result<WorkspaceReading> open(const WorkspaceFolder &folder);
 
+    /** The plan of the one learner that the text names, as it follows the catalogue; see planFollowing(). */
+    static Result<PlanState> planOf(const QString &named, const WorkspaceFolder &folder, const Catalogue &catalogue);
+
     Result<std::vector<LearnerSummary>> learners();
     /** The one learner that the text names. */
     Result<LearnerSummary> learner(const QString &named);

@@ -89,6 +89,16 @@ const Occupation *Catalogue::occupationWithCode(const QString &code) const
     return found == m_contents.occupations.end() ? nullptr : &*found;
 }
 
+QStringList Catalogue::occupationTitles(const QStringList &codes) const
+{
+    QStringList titles;
+    for (const QString &code : codes) {
+        if (const Occupation *occupation = occupationWithCode(code))
+            titles += occupation->title;
+    }
+    return titles;
+}
+
 std::vector<const Occupation *> Catalogue::occupationsOf(const Role &role) const
 {
     std::vector<const Occupation *> nearest;

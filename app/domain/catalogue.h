@@ -74,6 +74,8 @@ public:
 
     /** Null where the classifications have no such code. */
     const Occupation *occupationWithCode(const QString &code) const;
+    /** The titles of the codes that the classifications have. */
+    QStringList occupationTitles(const QStringList &codes) const;
     /** The O*NET and ESCO occupations nearest to a role, the best first; those the catalogue does not list are left
      * out. */
     std::vector<const Occupation *> occupationsOf(const Role &role) const;

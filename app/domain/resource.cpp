@@ -12,6 +12,11 @@ const SkillPractice *Resource::practiceOf(const SkillId &skill) const
     return found == skills.end() ? nullptr : &*found;
 }
 
+std::optional<Resource::Hours> Resource::hoursSpan() const
+{
+    return brief ? Hours{brief->hours.low, brief->hours.high} : hours;
+}
+
 bool Resource::needsAnotherLook(const QDate &today) const
 {
     // Our own briefs have no price and no state that could change.

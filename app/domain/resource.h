@@ -48,6 +48,8 @@ struct Resource
     bool isRetired() const { return state == QLatin1String("retired"); }
     /** Where it helps with the skill; null where it does not. */
     const SkillPractice *practiceOf(const SkillId &skill) const;
+    /** The published hours, of a project the estimated ones; nothing where none were seen. */
+    std::optional<Hours> hoursSpan() const;
     /** Prices and states change: true when it was last looked at more than MonthsToTrust months before the day. */
     bool needsAnotherLook(const QDate &today) const;
 

@@ -7,8 +7,6 @@
 #include "domain/planstep.h"
 #include "domain/schedule.h"
 
-#include <QHash>
-
 #include <vector>
 
 namespace Cairn {

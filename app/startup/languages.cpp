@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup/languages.h"
 
+#include "domain/usuallocale.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -15,13 +17,6 @@ const QString TranslationFolder = QStringLiteral(":/careercairn/i18n");
 const QString FileBegin = QStringLiteral("careercairn_");
 const QString FileEnd = QStringLiteral(".qm");
 const QString English = QStringLiteral("en");
-
-/** The region whose numbers and dates are used where the system says none. */
-QLocale usualLocale(const QString &code)
-{
-    // Arabic alone stands for Egypt, with its own digits; most of the region writes these.
-    return code == QLatin1String("ar") ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(code);
-}
 
 } // namespace
 

@@ -31,14 +31,6 @@ namespace {
 const QString LastLearnerKey = QStringLiteral("learner/last");
 const QString FolderKey = QStringLiteral("workspace/folder");
 
-/** The catalogue as translators have it; a text without a translation stays English. */
-CatalogueContents inPersonsWords(const CatalogueContents &contents)
-{
-    return inWordsOf(contents, [](const QString &text) {
-        return QCoreApplication::translate("Catalogue", text.toUtf8().constData());
-    });
-}
-
 QIcon programIcon(const Theme &theme)
 {
     return theme.icon(QStringLiteral("stones"), theme.tokens().accent);

@@ -3,6 +3,7 @@
 
 #include "storage/sqlconnection.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QUuid>
@@ -16,7 +17,9 @@ Result<QStringList> statementsOf(int revision)
 {
     QFile file(QStringLiteral(":/careercairn/workspace/revision-%1.sql").arg(revision));
     if (!file.open(QIODevice::ReadOnly))
-        return Problem{QStringLiteral("The program is not whole: a revision of the workspace is missing."),
+        return Problem{QCoreApplication::translate("Storage",
+                                                   "The program is not whole: a revision of the workspace is "
+                                                   "missing."),
                        file.fileName()};
     QString text;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {

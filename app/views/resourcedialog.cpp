@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/resourcedialog.h"
 
-#include "models/resourcewords.h"
+#include "domain/resourcewords.h"
 #include "views/copybutton.h"
 #include "views/roletextblock.h"
 #include "views/statemarkview.h"

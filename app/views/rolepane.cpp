@@ -3,7 +3,7 @@
 
 #include "domain/gap.h"
 #include "models/growthladder.h"
-#include "models/outlookwords.h"
+#include "domain/outlookwords.h"
 #include "models/rolewords.h"
 #include "views/billview.h"
 #include "views/growthladderview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/skilldemand.h"
 
-#include "models/outlookwords.h"
+#include "domain/outlookwords.h"
 #include "views/styledlabel.h"
 
 #include <QVBoxLayout>

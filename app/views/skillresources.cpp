@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/skillresources.h"
 
-#include "models/resourcewords.h"
+#include "domain/resourcewords.h"
 #include "views/copybutton.h"
 #include "views/flowlayout.h"
 #include "views/resourcedialog.h"

@@ -2,6 +2,7 @@
 #include "views/sourcepane.h"
 
 #include "domain/sourceuse.h"
+#include "domain/sourcewords.h"
 #include "views/copybutton.h"
 #include "views/curriculatable.h"
 #include "views/roletextblock.h"
@@ -12,24 +13,6 @@
 #include <QVBoxLayout>
 
 namespace Cairn {
-
-namespace {
-
-/** What a source's confidence letter stands for. */
-QString confidenceWords(const QString &code)
-{
-    if (code == QLatin1String("A"))
-        return SourcePane::tr("A: official or from the publisher itself");
-    if (code == QLatin1String("B"))
-        return SourcePane::tr("B: open data that was cleaned");
-    if (code == QLatin1String("C"))
-        return SourcePane::tr("C: second-hand, only a hint");
-    if (code == QLatin1String("own"))
-        return SourcePane::tr("Our own judgement");
-    return code;
-}
-
-} // namespace
 
 SourcePane::SourcePane(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
     : HelpPane(theme, tr("All sources"), tr("There is no source to show."), parent)
@@ -136,31 +119,33 @@ void SourcePane::showFacts(const SourceRecord &source)
     m_facts->show();
 }
 
-void SourcePane::addFact(QGridLayout &rows, const Fact &fact)
+int SourcePane::addName(QGridLayout &rows, const QString &text, Qt::Alignment alignment)
 {
     auto *name = new StyledLabel(theme(), TextStyle::Control, m_facts);
-    name->setText(fact.first);
+    name->setText(text);
     name->setTone(QStringLiteral("caption"));
+    const int row = rows.rowCount();
+    rows.addWidget(name, row, 0, alignment);
+    return row;
+}
+
+void SourcePane::addFact(QGridLayout &rows, const Fact &fact)
+{
     auto *value = new StyledLabel(theme(), TextStyle::Control, m_facts);
     value->setText(fact.second);
     value->setWordWrap(true);
-    const int row = rows.rowCount();
-    rows.addWidget(name, row, 0, Qt::AlignTop);
+    const int row = addName(rows, fact.first, Qt::AlignTop);
     rows.addWidget(value, row, 1, 1, 2);
 }
 
 void SourcePane::addAddress(QGridLayout &rows, const SourceRecord &source)
 {
-    auto *name = new StyledLabel(theme(), TextStyle::Control, m_facts);
-    name->setText(tr("Address"));
-    name->setTone(QStringLiteral("caption"));
     auto *address = new StyledLabel(theme(), TextStyle::Control, m_facts);
     address->setText(source.url);
     address->setElided(true);
     auto *copy = new CopyButton(theme(), source.url, tr("Copy the address of %1").arg(source.title), m_facts);
     setTabOrder(reader(), copy);
-    const int row = rows.rowCount();
-    rows.addWidget(name, row, 0, Qt::AlignVCenter);
+    const int row = addName(rows, tr("Address"), Qt::AlignVCenter);
     rows.addWidget(address, row, 1, Qt::AlignVCenter);
     rows.addWidget(copy, row, 2, Qt::AlignVCenter);
 }

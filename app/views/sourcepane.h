@@ -34,6 +34,8 @@ private:
 
     void buildCurricula();
     void showFacts(const SourceRecord &source);
+    /** Begins a row; returns its number. */
+    int addName(QGridLayout &rows, const QString &text, Qt::Alignment alignment);
     void addFact(QGridLayout &rows, const Fact &fact);
     void addAddress(QGridLayout &rows, const SourceRecord &source);
     void showCurricula(const SourceId &id);

@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QStylePainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -77,8 +78,34 @@ void StyledLabel::paintEvent(QPaintEvent *event)
     int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
     if (wordWrap())
         flags |= Qt::TextWordWrap;
+    if (wordWrap() && text().isRightToLeft()) {
+        paintLines(painter, room, flags);
+        return;
+    }
     const QString shown = isShortened() ? fontMetrics().elidedText(text(), Qt::ElideRight, room.width()) : text();
     style()->drawItemText(&painter, room, flags, palette(), isEnabled(), shown, foregroundRole());
+}
+
+void StyledLabel::paintLines(QPainter &painter, const QRect &room, int flags) const
+{
+    // QPainter::drawText counts the space at the end of such a line as part of it, so that its edge would be ragged.
+    QTextOption option((Qt::Alignment(flags) & Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::RightToLeft);
+    option.setWrapMode(QTextOption::WordWrap);
+    QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const qreal spare = room.height() - height;
+    const qreal top = flags & Qt::AlignVCenter ? spare / 2 : flags & Qt::AlignBottom ? spare : 0;
+    painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, room.topLeft() + QPointF(0, top));
 }
 
 bool StyledLabel::event(QEvent *event)

@@ -37,6 +37,7 @@ protected:
 private:
     void refresh();
     bool isShortened() const;
+    void paintLines(QPainter &painter, const QRect &room, int flags) const;
 
     const Theme &m_theme;
     TextStyle m_style;

@@ -4,6 +4,7 @@
 #include "startup/catalogueloading.h"
 #include "startup/program.h"
 #include "views/openingproblempage.h"
+#include "views/resourcedialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -75,6 +76,10 @@ private:
             settle();
             save(program, page, look);
         }
+        program.window().showSubject(FoundKind::Resource, QStringLiteral("project_spam_budget"));
+        settle();
+        save(*program.window().findChild<ResourceDialog *>(), "brief", look);
+        program.window().findChild<ResourceDialog *>()->close();
         program.window().showInstead(problemPage(program.theme()));
         settle();
         save(program, "opening-problem", look);
@@ -84,9 +89,14 @@ private:
     {
         program.window().resize(WindowSize);
         settle();
+        save(program.window(), page, look);
+    }
+
+    void save(QWidget &shown, const char *name, const Look &look)
+    {
         const QString file = m_folder.filePath(
-            QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(look.name)));
-        const bool saved = program.window().grab().save(file);
+            QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), QString::fromLatin1(look.name)));
+        const bool saved = shown.grab().save(file);
         std::printf("%s%s\n", qPrintable(file), saved ? "" : " could not be written");
         m_good = m_good && saved;
     }

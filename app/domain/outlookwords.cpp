@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/outlookwords.h"
+#include "domain/outlookwords.h"
+
+#include "domain/sourcewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,26 +26,6 @@ QString signedPercent(double percent)
     const QString number = QLocale().toString(percent, 'f', 1);
     //: A change in percent, e.g. "+3.1 %"; the space does not break
     return translated(QT_TRANSLATE_NOOP("Outlook", "%1\u00a0%")).arg(percent > 0 ? u'+' + number : number);
-}
-
-QString sourceOf(const SourceId &id, const Catalogue &catalogue)
-{
-    const SourceRecord *source = catalogue.source(id);
-    if (!source)
-        return id.text();
-    //: Where a figure comes from: publisher, title of the source, version or period
-    return translated(QT_TRANSLATE_NOOP("Outlook", "Source: %1, %2, %3."))
-        .arg(source->publisher, source->title, source->version);
-}
-
-QStringList titlesOf(const QStringList &codes, const Catalogue &catalogue)
-{
-    QStringList titles;
-    for (const QString &code : codes) {
-        if (const Occupation *occupation = catalogue.occupationWithCode(code))
-            titles += occupation->title;
-    }
-    return titles;
 }
 
 QString someOf(const QStringList &titles)
@@ -71,6 +53,11 @@ QString nameOfFit(const QString &fit)
     return found == Words.end() ? fit : translated(found->second);
 }
 
+QString nameOfScheme(const QString &scheme)
+{
+    return scheme == QLatin1String("onet") ? QStringLiteral("O*NET") : QStringLiteral("ESCO");
+}
+
 QStringList outlookSentences(const Role &role, const Catalogue &catalogue)
 {
     const Outlook *outlook = catalogue.outlookOf(role);
@@ -96,7 +83,7 @@ QStringList outlookSentences(const Role &role, const Catalogue &catalogue)
         sentences +=
             translated(QT_TRANSLATE_NOOP("Outlook", "About %1 openings a year, most of them because people leave."))
                 .arg(locale.toString(*outlook->openingsPerYear));
-    sentences += sourceOf(outlook->source, catalogue);
+    sentences += sourceSentence(outlook->source, catalogue);
     return sentences;
 }
 
@@ -104,12 +91,10 @@ std::vector<std::pair<QString, QString>> occupationLines(const Role &role, const
 {
     std::vector<std::pair<QString, QString>> lines;
     for (const Occupation *occupation : catalogue.occupationsOf(role)) {
-        const QString scheme =
-            occupation->scheme == QLatin1String("onet") ? QStringLiteral("O*NET") : QStringLiteral("ESCO");
         //: An occupation of a public classification: %1 its name, %2 the classification, %3 the code
-        lines.emplace_back(
-            translated(QT_TRANSLATE_NOOP("Outlook", "%1 (%2 %3)")).arg(occupation->title, scheme, occupation->code),
-            QString());
+        lines.emplace_back(translated(QT_TRANSLATE_NOOP("Outlook", "%1 (%2 %3)"))
+                               .arg(occupation->title, nameOfScheme(occupation->scheme), occupation->code),
+                           QString());
     }
     if (!lines.empty())
         lines.front().second = nameOfFit(role.occupations.fit);
@@ -120,8 +105,8 @@ QStringList demandSentences(const SkillId &skill, const Catalogue &catalogue)
 {
     QStringList sentences;
     for (const SoftwareDemand *demand : catalogue.demandFor(skill)) {
-        const QString asked = someOf(titlesOf(demand->inDemand, catalogue));
-        const QString hot = someOf(titlesOf(demand->hot, catalogue));
+        const QString asked = someOf(catalogue.occupationTitles(demand->inDemand));
+        const QString hot = someOf(catalogue.occupationTitles(demand->hot));
         if (!asked.isEmpty())
             //: %1 software, %2 occupations
             sentences +=

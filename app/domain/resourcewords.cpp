@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/resourcewords.h"
+#include "domain/resourcewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,25 +55,34 @@ QString nameOfResourceKind(const QString &kind)
     return wordsFor(Kinds, kind);
 }
 
+QString priceOf(const Resource &resource)
+{
+    if (!resource.price)
+        return wordsFor(Costs, resource.cost);
+    //: A price: the currency and the amount, e.g. "USD 150"; the space does not break
+    const QString price = translated(QT_TRANSLATE_NOOP("Resource", "%1\u00a0%2"))
+                              .arg(resource.price->currency, QLocale().toString(resource.price->amount));
+    //: %1 is a price, e.g. "USD 49, by subscription"
+    return resource.cost == QLatin1String("subscription")
+               ? translated(QT_TRANSLATE_NOOP("Resource", "%1, by subscription")).arg(price)
+               : price;
+}
+
 QString costOf(const Resource &resource)
 {
-    QString cost = wordsFor(Costs, resource.cost);
-    if (resource.price)
-        //: A price: the currency and the amount, e.g. "USD 150"; the space does not break
-        cost = translated(QT_TRANSLATE_NOOP("Resource", "%1\u00a0%2"))
-                   .arg(resource.price->currency, QLocale().toString(resource.price->amount));
     if (resource.costNote.isEmpty())
-        return cost;
+        return priceOf(resource);
     //: What a course or an exam costs, and a note on it, e.g. "paid (USD 150)"
-    return translated(QT_TRANSLATE_NOOP("Resource", "%1 (%2)")).arg(cost, resource.costNote);
+    return translated(QT_TRANSLATE_NOOP("Resource", "%1 (%2)")).arg(priceOf(resource), resource.costNote);
 }
 
 QString hoursOf(const Resource &resource)
 {
-    if (!resource.hours && !resource.brief)
+    const std::optional<Resource::Hours> span = resource.hoursSpan();
+    if (!span)
         return {};
-    const QString low = QLocale().toString(qRound(resource.brief ? resource.brief->hours.low : resource.hours->low));
-    const QString high = QLocale().toString(qRound(resource.brief ? resource.brief->hours.high : resource.hours->high));
+    const QString low = QLocale().toString(qRound(span->low));
+    const QString high = QLocale().toString(qRound(span->high));
     if (low == high) {
         //: Hours of study; the space does not break
         return translated(QT_TRANSLATE_NOOP("Resource", "%1\u00a0h")).arg(low);

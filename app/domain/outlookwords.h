@@ -11,9 +11,12 @@ namespace Cairn {
 /** How near an occupation comes to a role (exact, good, fair, weak), in the person's language. */
 QString nameOfFit(const QString &fit);
 
+/** The name of a public classification (onet, esco). */
+QString nameOfScheme(const QString &scheme);
+
 /**
  * What is officially projected for the occupation nearest to a role, with period, place and source; or one sentence
- * that says why there is nothing.
+ * that says why there is nothing. The first sentence says what is projected, the last one the source.
  */
 QStringList outlookSentences(const Role &role, const Catalogue &catalogue);
 

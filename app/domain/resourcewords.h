@@ -8,6 +8,9 @@ namespace Cairn {
 /** What kind of resource it is in the person's language, e.g. "Course". */
 QString nameOfResourceKind(const QString &kind);
 
+/** What it costs, in a word or as the price that was seen, e.g. "free" or "USD 49, by subscription". */
+QString priceOf(const Resource &resource);
+
 /** What it costs in the person's language, with the note where there is one, e.g. "paid (USD 150)". */
 QString costOf(const Resource &resource);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/smallcatalogue.h"
-#include "models/outlookwords.h"
-#include "models/resourcewords.h"
+#include "domain/outlookwords.h"
+#include "domain/resourcewords.h"
 
 #include <QTest>
 
