@@ -45,6 +45,219 @@
     </message>
 </context>
 <context>
+    <name>Cairn::ActivityCalendar</name>
+    <message>
+        <source>Days you worked</source>
+        <translation>الأيام التي عملت فيها</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Before the sums of hours of each week</extracomment>
+        <translation>ساعات</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ActivityCard</name>
+    <message>
+        <source>Days you worked</source>
+        <translation>الأيام التي عملت فيها</translation>
+    </message>
+    <message>
+        <source>No streaks are counted. Rest is part of the plan.</source>
+        <translation>لا تُعدّ الأيام المتتالية. الراحة جزء من الخطة.</translation>
+    </message>
+    <message>
+        <source>Show as calendar</source>
+        <translation>عرض كتقويم</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ActivityLegend</name>
+    <message>
+        <source>hours a day</source>
+        <extracomment>Before the shades of a calendar: so many hours on one day</extracomment>
+        <translation>ساعات في اليوم</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>Less than %1 hours</extracomment>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>Up to %1 hours</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <extracomment>More hours than that</extracomment>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ActivityModel</name>
+    <message>
+        <source>rest</source>
+        <extracomment>Under a week that has no time for the plan, such as holidays; short</extracomment>
+        <translation>راحة</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day as QDate formats it: dddd is the weekday, d the day, MMMM the month</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, still to come</source>
+        <extracomment>%1 is a day of this week that is still to come</extracomment>
+        <translation>%1، لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 for example "2 h"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing logged</source>
+        <extracomment>%1 is a day without work on the plan; no blame</extracomment>
+        <translation>%1: لا شيء مسجّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln day(s) of the last 17 weeks.</source>
+        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <translation>
+            <numerusform>%1 في %Ln يوم من آخر 17 أسبوعًا.</numerusform>
+            <numerusform>%1 في يوم واحد من آخر 17 أسبوعًا.</numerusform>
+            <numerusform>%1 في يومين من آخر 17 أسبوعًا.</numerusform>
+            <numerusform>%1 في %Ln أيام من آخر 17 أسبوعًا.</numerusform>
+            <numerusform>%1 في %Ln يومًا من آخر 17 أسبوعًا.</numerusform>
+            <numerusform>%1 في %Ln يوم من آخر 17 أسبوعًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln week(s) of rest.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 لا أسابيع راحة.</numerusform>
+            <numerusform>%1 أسبوع راحة واحد.</numerusform>
+            <numerusform>%1 أسبوعا راحة.</numerusform>
+            <numerusform>%1 %Ln أسابيع راحة.</numerusform>
+            <numerusform>%1 %Ln أسبوع راحة.</numerusform>
+            <numerusform>%1 %Ln أسبوع راحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A week from its first (%1) to its last day (%2)</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>The hours of a whole week</extracomment>
+        <translation>الساعات</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ActivityTable</name>
+    <message>
+        <source>Hours of each day</source>
+        <translation>ساعات كل يوم</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AgreedCard</name>
+    <message>
+        <source>never</source>
+        <extracomment>The finish of a plan that never comes to an end</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) done since</source>
+        <extracomment>Steps that were done since a plan was agreed on</extracomment>
+        <translation>
+            <numerusform>لا خطوات تمّت منذئذ</numerusform>
+            <numerusform>خطوة واحدة تمّت منذئذ</numerusform>
+            <numerusform>خطوتان تمّتا منذئذ</numerusform>
+            <numerusform>%Ln خطوات تمّت منذئذ</numerusform>
+            <numerusform>%Ln خطوة تمّت منذئذ</numerusform>
+            <numerusform>%Ln خطوة تمّت منذئذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>لم تُضَف خطوات</numerusform>
+            <numerusform>أُضيفت واحدة</numerusform>
+            <numerusform>أُضيفت اثنتان</numerusform>
+            <numerusform>أُضيفت %Ln</numerusform>
+            <numerusform>أُضيفت %Ln</numerusform>
+            <numerusform>أُضيفت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out or not needed any more</source>
+        <extracomment>Steps that are not in the plan any more</extracomment>
+        <translation>
+            <numerusform>لم تُترك خطوات ولم يزُل لزومها</numerusform>
+            <numerusform>واحدة تُركت أو لم تعد لازمة</numerusform>
+            <numerusform>اثنتان تُركتا أو لم تعودا لازمتين</numerusform>
+            <numerusform>%Ln تُركت أو لم تعد لازمة</numerusform>
+            <numerusform>%Ln تُركت أو لم تعد لازمة</numerusform>
+            <numerusform>%Ln تُركت أو لم تعد لازمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a sentence</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The plan as agreed</source>
+        <translation>الخطة كما اعتُمدت</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet. Progress is measured against the plan as it would have begun.</source>
+        <translation>لم تُعتمد خطة بعد. يُقاس التقدّم بالخطة كما كانت ستبدأ.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <extracomment>Head of a column: the plan as it was agreed on</extracomment>
+        <translation>آنذاك</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Head of a column: the plan of today</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Agree on the plan of today</source>
+        <translation>اعتماد خطة اليوم</translation>
+    </message>
+    <message>
+        <source>Agree on this plan</source>
+        <translation>اعتماد هذه الخطة</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::AnswerPane</name>
     <message>
         <source>All questions</source>
@@ -74,6 +287,245 @@
         <source>%1 (retired)</source>
         <extracomment>A course or a certificate that is no longer offered</extracomment>
         <translation>%1 (أُوقف)</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AvailabilityCommand</name>
+    <message>
+        <source>The deadline %1 would come before the start %2, so nothing was changed. Set both in one go.</source>
+        <translation>الموعد النهائي %1 سيسبق البداية %2، فلم يُغيَّر شيء. يُرجى تحديدهما معًا في أمر واحد.</translation>
+    </message>
+    <message>
+        <source>%1 hours a week for the plan: %2.</source>
+        <extracomment>%1 hours, %2 hours of each weekday, e.g. "Monday 2, Saturday 4"</extracomment>
+        <translation>%1 ساعة في الأسبوع للخطة: %2.</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>البداية: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>الموعد النهائي: %1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>لا موعد نهائيًّا</translation>
+    </message>
+    <message>
+        <source>Steps under way at once, at most: %1</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>أقصى عدد للخطوات قيد التنفيذ معًا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Days off: %1 why, e.g. "Exams", %2 from when to when</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Days off:</source>
+        <translation>أيام العطلة:</translation>
+    </message>
+    <message>
+        <source>%1 hours a week more: %2</source>
+        <extracomment>%1 hours, %2 from when to when</extracomment>
+        <translation>%1 ساعة إضافية في الأسبوع: %2</translation>
+    </message>
+    <message>
+        <source>More time than usual:</source>
+        <translation>وقت أكثر من المعتاد:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a weekday, %2 its hours</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list: %1 what stands there so far, %2 what comes next</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From the day %1 to the day %2</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Print when a learner has time, after setting what is named.</source>
+        <translation>عرض أوقات المتعلّم المتاحة، بعد تعيين ما يُذكر.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AvailabilityDialog</name>
+    <message>
+        <source>Spread &amp;evenly</source>
+        <translation>توزيع بالتساوي</translation>
+    </message>
+    <message>
+        <source>When you have time</source>
+        <translation>أوقاتك المتاحة</translation>
+    </message>
+    <message>
+        <source>Hours a week, to be spread evenly</source>
+        <translation>الساعات في الأسبوع، تُوزَّع بالتساوي</translation>
+    </message>
+    <message>
+        <source>Hours of a week</source>
+        <translation>ساعات الأسبوع</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>أيام العطلة</translation>
+    </message>
+    <message>
+        <source>More hours for a while</source>
+        <translation>ساعات إضافية لفترة</translation>
+    </message>
+    <message>
+        <source>%1 more a week until %2</source>
+        <extracomment>%1 hours, %2 a day</extracomment>
+        <translation>%1 إضافية في الأسبوع حتى %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For a screen reader; %1 is "1.5 h more a week until 12 March"</extracomment>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Give the week at least %1, so that the plan can have dates.</source>
+        <translation>يُرجى إعطاء الأسبوع %1 على الأقل، لتكون للخطة تواريخ.</translation>
+    </message>
+    <message>
+        <source>A week can have %1 for the plan at most.</source>
+        <translation>الحدّ الأقصى للخطة في الأسبوع %1.</translation>
+    </message>
+    <message>
+        <source>The deadline is before the first day. Choose a later one.</source>
+        <translation>الموعد النهائي قبل اليوم الأول. يُرجى اختيار موعد لاحق.</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>%1 is "12 h"</extracomment>
+        <translation>%1 في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Plan with %1 a week</source>
+        <extracomment>%1 is "12 h"</extracomment>
+        <translation>التخطيط بمعدّل %1 في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is left to do.</source>
+        <translation>لم يبقَ من الخطة شيء للتنفيذ.</translation>
+    </message>
+    <message>
+        <source>With this time the plan never ends.</source>
+        <translation>بهذا الوقت لا تنتهي الخطة أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan then ends on %1. That is %n days after the deadline.</source>
+        <translation>
+            <numerusform>تنتهي الخطة عندئذ في %1. ذلك بعد الموعد النهائي بـ%n يوم.</numerusform>
+            <numerusform>تنتهي الخطة عندئذ في %1. ذلك بعد الموعد النهائي بيوم واحد.</numerusform>
+            <numerusform>تنتهي الخطة عندئذ في %1. ذلك بعد الموعد النهائي بيومين.</numerusform>
+            <numerusform>تنتهي الخطة عندئذ في %1. ذلك بعد الموعد النهائي بـ%n أيام.</numerusform>
+            <numerusform>تنتهي الخطة عندئذ في %1. ذلك بعد الموعد النهائي بـ%n يومًا.</numerusform>
+            <numerusform>تنتهي الخطة عندئذ في %1. ذلك بعد الموعد النهائي بـ%n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan then ends on %1, in time for the deadline.</source>
+        <translation>تنتهي الخطة عندئذ في %1، ضمن الموعد النهائي.</translation>
+    </message>
+    <message>
+        <source>The plan then ends on %1.</source>
+        <translation>تنتهي الخطة عندئذ في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AvailabilityOptions</name>
+    <message>
+        <source>Spread so many hours evenly over the week, in whole quarters of an hour.</source>
+        <translation>توزيع هذا العدد من الساعات بالتساوي على الأسبوع، بأرباع ساعة كاملة.</translation>
+    </message>
+    <message>
+        <source>Hours of each weekday; a day that is not named has none.</source>
+        <translation>ساعات كل يوم من الأسبوع؛ واليوم غير المذكور لا ساعات له.</translation>
+    </message>
+    <message>
+        <source>Add days without work; may be given several times. KIND is exam, holiday or other.</source>
+        <translation>إضافة أيام بلا عمل؛ يجوز التكرار. KIND هو exam أو holiday أو other.</translation>
+    </message>
+    <message>
+        <source>Take all days off away first.</source>
+        <translation>إزالة كل أيام العطلة أولًا.</translation>
+    </message>
+    <message>
+        <source>No work before this day.</source>
+        <translation>لا عمل قبل هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Be done by this day, or “none”.</source>
+        <translation>الانتهاء بحلول هذا اليوم، أو «none».</translation>
+    </message>
+    <message>
+        <source>Have at most so many steps under way at once.</source>
+        <translation>تنفيذ هذا العدد من الخطوات معًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The days have %1 hours together, and not %2: leave out --days or --hours-per-week.</source>
+        <extracomment>%1 and %2 are hours</extracomment>
+        <translation>مجموع ساعات الأيام %1 لا %2: يُرجى حذف ‎--days أو ‎--hours-per-week.</translation>
+    </message>
+    <message>
+        <source>A week with %1 hours cannot be planned: it has from %2 to %3 hours for the plan.</source>
+        <extracomment>All are hours</extracomment>
+        <translation>لا يمكن تخطيط أسبوع فيه %1 ساعة: للخطة في الأسبوع من %2 إلى %3 ساعة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day with its hours: days look like mon=2,sat=4.5, and the others are tue, wed, thu, fri and sun.</source>
+        <translation>«%1» ليس يومًا مع ساعاته: تكون الأيام مثل mon=2,sat=4.5، والبقية هي tue وwed وthu وfri وsun.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice: name each day once.</source>
+        <translation>«%1» مذكور مرتين: يُرجى ذكر كل يوم مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many hours: it is a number from 0 to %2, for instance 2.5 or 2h30m.</source>
+        <translation>«%1» لا يذكر عدد الساعات: هو عدد من 0 إلى %2، مثل 2.5 أو 2h30m.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: a day looks like 2026-01-08.</source>
+        <translation>«%1» ليس يومًا: يكون اليوم مثل 2026-01-08.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which days: days off look like 2026-12-20..2027-01-06=holiday.</source>
+        <translation>«%1» لا يذكر أيّ الأيام: تكون أيام العطلة مثل ‎2026-12-20..2027-01-06=holiday.</translation>
+    </message>
+    <message>
+        <source>In “%1” the last day comes before the first: name the first day first.</source>
+        <translation>في «%1» يأتي اليوم الأخير قبل الأول: يُرجى ذكر اليوم الأول أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of days off: it is exam, holiday or other.</source>
+        <translation>«%1» ليس نوعًا من أيام العطلة: النوع هو exam أو holiday أو other.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: a deadline is a day such as 2026-01-08, or none.</source>
+        <translation>«%1» ليس يومًا: الموعد النهائي يوم مثل ‎2026-01-08 أو none.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 comes before the start.</source>
+        <translation>الموعد النهائي %1 يسبق البداية.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many steps may be under way at once: it is a whole number from 1 to %2.</source>
+        <translation>«%1» لا يذكر عدد الخطوات التي تُنفَّذ معًا: هو عدد صحيح من 1 إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +776,140 @@
     </message>
 </context>
 <context>
+    <name>Cairn::DayOffDialog</name>
+    <message>
+        <source>Add days off</source>
+        <translation>إضافة أيام عطلة</translation>
+    </message>
+    <message>
+        <source>Change days off</source>
+        <translation>تغيير أيام العطلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n days free</source>
+        <translation>
+            <numerusform>عدم إخلاء أي يوم</numerusform>
+            <numerusform>إخلاء يوم واحد</numerusform>
+            <numerusform>إخلاء يومين</numerusform>
+            <numerusform>إخلاء %n أيام</numerusform>
+            <numerusform>إخلاء %n يومًا</numerusform>
+            <numerusform>إخلاء %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::DaysOffList</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>أيام العطلة</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>إضافة أيام عطلة</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the chosen days off</source>
+        <translation>تغيير أيام العطلة المختارة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the chosen days off</source>
+        <translation>إزالة أيام العطلة المختارة</translation>
+    </message>
+    <message>
+        <source>Read from a calendar &amp;file (.ics)…</source>
+        <translation>القراءة من ملف تقويم (‎.ics)…</translation>
+    </message>
+    <message>
+        <source>Read days off from a calendar file</source>
+        <translation>قراءة أيام العطلة من ملف تقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the file. What is not ticked is left out.</source>
+        <translation>
+            <numerusform>لا شيء منها من الملف. ما لم يُحدَّد يُترك.</numerusform>
+            <numerusform>واحد منها من الملف. ما لم يُحدَّد يُترك.</numerusform>
+            <numerusform>اثنان منها من الملف. ما لم يُحدَّد يُترك.</numerusform>
+            <numerusform>%n منها من الملف. ما لم يُحدَّد يُترك.</numerusform>
+            <numerusform>%n منها من الملف. ما لم يُحدَّد يُترك.</numerusform>
+            <numerusform>%n منها من الملف. ما لم يُحدَّد يُترك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3: %4</source>
+        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. "Exams", %4 a name</extracomment>
+        <translation>من %1 إلى %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1، محدَّد</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1، غير محدَّد</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::DoNextCard</name>
+    <message>
+        <source>Do next</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Say when you have time</source>
+        <translation>تحديد أوقاتك المتاحة</translation>
+    </message>
+    <message>
+        <source>No step finds time. Say when you have time for the plan, and it gets its dates.</source>
+        <translation>لا وقت لأي خطوة. بتحديد أوقاتك المتاحة للخطة تُحسب تواريخها.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>لم يبقَ شيء للتنفيذ.</translation>
+    </message>
+    <message>
+        <source>0 of %1</source>
+        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <translation>0 من %1</translation>
+    </message>
+    <message>
+        <source>%1 logged this week</source>
+        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <translation>%1 مسجّلة هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>a week of rest</source>
+        <translation>أسبوع راحة</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::DoctorCommand</name>
     <message>
         <source>Not everything is whole; nothing was written. What was found stands in the report.</source>
@@ -404,6 +990,28 @@
         <source>%1, %2 hours a week</source>
         <extracomment>A learner's name and free hours</extracomment>
         <translation>%1، %2 ساعة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Free hours</source>
+        <translation>الساعات المتاحة</translation>
+    </message>
+    <message>
+        <source>Agreed plan</source>
+        <translation>الخطة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>الخطة البديلة</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>%1 ساعة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>%1 h on %2</source>
+        <extracomment>Logged work: %1 hours, %2 a day</extracomment>
+        <translation>%1 س في %2</translation>
     </message>
 </context>
 <context>
@@ -615,6 +1223,58 @@
     <message>
         <source>The folder is not there.</source>
         <translation>المجلد غير موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ExportCommand</name>
+    <message>
+        <source>Write a calendar with the planned sessions, or bring the one there up to date; - prints it.</source>
+        <translation>كتابة تقويم بالجلسات المخطّطة، أو تحديث التقويم الموجود؛ والرمز - يطبعه.</translation>
+    </message>
+    <message>
+        <source>Put a task for each step into the calendar instead of the sessions.</source>
+        <translation>وضع مهمة لكل خطوة في التقويم بدلًا من الجلسات.</translation>
+    </message>
+    <message>
+        <source>Put the learner's name into the title of the calendar.</source>
+        <translation>وضع اسم المتعلّم في عنوان التقويم.</translation>
+    </message>
+    <message>
+        <source>Write a list of tasks in Markdown; - prints it.</source>
+        <translation>كتابة قائمة مهامّ بصيغة Markdown؛ والرمز - يطبعها.</translation>
+    </message>
+    <message>
+        <source>Nothing was named to write: --ics FILE or --markdown FILE.</source>
+        <translation>لم يُذكر ما يُكتب: ‎--ics FILE أو ‎--markdown FILE.</translation>
+    </message>
+    <message>
+        <source>--todo and --with-name say what is in a calendar: they need --ics FILE.</source>
+        <translation>الخياران ‎--todo و‎--with-name يحدّدان ما في التقويم: يلزمهما ‎--ics FILE.</translation>
+    </message>
+    <message>
+        <source>The calendar and the list of tasks cannot be one file.</source>
+        <translation>لا يمكن أن يكون التقويم وقائمة المهامّ ملفًّا واحدًا.</translation>
+    </message>
+    <message>
+        <source>With - the file itself is printed: leave out --json.</source>
+        <translation>مع الرمز - يُطبع الملف نفسه: يُرجى حذف ‎--json.</translation>
+    </message>
+    <message>
+        <source>There is no target yet, so there is nothing to write. “careercairn-cli target LEARNER ROLE” sets one.</source>
+        <translation>لا هدف بعد، فلا شيء لكتابته. الأمر «careercairn-cli target LEARNER ROLE» يحدّد هدفًا.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there and cannot be read, so it was left as it was.</source>
+        <translation>الملف %1 موجود وتتعذّر قراءته، فتُرك كما كان.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Write a learner's plan as a calendar or a list of tasks.</source>
+        <translation>كتابة خطة متعلّم في تقويم أو قائمة مهامّ.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1561,106 @@
     </message>
 </context>
 <context>
+    <name>Cairn::ForecastCard</name>
+    <message>
+        <source>Finish forecast</source>
+        <translation>توقّع النهاية</translation>
+    </message>
+    <message>
+        <source>Three ways to repair</source>
+        <translation>ثلاث طرق للإصلاح</translation>
+    </message>
+    <message>
+        <source>All that counts is done.</source>
+        <translation>تمّ كل ما يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>With the time you have said there is no end to it. More hours a week would change that.</source>
+        <translation>بالأوقات المحدّدة لا نهاية للخطة. ساعات أكثر في الأسبوع تغيّر ذلك.</translation>
+    </message>
+    <message>
+        <source>With the time you have said not even 80 % of the cases come to an end.</source>
+        <translation>بالأوقات المحدّدة تكتمل الخطة في أقل من 80 % من الحالات.</translation>
+    </message>
+    <message>
+        <source>In half and in 80 % of the simulated cases.</source>
+        <translation>في نصف الحالات المحاكاة وفي 80 % منها.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2</source>
+        <extracomment>%1 hours done of all, for example "154 of 344 h", %2 how fast, for example "as estimated"</extracomment>
+        <translation>تمّ %1، %2</translation>
+    </message>
+    <message>
+        <source>0 of %1</source>
+        <translation>0 من %1</translation>
+    </message>
+    <message>
+        <source>as estimated</source>
+        <extracomment>How fast the steps go: the hours that were estimated for them are right</extracomment>
+        <translation>كما قُدّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 longer than estimated, from %Ln finished step(s)</source>
+        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <translation>
+            <numerusform>أطول من المقدَّر بنسبة %1، من %Ln خطوة مكتملة</numerusform>
+            <numerusform>أطول من المقدَّر بنسبة %1، من خطوة مكتملة واحدة</numerusform>
+            <numerusform>أطول من المقدَّر بنسبة %1، من خطوتين مكتملتين</numerusform>
+            <numerusform>أطول من المقدَّر بنسبة %1، من %Ln خطوات مكتملة</numerusform>
+            <numerusform>أطول من المقدَّر بنسبة %1، من %Ln خطوة مكتملة</numerusform>
+            <numerusform>أطول من المقدَّر بنسبة %1، من %Ln خطوة مكتملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less than estimated, from %Ln finished step(s)</source>
+        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <translation>
+            <numerusform>أقل من المقدَّر بنسبة %1، من %Ln خطوة مكتملة</numerusform>
+            <numerusform>أقل من المقدَّر بنسبة %1، من خطوة مكتملة واحدة</numerusform>
+            <numerusform>أقل من المقدَّر بنسبة %1، من خطوتين مكتملتين</numerusform>
+            <numerusform>أقل من المقدَّر بنسبة %1، من %Ln خطوات مكتملة</numerusform>
+            <numerusform>أقل من المقدَّر بنسبة %1، من %Ln خطوة مكتملة</numerusform>
+            <numerusform>أقل من المقدَّر بنسبة %1، من %Ln خطوة مكتملة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ForecastStrip</name>
+    <message>
+        <source>Finish forecast</source>
+        <translation>توقّع النهاية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of one spoken sentence</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>50 % by %1</source>
+        <extracomment>In half of the simulated cases the plan is done by the day %1, for example "14 May"</extracomment>
+        <translation>‏50 % بحلول %1</translation>
+    </message>
+    <message>
+        <source>80 % by %1</source>
+        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example "9 June"</extracomment>
+        <translation>‏80 % بحلول %1</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <extracomment>The finish that was agreed or planned: %1 for example "7 May"</extracomment>
+        <translation>المعتمد %1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>الخطة %1</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::GrowthLadderView</name>
     <message>
         <source>Growth ladder</source>
@@ -1107,6 +1867,85 @@
     </message>
 </context>
 <context>
+    <name>Cairn::HomeEmpty</name>
+    <message>
+        <source>Choose a target role</source>
+        <translation>اختيار مهنة مستهدفة</translation>
+    </message>
+    <message>
+        <source>Your week starts with a target role</source>
+        <translation>يبدأ أسبوعك بمهنة مستهدفة</translation>
+    </message>
+    <message>
+        <source>The gaps of that role become dated steps, and this page says which one is next.</source>
+        <translation>تصبح فجوات تلك المهنة خطوات مؤرّخة، وتبيّن هذه الصفحة أيّها التالية.</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>اختيار هدف</translation>
+    </message>
+    <message>
+        <source>See the roles with your match and the reasons.</source>
+        <translation>رؤية المهن مع تطابقك وأسبابه.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>تحديد ما تعرفه</translation>
+    </message>
+    <message>
+        <source>Set levels for the skills the role asks for.</source>
+        <translation>تحديد مستويات المهارات التي تطلبها المهنة.</translation>
+    </message>
+    <message>
+        <source>Set hours a week</source>
+        <translation>تحديد الساعات في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Get dates and a likely finish.</source>
+        <translation>الحصول على تواريخ ونهاية مرجّحة.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>When a step is done: the first one</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ثم</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::HomePage</name>
+    <message>
+        <source>Home</source>
+        <extracomment>The page that a person begins with</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>تسجيل الساعات</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A day as QDate formats it: dddd is the weekday, d the day, MMMM the month</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, week %2 of %3</source>
+        <extracomment>%1 is today, which is in week %2 of the %3 weeks of the plan</extracomment>
+        <translation>%1، الأسبوع %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <extracomment>%1 is today, which is in week %2 of the plan</extracomment>
+        <translation>%1، الأسبوع %2</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::HoursPicker</name>
     <message>
         <source>Hours per week</source>
@@ -1116,6 +1955,90 @@
         <source> h</source>
         <extracomment>Stands behind a number in a field: hours</extracomment>
         <translation> س</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::HoursRangeField</name>
+    <message>
+        <source>low</source>
+        <extracomment>Stands before a field with hours: the low guess</extracomment>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Hours, low guess</source>
+        <translation>الساعات، التقدير الأدنى</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>Stands before a field with hours: the likely guess</extracomment>
+        <translation>المرجّح</translation>
+    </message>
+    <message>
+        <source>Hours, likely guess</source>
+        <translation>الساعات، التقدير المرجّح</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>Stands before a field with hours: the high guess</extracomment>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Hours, high guess</source>
+        <translation>الساعات، التقدير الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::HoursSpinBox</name>
+    <message>
+        <source> h</source>
+        <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours; the space does not break</extracomment>
+        <translation>%1 س</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ImportCommand</name>
+    <message>
+        <source>Read this list of tasks, which “export --markdown” wrote; - reads standard input.</source>
+        <translation>قراءة قائمة المهامّ هذه، التي كتبها «export --markdown»؛ والرمز - يقرأ المُدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Nothing was named to read: --markdown FILE.</source>
+        <translation>لم يُذكر ما يُقرأ: ‎--markdown FILE.</translation>
+    </message>
+    <message>
+        <source>The level that this step leads to is reached, so it is not to do again. Lower the level first.</source>
+        <translation>المستوى الذي تؤدّي إليه هذه الخطوة متحقّق، فلا حاجة إلى إعادتها. يُرجى خفض المستوى أولًا.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so nothing was changed. Is its name right, and may you read it?</source>
+        <translation>تتعذّر قراءة الملف %1، فلم يُغيَّر شيء. هل اسمه صحيح، وهل قراءته مسموحة؟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the id of a step, %2 its state, e.g. "Done"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The plan already was as the list says: nothing was changed.</source>
+        <translation>الخطة مطابقة للقائمة من قبل: لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The plan has no step %1, so its tick was not used.</source>
+        <translation>لا خطوة باسم %1 في الخطة، فلم تُستخدم علامتها.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 the number of a line, %2 a sentence</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Read back a list of tasks and mark the steps as it is ticked.</source>
+        <translation>قراءة قائمة مهامّ وتحديد حالة الخطوات وفق علاماتها.</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2264,99 @@
     </message>
 </context>
 <context>
+    <name>Cairn::LogCommand</name>
+    <message>
+        <source>The work was done on this day; without it, today.</source>
+        <translation>يوم إنجاز العمل؛ ودونه اليوم الحالي.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that was worked: it is more than 0 and at most %2 hours, for instance 1.5, 1h30m or 90m.</source>
+        <translation>«%1» ليس مدة عمل: المدة أكثر من 0 وأقصاها %2 ساعة، مثل 1.5 أو 1h30m أو 90m.</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours on %3, %4 hours in all.</source>
+        <extracomment>%1 a step, %2 hours, %3 a date, %4 hours</extracomment>
+        <translation>%1: %2 ساعة في %3، والمجموع %4 ساعة.</translation>
+    </message>
+    <message>
+        <source>Log worked hours for a step, e.g. 1.5, 1h30m or 90m.</source>
+        <translation>تسجيل ساعات العمل على خطوة، مثل 1.5 أو 1h30m أو 90m.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::LogDialog</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Log &amp;new hours</source>
+        <translation>تسجيل ساعات جديدة</translation>
+    </message>
+    <message>
+        <source>Change the chosen entry</source>
+        <translation>تغيير المُدخل المختار</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>إزالة المُدخل المختار</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h are done.</source>
+        <translation>تمّ %1 من %2 س.</translation>
+    </message>
+    <message>
+        <source>%1 are planned for it; nothing is done yet.</source>
+        <translation>المخطّط لها %1؛ ولم يتمّ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a log: %1 a day, %2 hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is logged for it yet</source>
+        <translation>لا شيء مسجّل لها بعد</translation>
+    </message>
+    <message>
+        <source>Logged for it so far</source>
+        <translation>المسجّل لها حتى الآن</translation>
+    </message>
+    <message>
+        <source>Change what was logged</source>
+        <translation>تغيير ما سُجّل</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>تسجيل الساعات</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>%1 is "1.5 h"</extracomment>
+        <translation>تغيير إلى %1</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>تسجيل %1</translation>
+    </message>
+    <message>
+        <source>The plan has no open step. Add one, or choose a target, and log hours for it then.</source>
+        <translation>لا خطوة مفتوحة في الخطة. يُرجى إضافة خطوة أو اختيار هدف، ثم تسجيل ساعات لها.</translation>
+    </message>
+    <message>
+        <source>%1 were removed.</source>
+        <translation>أُزيلت %1.</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::MainWindow</name>
     <message>
         <source>Show %1</source>
@@ -1533,6 +2549,45 @@
     </message>
 </context>
 <context>
+    <name>Cairn::MatchCard</name>
+    <message>
+        <source>Match with your target</source>
+        <translation>التطابق مع هدفك</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a role, %2 a seniority: Entry, Mid, Senior</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills reached</source>
+        <extracomment>So many of the asked skills (%2) are reached (%1)</extracomment>
+        <translation>المهارات المتحقّقة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nearest lift: %1 for %2</source>
+        <extracomment>What lifts the match most: %1 the match then, for example "70 %", %2 the hours that takes, for example "20 h"</extracomment>
+        <translation>أقرب ارتفاع: %1 مقابل %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %Ln point(s).</source>
+        <extracomment>A skill (%1) goes up to a level (%2); that earns %Ln of the 100 points of the match</extracomment>
+        <translation>
+            <numerusform>%1 إلى %2، لا نقاط.</numerusform>
+            <numerusform>%1 إلى %2، نقطة واحدة.</numerusform>
+            <numerusform>%1 إلى %2، نقطتان.</numerusform>
+            <numerusform>%1 إلى %2، %Ln نقاط.</numerusform>
+            <numerusform>%1 إلى %2، %Ln نقطة.</numerusform>
+            <numerusform>%1 إلى %2، %Ln نقطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <extracomment>A skill (%1) goes up to a level (%2)</extracomment>
+        <translation>%1 إلى %2.</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::MatchCommand</name>
     <message>
         <source>Compare at this seniority; without it, at that of the learner's target.</source>
@@ -1608,6 +2663,14 @@
     </message>
 </context>
 <context>
+    <name>Cairn::MatchRing</name>
+    <message>
+        <source>%1 match</source>
+        <extracomment>%1 for example "62 %"</extracomment>
+        <translation>تطابق %1</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1631,6 +2694,67 @@
     <message>
         <source>“%1” is said to lead nowhere, but it is a name of “%2”.</source>
         <translation>ذُكر أن «%1» لا يؤدّي إلى شيء، لكنه اسم من أسماء «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::NextStepPlate</name>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>Ends the timer without logging its time</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>The time is not logged</source>
+        <translation>لا يُسجَّل الوقت</translation>
+    </message>
+    <message>
+        <source>Stop and log</source>
+        <translation>إيقاف وتسجيل</translation>
+    </message>
+    <message>
+        <source>This week has nothing for you. Next on %1.</source>
+        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example "Monday 12 January"</extracomment>
+        <translation>لا شيء لك هذا الأسبوع. التالي في %1.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says when, %2 says why; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Start, %1</source>
+        <extracomment>Starts the timer: %1 is the time that the week has for it, for example "3 h"</extracomment>
+        <translation>بدء، %1</translation>
+    </message>
+    <message>
+        <source>“%1” goes first</source>
+        <extracomment>%1 is the title of a step</extracomment>
+        <translation>«%1» أولًا</translation>
+    </message>
+    <message>
+        <source>This step has a fixed day.</source>
+        <translation>لهذه الخطوة يوم ثابت.</translation>
+    </message>
+    <message>
+        <source>No other step can begin yet.</source>
+        <translation>لا يمكن بدء خطوة أخرى بعد.</translation>
+    </message>
+    <message>
+        <source>A step that is not in this plan</source>
+        <translation>خطوة ليست في هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Running for %1, since %2.</source>
+        <extracomment>The timer runs: %1 for example "1 h 25 min", %2 a time of day</extracomment>
+        <translation>المؤقّت يعمل مدة %1، منذ %2.</translation>
     </message>
 </context>
 <context>
@@ -1807,8 +2931,107 @@
         <translation>الساعات من تقديرنا؛ وتكون أدقّ مع ساعات مسجّلة من المتعلّم.</translation>
     </message>
     <message>
-        <source>Print the steps to a learner's target with dates, and a forecast.</source>
-        <translation>طباعة الخطوات إلى هدف المتعلّم بتواريخها، مع توقّع.</translation>
+        <source>Agree on the plan of today: progress is measured against it from now on.</source>
+        <translation>اعتماد خطة اليوم: يُقاس بها التقدّم من الآن.</translation>
+    </message>
+    <message>
+        <source>Bring a plan that is behind back on its way.</source>
+        <translation>إعادة خطة متأخّرة إلى مسارها.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to repair a plan: it is spread, trim or move.</source>
+        <translation>«%1» ليس طريقة لإصلاح خطة: الطريقة هي spread أو trim أو move.</translation>
+    </message>
+    <message>
+        <source>Agreeing and repairing are two things: name --agree or --repair.</source>
+        <translation>الاعتماد والإصلاح أمران: يُرجى ذكر ‎--agree أو ‎--repair.</translation>
+    </message>
+    <message>
+        <source>The plan is not behind, so there is nothing to repair and nothing was changed.</source>
+        <translation>الخطة غير متأخّرة، فلا شيء لإصلاحه ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot help this plan, so nothing was changed. “careercairn-cli plan LEARNER” names what can.</source>
+        <extracomment>%1 is a word of the command line: spread, trim or move</extracomment>
+        <translation>«%1» لا يفيد هذه الخطة، فلم يُغيَّر شيء. الأمر «careercairn-cli plan LEARNER» يذكر ما يفيد.</translation>
+    </message>
+    <message>
+        <source>The steps of your own, with %1 hours a week</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>خطواتك الخاصة، بمعدّل %1 ساعة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>لم يبقَ شيء للتنفيذ.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>A step that finds no time</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 hours, %3 %.</source>
+        <extracomment>%1 and %2 hours, %3 a whole number of percent; the blank before % is one that does not break</extracomment>
+        <translation>تمّ: %1 من %2 ساعة، %3 %.</translation>
+    </message>
+    <message>
+        <source>That is %1 hours behind the plan agreed on %2.</source>
+        <extracomment>%1 hours, %2 a date</extracomment>
+        <translation>ذلك متأخّر %1 ساعة عن الخطة المعتمدة في %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 hours behind a plan that began on %2.</source>
+        <translation>ذلك متأخّر %1 ساعة عن خطة بدأت في %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 hours ahead of the plan agreed on %2.</source>
+        <extracomment>%1 hours, %2 a date</extracomment>
+        <translation>ذلك متقدّم %1 ساعة على الخطة المعتمدة في %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 hours ahead of a plan that began on %2.</source>
+        <translation>ذلك متقدّم %1 ساعة على خطة بدأت في %2.</translation>
+    </message>
+    <message>
+        <source>That is as planned.</source>
+        <translation>ذلك كما خُطّط له.</translation>
+    </message>
+    <message>
+        <source>It is planned to end on %1, and was to end on %2.</source>
+        <extracomment>%1 and %2 dates</extracomment>
+        <translation>النهاية المخطّطة %1، وكانت %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The forecast follows your own pace, learned from %Ln finished step(s).</source>
+        <translation>
+            <numerusform>يتبع التوقّع وتيرتك الخاصة، المستفادة من %Ln خطوة مكتملة.</numerusform>
+            <numerusform>يتبع التوقّع وتيرتك الخاصة، المستفادة من خطوة مكتملة واحدة.</numerusform>
+            <numerusform>يتبع التوقّع وتيرتك الخاصة، المستفادة من خطوتين مكتملتين.</numerusform>
+            <numerusform>يتبع التوقّع وتيرتك الخاصة، المستفادة من %Ln خطوات مكتملة.</numerusform>
+            <numerusform>يتبع التوقّع وتيرتك الخاصة، المستفادة من %Ln خطوة مكتملة.</numerusform>
+            <numerusform>يتبع التوقّع وتيرتك الخاصة، المستفادة من %Ln خطوة مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would bring it back on its way:</source>
+        <translation>ما يعيدها إلى مسارها:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a word of the command line, e.g. "--repair move", %2 what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print a learner's steps with dates, progress and a forecast; agree on them or repair them.</source>
+        <translation>عرض خطوات متعلّم بتواريخها مع التقدّم وتوقّع؛ واعتمادها أو إصلاحها.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3180,735 @@
     <message>
         <source>“%1” was released once and is gone, but nothing says what became of it: progress would be lost.</source>
         <translation>نُشر «%1» سابقًا ثم اختفى، ولا شيء يذكر ما آل إليه: سيضيع التقدّم.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RepairCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>You are %1 behind</source>
+        <extracomment>%1 for example "9 h"</extracomment>
+        <translation>التأخّر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) to repair it. Nothing changes until you choose.</source>
+        <translation>
+            <numerusform>لا طرق لإصلاح ذلك. لا يتغيّر شيء قبل الاختيار.</numerusform>
+            <numerusform>طريقة واحدة لإصلاح ذلك. لا يتغيّر شيء قبل الاختيار.</numerusform>
+            <numerusform>طريقتان لإصلاح ذلك. لا يتغيّر شيء قبل الاختيار.</numerusform>
+            <numerusform>%Ln طرق لإصلاح ذلك. لا يتغيّر شيء قبل الاختيار.</numerusform>
+            <numerusform>%Ln طريقة لإصلاح ذلك. لا يتغيّر شيء قبل الاختيار.</numerusform>
+            <numerusform>%Ln طريقة لإصلاح ذلك. لا يتغيّر شيء قبل الاختيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spread it</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>Trim it</source>
+        <translation>تقليص</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>For a screen reader: the name of a way to repair the plan, what it does, what follows</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>End preview</source>
+        <translation>إنهاء المعاينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more a week for %Ln week(s).</source>
+        <extracomment>%1 for example "1.5 h"</extracomment>
+        <translation>
+            <numerusform>%1 إضافية في الأسبوع مدة %Ln أسبوع.</numerusform>
+            <numerusform>%1 إضافية في الأسبوع مدة أسبوع واحد.</numerusform>
+            <numerusform>%1 إضافية في الأسبوع مدة أسبوعين.</numerusform>
+            <numerusform>%1 إضافية في الأسبوع مدة %Ln أسابيع.</numerusform>
+            <numerusform>%1 إضافية في الأسبوع مدة %Ln أسبوعًا.</numerusform>
+            <numerusform>%1 إضافية في الأسبوع مدة %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave for later: %1 and %Ln more. %2 less.</source>
+        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <translation>
+            <numerusform>يُترك لوقت لاحق: %1. يقلّ العمل %2.</numerusform>
+            <numerusform>يُترك لوقت لاحق: %1 وخطوة أخرى. يقلّ العمل %2.</numerusform>
+            <numerusform>يُترك لوقت لاحق: %1 وخطوتان أخريان. يقلّ العمل %2.</numerusform>
+            <numerusform>يُترك لوقت لاحق: %1 و%Ln خطوات أخرى. يقلّ العمل %2.</numerusform>
+            <numerusform>يُترك لوقت لاحق: %1 و%Ln خطوة أخرى. يقلّ العمل %2.</numerusform>
+            <numerusform>يُترك لوقت لاحق: %1 و%Ln خطوة أخرى. يقلّ العمل %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave for later: %1. %2 less.</source>
+        <extracomment>%1 are titles of steps, %2 for example "9 h"</extracomment>
+        <translation>يُترك لوقت لاحق: %1. يقلّ العمل %2.</translation>
+    </message>
+    <message>
+        <source>Same hours a week, all steps.</source>
+        <translation>الساعات نفسها في الأسبوع، وكل الخطوات.</translation>
+    </message>
+    <message>
+        <source>Finish moves to %1, match then %2</source>
+        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <translation>تنتقل النهاية إلى %1، والتطابق عندها %2</translation>
+    </message>
+    <message>
+        <source>Finish stays %1, match then %2</source>
+        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <translation>تبقى النهاية %1، والتطابق عندها %2</translation>
+    </message>
+    <message>
+        <source>Not quite enough: finish %1, match then %2</source>
+        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <translation>لا يكفي تمامًا: النهاية %1، والتطابق عندها %2</translation>
+    </message>
+    <message>
+        <source>Spread the %1</source>
+        <extracomment>%1 for example "9 h"</extracomment>
+        <translation>توزيع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln step(s) for later</source>
+        <translation>
+            <numerusform>عدم ترك أي خطوة لوقت لاحق</numerusform>
+            <numerusform>ترك خطوة واحدة لوقت لاحق</numerusform>
+            <numerusform>ترك خطوتين لوقت لاحق</numerusform>
+            <numerusform>ترك %Ln خطوات لوقت لاحق</numerusform>
+            <numerusform>ترك %Ln خطوة لوقت لاحق</numerusform>
+            <numerusform>ترك %Ln خطوة لوقت لاحق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>التأجيل إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportBurnUp</name>
+    <message>
+        <source>All that counts: %1</source>
+        <extracomment>A line over a drawing; %1 are hours with their unit</extracomment>
+        <translation>كل ما يُحتسب: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <extracomment>What a line of the drawing means; %1 are hours with their unit</extracomment>
+        <translation>تمّ: %1</translation>
+    </message>
+    <message>
+        <source>agreed plan: %1 before today, finish %2</source>
+        <extracomment>What a line of the drawing means; %1 are hours with their unit, %2 a day</extracomment>
+        <translation>الخطة المعتمدة: %1 قبل اليوم، والنهاية %2</translation>
+    </message>
+    <message>
+        <source>forecast, 50 % by %1</source>
+        <extracomment>What a line of the drawing means; %1 a day</extracomment>
+        <translation>التوقّع، 50 % بحلول %1</translation>
+    </message>
+    <message>
+        <source>forecast, 80 % by %1</source>
+        <extracomment>What a line of the drawing means; %1 a day</extracomment>
+        <translation>التوقّع، 80 % بحلول %1</translation>
+    </message>
+    <message>
+        <source>Hours at the end of</source>
+        <translation>الساعات في نهاية</translation>
+    </message>
+    <message>
+        <source>Agreed plan</source>
+        <translation>الخطة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Forecast, 50 %</source>
+        <translation>التوقّع، 50 %</translation>
+    </message>
+    <message>
+        <source>Forecast, 80 %</source>
+        <translation>التوقّع، 80 %</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportCommand</name>
+    <message>
+        <source>Print this part; without it, the whole.</source>
+        <translation>طباعة هذا الجزء؛ ودونه الكل.</translation>
+    </message>
+    <message>
+        <source>Simulate with this whole number as seed; without it, with 1.</source>
+        <translation>المحاكاة بهذا العدد الصحيح بذرةً؛ وبدونه بالعدد 1.</translation>
+    </message>
+    <message>
+        <source>--pdf needs the name of a file to write.</source>
+        <translation>يلزم بعد ‎--pdf اسم ملف للكتابة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a report: it is plan, week or whole.</source>
+        <translation>«%1» ليس جزءًا من تقرير: الجزء هو plan أو week أو whole.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on %2 were written to %1.</source>
+        <extracomment>%1 a file, %2 the name of a paper, e.g. A4</extracomment>
+        <translation>
+            <numerusform>لم تُكتب أي صفحة بمقاس %2 في %1.</numerusform>
+            <numerusform>كُتبت صفحة واحدة بمقاس %2 في %1.</numerusform>
+            <numerusform>كُتبت صفحتان بمقاس %2 في %1.</numerusform>
+            <numerusform>كُتبت %n صفحات بمقاس %2 في %1.</numerusform>
+            <numerusform>كُتبت %n صفحة بمقاس %2 في %1.</numerusform>
+            <numerusform>كُتبت %n صفحة بمقاس %2 في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a learner's plan as a PDF file to print.</source>
+        <translation>كتابة خطة متعلّم في ملف PDF للطباعة.</translation>
+    </message>
+    <message>
+        <source>Write this file; it must be named.</source>
+        <translation>كتابة هذا الملف؛ يجب ذكر اسمه.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportExport</name>
+    <message>
+        <source>The report could not be drawn, since this program was begun without fonts. Your plan is safe. Try it with the window of Career Cairn.</source>
+        <translation>تعذّر رسم التقرير لأن هذا البرنامج بدأ دون خطوط. خطتك بأمان. يُرجى المحاولة من نافذة Career Cairn.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn. Your plan is safe. Try it again.</source>
+        <translation>تعذّر رسم التقرير. خطتك بأمان. يُرجى إعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportHead</name>
+    <message>
+        <source>Without a target role</source>
+        <translation>دون مهنة مستهدفة</translation>
+    </message>
+    <message>
+        <source>On the way to %1, level %2</source>
+        <extracomment>%1 a role, %2 a seniority</extracomment>
+        <translation>في الطريق إلى %1، المستوى %2</translation>
+    </message>
+    <message>
+        <source>Hours done</source>
+        <extracomment>%1 are hours with their unit, %2 a percentage</extracomment>
+        <translation>الساعات المنجزة</translation>
+    </message>
+    <message>
+        <source>of %1, that is %2</source>
+        <translation>من %1، أي %2</translation>
+    </message>
+    <message>
+        <source>Match with the role</source>
+        <extracomment>%1 a percentage</extracomment>
+        <translation>التطابق مع المهنة</translation>
+    </message>
+    <message>
+        <source>%1 when the plan is done</source>
+        <translation>%1 عند اكتمال الخطة</translation>
+    </message>
+    <message>
+        <source>against the plan agreed on %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>مقارنةً بالخطة المعتمدة في %1</translation>
+    </message>
+    <message>
+        <source>against the plan from %1 on</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>مقارنةً بالخطة ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation>النهاية المخطّطة</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>all that counts is done</source>
+        <translation>تمّ كل ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>with the time that is free now</source>
+        <translation>بالوقت المتاح الآن</translation>
+    </message>
+    <message>
+        <source>if each step takes its likely hours</source>
+        <translation>إن استغرقت كل خطوة ساعاتها المرجّحة</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>كما اعتُمد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>بعد المعتمد بـ%n يوم</numerusform>
+            <numerusform>بعد المعتمد بيوم واحد</numerusform>
+            <numerusform>بعد المعتمد بيومين</numerusform>
+            <numerusform>بعد المعتمد بـ%n أيام</numerusform>
+            <numerusform>بعد المعتمد بـ%n يومًا</numerusform>
+            <numerusform>بعد المعتمد بـ%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>قبل المعتمد بـ%n يوم</numerusform>
+            <numerusform>قبل المعتمد بيوم واحد</numerusform>
+            <numerusform>قبل المعتمد بيومين</numerusform>
+            <numerusform>قبل المعتمد بـ%n أيام</numerusform>
+            <numerusform>قبل المعتمد بـ%n يومًا</numerusform>
+            <numerusform>قبل المعتمد بـ%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>بحلول متى</translation>
+    </message>
+    <message>
+        <source>With the time that is free now, the plan does not end. More hours a week, or fewer steps, give it an end.</source>
+        <translation>بالوقت المتاح الآن لا تنتهي الخطة. ساعات أكثر في الأسبوع، أو خطوات أقل، تجعل لها نهاية.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>الاكتمال بحلول</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>معنى ذلك</translation>
+    </message>
+    <message>
+        <source>As likely to be done by then as not: half of the simulated cases are.</source>
+        <translation>احتمال الاكتمال حتى ذلك اليوم كاحتمال عدمه: تكتمل نصف الحالات المحاكاة.</translation>
+    </message>
+    <message>
+        <source>A date to promise to others: in four of five cases all is done by then.</source>
+        <translation>تاريخ يصلح وعدًا للآخرين: في أربع حالات من خمس يكتمل كل شيء بحلوله.</translation>
+    </message>
+    <message>
+        <source>A date with room for much that goes wrong: one case in twenty takes longer.</source>
+        <translation>تاريخ فيه متّسع لكثير من العثرات: حالة واحدة من عشرين تستغرق أكثر.</translation>
+    </message>
+    <message>
+        <source>%1 are left, without what is optional. The planned finish holds if each step takes its likely hours and all free time is used.</source>
+        <translation>بقي %1، دون ما هو اختياري. تصحّ النهاية المخطّطة إن استغرقت كل خطوة ساعاتها المرجّحة واستُخدم كل الوقت المتاح.</translation>
+    </message>
+    <message>
+        <source>By the deadline, %1, all is done in %2 of the simulated cases.</source>
+        <extracomment>%1 a day, %2 a percentage</extracomment>
+        <translation>بحلول الموعد النهائي، %1، يكتمل كل شيء في %2 من الحالات المحاكاة.</translation>
+    </message>
+    <message>
+        <source>Progress by stage</source>
+        <translation>التقدّم بحسب المرحلة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Share of the hours done</source>
+        <translation>نسبة الساعات المنجزة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقّي</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>مقارنةً بالخطة</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>كل المراحل</translation>
+    </message>
+    <message>
+        <source>Optional steps, %1, are not counted.</source>
+        <extracomment>%1 are hours with their unit</extracomment>
+        <translation>الخطوات الاختيارية، %1، لا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Not in any of the years that are simulated.</source>
+        <translation>ليس في أيٍّ من السنوات المحاكاة.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportNotes</name>
+    <message>
+        <source>What these numbers are</source>
+        <translation>ما تعنيه هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>The hours of a step are our own estimate of focused study and practice, for someone who works on it beside a job or a course: a low, a likely and a high guess. Printed are the likely hours. Hours of steps that a person added or changed are theirs.</source>
+        <translation>ساعات الخطوة تقديرنا الخاص للدراسة والممارسة المركّزة، لمن يعمل عليها إلى جانب وظيفة أو دراسة: تقدير أدنى ومرجّح وأعلى. المطبوع هو الساعات المرجّحة. أما ساعات الخطوات التي أضافها شخص أو غيّرها فهي من تقديره.</translation>
+    </message>
+    <message>
+        <source>Hours done</source>
+        <translation>الساعات المنجزة</translation>
+    </message>
+    <message>
+        <source>A step that is done counts with all its likely hours, whatever it took. One that is under way counts with the hours logged for it, and never as all of it before it is marked as done. Skipped steps do not count, nor do optional ones before they are done.</source>
+        <translation>الخطوة التامّة تُحتسب بكل ساعاتها المرجّحة، أيًّا كان ما استغرقته. والخطوة قيد التنفيذ تُحتسب بالساعات المسجّلة لها، ولا تُحتسب كاملةً أبدًا قبل تحديدها تامّة. ولا تُحتسب الخطوات المتجاوَزة، ولا الاختيارية قبل تمامها.</translation>
+    </message>
+    <message>
+        <source>Behind or ahead</source>
+        <translation>التأخّر أو التقدّم</translation>
+    </message>
+    <message>
+        <source>For each step of the agreed plan: what it should have of its hours before today, less what is done of them. Where no plan was agreed, it is measured against the plan as it would have begun. Being behind is no judgement; it says that dates move if nothing changes.</source>
+        <translation>لكل خطوة من الخطة المعتمدة: ما ينبغي أن يُنجز من ساعاتها قبل اليوم، مطروحًا منه ما أُنجز. وإن لم تُعتمد خطة، فالقياس بالخطة كما كانت ستبدأ. التأخّر ليس حكمًا؛ بل يعني أن التواريخ تنتقل إن لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The planned dates</source>
+        <translation>التواريخ المخطّطة</translation>
+    </message>
+    <message>
+        <source>The steps are put into the free time one after the other, %1 in a usual week, none before what it needs, and none on days off.</source>
+        <translation>تُوضع الخطوات في الوقت المتاح واحدة بعد أخرى، بمعدّل %1 في الأسبوع المعتاد، ولا تسبق خطوة ما يلزم قبلها، ولا شيء في أيام العطلة.</translation>
+    </message>
+    <message>
+        <source>The forecast</source>
+        <translation>التوقّع</translation>
+    </message>
+    <message>
+        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95 % of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
+        <extracomment>%1 a number of cases, %2 a sentence on the pace</extracomment>
+        <translation>يُحاكى العمل المتبقّي %1 مرة. في كل مرة تُسحب ساعات كل خطوة بين تقديريها الأدنى والأعلى، وتُسحب وتيرة واحدة لها جميعًا. %2 التواريخ هي التي تكتمل بحلولها 50 و80 و95 % من هذه الحالات المحاكاة. وهي ليست وعدًا: فالمرض والانتقال والوظائف الجديدة لا تُحاكى.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100 % is no promise of a post.</source>
+        <translation>تطلب المهنة مهارات بمستويات من 0 (لا شيء) إلى 4 (خبير)، لكل منها وزن؛ والمستويات والأوزان قراءتنا الخاصة للمصادر التي يذكرها البرنامج. التطابق هو النسبة الموزونة لما تحقّق من المستويات المطلوبة. ومستويات الشخص من تقييمه لنفسه. والتطابق بنسبة 100 % ليس وعدًا بوظيفة.</translation>
+    </message>
+    <message>
+        <source>Where this came from</source>
+        <translation>مصدر هذه الصفحات</translation>
+    </message>
+    <message>
+        <source>Career Cairn made these pages on this computer, from the plan that is saved on it. Nothing was sent anywhere.</source>
+        <translation>أعدّ Career Cairn هذه الصفحات على هذا الحاسوب، من الخطة المحفوظة عليه. لم يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>No finished step tells the person's own pace yet, so it is as estimated, give or take a quarter.</source>
+        <translation>لا خطوة مكتملة تبيّن الوتيرة الشخصية بعد، فهي كما قُدّرت، بزيادة الربع أو نقصه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n finished step(s), steps take %1 of the estimated hours, as far as that is known.</source>
+        <translation>
+            <numerusform>من %n خطوة مكتملة، تستغرق الخطوات %1 من الساعات المقدَّرة، بقدر ما يُعرف.</numerusform>
+            <numerusform>من خطوة مكتملة واحدة، تستغرق الخطوات %1 من الساعات المقدَّرة، بقدر ما يُعرف.</numerusform>
+            <numerusform>من خطوتين مكتملتين، تستغرق الخطوات %1 من الساعات المقدَّرة، بقدر ما يُعرف.</numerusform>
+            <numerusform>من %n خطوات مكتملة، تستغرق الخطوات %1 من الساعات المقدَّرة، بقدر ما يُعرف.</numerusform>
+            <numerusform>من %n خطوة مكتملة، تستغرق الخطوات %1 من الساعات المقدَّرة، بقدر ما يُعرف.</numerusform>
+            <numerusform>من %n خطوة مكتملة، تستغرق الخطوات %1 من الساعات المقدَّرة، بقدر ما يُعرف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportPainter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page; both are numbers</extracomment>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Roadmap of %1</source>
+        <extracomment>Title of a document; %1 a learner</extracomment>
+        <translation>خطة %1</translation>
+    </message>
+    <message>
+        <source>Roadmap of %1 to %2</source>
+        <extracomment>Title of a document; %1 a learner, %2 a role</extracomment>
+        <translation>خطة %1 نحو %2</translation>
+    </message>
+    <message>
+        <source>The steps over time</source>
+        <translation>الخطوات عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Hours in total</source>
+        <translation>الساعات إجمالًا</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportSteps</name>
+    <message>
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message>
+        <source>There are no steps.</source>
+        <translation>لا توجد خطوات.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>النهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that were begun for another target are set aside, and are not in the table.</source>
+        <translation>
+            <numerusform>لم تُوضع جانبًا أي خطوة بدأت لهدف آخر.</numerusform>
+            <numerusform>خطوة واحدة بدأت لهدف آخر وُضعت جانبًا، وليست في الجدول.</numerusform>
+            <numerusform>خطوتان بدأتا لهدف آخر وُضعتا جانبًا، وليستا في الجدول.</numerusform>
+            <numerusform>%n خطوات بدأت لهدف آخر وُضعت جانبًا، وليست في الجدول.</numerusform>
+            <numerusform>%n خطوة بدأت لهدف آخر وُضعت جانبًا، وليست في الجدول.</numerusform>
+            <numerusform>%n خطوة بدأت لهدف آخر وُضعت جانبًا، وليست في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 a step that may be left out</extracomment>
+        <translation>%1 (اختياري)</translation>
+    </message>
+    <message>
+        <source>%1 (needs another look)</source>
+        <extracomment>%1 a step that the person wants to look at again</extracomment>
+        <translation>%1 (تلزم مراجعتها)</translation>
+    </message>
+    <message>
+        <source>Match with %1</source>
+        <extracomment>%1 a role</extracomment>
+        <translation>التطابق مع %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills are at the level that is asked, or above it.</source>
+        <extracomment>%1 and %2 are numbers of skills</extracomment>
+        <translation>المهارات في المستوى المطلوب أو فوقه: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>I have</source>
+        <translation>لديّ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Earned points</source>
+        <translation>النقاط المكتسبة</translation>
+    </message>
+    <message>
+        <source>Missing points</source>
+        <translation>النقاط الناقصة</translation>
+    </message>
+    <message>
+        <source>%1 (essential)</source>
+        <extracomment>%1 a skill without which nobody would hire</extracomment>
+        <translation>%1 (أساسية)</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportTable</name>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>On the next page of a table; %1 is the title of a group of rows</extracomment>
+        <translation>%1 (تابع)</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportTimeGround</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>On an axis of time; %1 a day without its year</extracomment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>On an axis of time: %1 a percentage, %2 the day by which all is done with that chance</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Days without study: %1 their name, %2 the days</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>وغيرها</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in: %1.</source>
+        <extracomment>%1 is a list: name and days of each time without study</extracomment>
+        <translation>لا شيء مخطّط في: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportTimeline</name>
+    <message>
+        <source>%1, %2 left</source>
+        <extracomment>Of a stage: %1 a percentage, %2 hours with their unit</extracomment>
+        <translation>%1، بقي %2</translation>
+    </message>
+    <message>
+        <source>hours done</source>
+        <extracomment>What a filled bar of the drawing means</extracomment>
+        <translation>الساعات المنجزة</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <extracomment>What an empty bar of the drawing means</extracomment>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message>
+        <source>optional, not counted</source>
+        <extracomment>What a bar with a dashed outline means</extracomment>
+        <translation>اختياري، غير محسوب</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>أيام العطلة</translation>
+    </message>
+    <message>
+        <source>likely finish, 50 to 80 %</source>
+        <translation>النهاية المرجّحة، من 50 إلى 80 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped step(s) are not drawn.</source>
+        <translation>
+            <numerusform>لا خطوات متجاوَزة غير مرسومة (%n).</numerusform>
+            <numerusform>خطوة متجاوَزة واحدة غير مرسومة.</numerusform>
+            <numerusform>خطوتان متجاوَزتان غير مرسومتين.</numerusform>
+            <numerusform>%n خطوات متجاوَزة غير مرسومة.</numerusform>
+            <numerusform>%n خطوة متجاوَزة غير مرسومة.</numerusform>
+            <numerusform>%n خطوة متجاوَزة غير مرسومة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without dates are not drawn.</source>
+        <translation>
+            <numerusform>لا خطوات بلا تواريخ غير مرسومة (%n).</numerusform>
+            <numerusform>خطوة واحدة بلا تواريخ غير مرسومة.</numerusform>
+            <numerusform>خطوتان بلا تواريخ غير مرسومتين.</numerusform>
+            <numerusform>%n خطوات بلا تواريخ غير مرسومة.</numerusform>
+            <numerusform>%n خطوة بلا تواريخ غير مرسومة.</numerusform>
+            <numerusform>%n خطوة بلا تواريخ غير مرسومة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table of all steps has the same dates in numbers.</source>
+        <translation>في جدول كل الخطوات التواريخ نفسها بالأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportWeek</name>
+    <message>
+        <source>The week: %1</source>
+        <extracomment>%1 the days of a week</extracomment>
+        <translation>الأسبوع: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطّط</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>المنجَز</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <extracomment>%1 a day of the week, e.g. "Thursday, 8 January"</extracomment>
+        <translation>%1 (اليوم)</translation>
+    </message>
+    <message>
+        <source>A step that is not in the plan any more</source>
+        <translation>خطوة لم تعد في الخطة</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>لم يُخطَّط لشيء.</translation>
+    </message>
+    <message>
+        <source>%1 logged so far, %2 planned from today on. Tick what is done, and write down the hours it took.</source>
+        <extracomment>Of a week; both are hours with their unit</extracomment>
+        <translation>المسجّل حتى الآن %1، والمخطّط من اليوم فصاعدًا %2. يُرجى وضع علامة على ما تمّ، وتدوين الساعات التي استغرقها.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +4219,266 @@
     <message>
         <source>Checked on</source>
         <translation>تاريخ الفحص</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RoadmapFiles</name>
+    <message>
+        <source>%1 could not be opened. Nothing has changed. Check that the file is there and that you may read it.</source>
+        <translation>تعذّر فتح %1. لم يتغيّر شيء. يُرجى التحقّق من وجود الملف ومن إذن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Nothing has changed. Choose the file that you meant.</source>
+        <translation>حجم %1 أكبر من اللازم. لم يتغيّر شيء. يُرجى اختيار الملف المقصود.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Career Cairn</source>
+        <translation>Career Cairn</translation>
+    </message>
+    <message>
+        <source>Write the plan as a calendar file</source>
+        <translation>كتابة الخطة في ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>ملفات التقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Read days off from a calendar file</source>
+        <translation>قراءة أيام العطلة من ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>ملفات التقويم (*.ics);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write the plan as a task list</source>
+        <translation>كتابة الخطة في قائمة مهامّ</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>ملفات Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Read ticks from a task list</source>
+        <translation>قراءة العلامات من قائمة مهامّ</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md);;All files (*)</source>
+        <translation>ملفات Markdown (*.md);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) marked as the task list says. Undo takes that back.</source>
+        <translation>
+            <numerusform>لم تُحدَّد حالة أي خطوة (%Ln) كما في قائمة المهامّ. «تراجع» يلغي ذلك.</numerusform>
+            <numerusform>حُدّدت حالة خطوة واحدة كما في قائمة المهامّ. «تراجع» يلغي ذلك.</numerusform>
+            <numerusform>حُدّدت حالة خطوتين كما في قائمة المهامّ. «تراجع» يلغي ذلك.</numerusform>
+            <numerusform>حُدّدت حالة %Ln خطوات كما في قائمة المهامّ. «تراجع» يلغي ذلك.</numerusform>
+            <numerusform>حُدّدت حالة %Ln خطوة كما في قائمة المهامّ. «تراجع» يلغي ذلك.</numerusform>
+            <numerusform>حُدّدت حالة %Ln خطوة كما في قائمة المهامّ. «تراجع» يلغي ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task list says nothing new.</source>
+        <translation>لا جديد في قائمة المهامّ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln line(s) of it could not be used.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 لا أسطر منها تعذّر استخدامها (%Ln).</numerusform>
+            <numerusform>%1 تعذّر استخدام سطر واحد منها.</numerusform>
+            <numerusform>%1 تعذّر استخدام سطرين منها.</numerusform>
+            <numerusform>%1 تعذّر استخدام %Ln أسطر منها.</numerusform>
+            <numerusform>%1 تعذّر استخدام %Ln سطرًا منها.</numerusform>
+            <numerusform>%1 تعذّر استخدام %Ln سطر منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write this week as PDF</source>
+        <translation>كتابة هذا الأسبوع في ملف PDF</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF</source>
+        <translation>كتابة التقرير في ملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Nothing of the plan has changed. Look at the printer, then print again.</source>
+        <translation>لم تستقبل الطابعة الصفحات. لم يتغيّر شيء في الخطة. يُرجى فحص الطابعة، ثم الطباعة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RoadmapModel</name>
+    <message>
+        <source>Step</source>
+        <extracomment>Head of a column</extracomment>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, from %5 to %6</source>
+        <extracomment>A step of the roadmap for a screen reader: title, stage, state, hours, first and last day</extracomment>
+        <translation>%1، %2، %3، %4، من %5 إلى %6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A step of the roadmap without dates for a screen reader: title, stage, state, hours</extracomment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RoadmapPage</name>
+    <message>
+        <source>Roadmap and this week</source>
+        <translation>الخطة وهذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>الأسابيع</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Free hours and days off…</source>
+        <translation>الساعات المتاحة وأيام العطلة…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>ماذا لو…</translation>
+    </message>
+    <message>
+        <source>Agree on the plan of today</source>
+        <translation>اعتماد خطة اليوم</translation>
+    </message>
+    <message>
+        <source>Give up the order by hand</source>
+        <translation>إلغاء الترتيب اليدوي</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>ملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Calendar file with tasks…</source>
+        <translation>ملف تقويم بالمهامّ…</translation>
+    </message>
+    <message>
+        <source>Task list (Markdown)…</source>
+        <translation>قائمة مهامّ (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Read ticks from a task list…</source>
+        <translation>قراءة العلامات من قائمة مهامّ…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>التقرير في ملف PDF…</translation>
+    </message>
+    <message>
+        <source>This week as PDF…</source>
+        <translation>هذا الأسبوع في ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>طباعة التقرير…</translation>
+    </message>
+    <message>
+        <source>Print this week…</source>
+        <translation>طباعة هذا الأسبوع…</translation>
+    </message>
+    <message>
+        <source>With a target you get a dated way to it here.</source>
+        <translation>مع هدف يظهر هنا طريق مؤرّخ إليه.</translation>
+    </message>
+    <message>
+        <source>Choose a role, say what you can do already and how many hours you have. The plan follows from that, step by step.</source>
+        <translation>اختيار مهنة، وبيان ما هو متقَن من قبل وعدد الساعات المتاحة. ومن ذلك تنشأ الخطة، خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>اختيار مهنة</translation>
+    </message>
+    <message>
+        <source>All of it is done</source>
+        <extracomment>%1 for example "154 of 344 h", %2 for example "9 h behind" or "on time"</extracomment>
+        <translation>تمّ كل شيء</translation>
+    </message>
+    <message>
+        <source>%1 done, %2</source>
+        <translation>تمّ %1، %2</translation>
+    </message>
+    <message>
+        <source>0 of %1</source>
+        <translation>0 من %1</translation>
+    </message>
+    <message>
+        <source>Preview of the timeline</source>
+        <translation>معاينة المخطّط الزمني</translation>
+    </message>
+    <message>
+        <source>A preview: this is how the plan would be. Nothing has changed yet.</source>
+        <translation>معاينة: هكذا ستكون الخطة. لم يتغيّر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RoadmapPages</name>
+    <message>
+        <source>This step is done. Is your level of %1 now “%2”?</source>
+        <extracomment>%1 is a skill, %2 one of the level names Awareness, Working, Practitioner, Expert</extracomment>
+        <translation>تمّت هذه الخطوة. هل مستواك الآن في %1 هو «%2»؟</translation>
+    </message>
+    <message>
+        <source>Raise my level</source>
+        <translation>رفع مستواي</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +5917,116 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>Cairn::SplitDialog</name>
+    <message>
+        <source>Add &amp;part</source>
+        <translation>إضافة جزء</translation>
+    </message>
+    <message>
+        <source>&amp;One step again</source>
+        <translation>خطوة واحدة من جديد</translation>
+    </message>
+    <message>
+        <source>Split a step</source>
+        <translation>تقسيم خطوة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Likely hours</source>
+        <translation>الساعات المرجّحة</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <extracomment>A part of a step: %1 the title of the step, %2 a number</extracomment>
+        <translation>%1، الجزء %2</translation>
+    </message>
+    <message>
+        <source>Title of part %1</source>
+        <translation>عنوان الجزء %1</translation>
+    </message>
+    <message>
+        <source>Likely hours of part %1</source>
+        <translation>الساعات المرجّحة للجزء %1</translation>
+    </message>
+    <message>
+        <source>Remove part %1</source>
+        <translation>إزالة الجزء %1</translation>
+    </message>
+    <message>
+        <source>Give part %1 a title.</source>
+        <translation>يلزم للجزء %1 عنوان.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <extracomment>%1 the hours of the parts together, %2 those of the whole step; the space before the h does not break</extracomment>
+        <translation>%1 من %2 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n parts</source>
+        <translation>
+            <numerusform>حفظ %n جزء</numerusform>
+            <numerusform>حفظ جزء واحد</numerusform>
+            <numerusform>حفظ جزأين</numerusform>
+            <numerusform>حفظ %n أجزاء</numerusform>
+            <numerusform>حفظ %n جزءًا</numerusform>
+            <numerusform>حفظ %n جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n parts</source>
+        <translation>
+            <numerusform>التقسيم إلى %n جزء</numerusform>
+            <numerusform>التقسيم إلى جزء واحد</numerusform>
+            <numerusform>التقسيم إلى جزأين</numerusform>
+            <numerusform>التقسيم إلى %n أجزاء</numerusform>
+            <numerusform>التقسيم إلى %n جزءًا</numerusform>
+            <numerusform>التقسيم إلى %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts take %1 less than the step had. The plan gets shorter by that.</source>
+        <translation>مجموع الأجزاء أقل بمقدار %1 مما كان للخطوة. تقصر الخطة بهذا القدر.</translation>
+    </message>
+    <message>
+        <source>The parts take %1 more than the step had. The plan gets longer by that.</source>
+        <translation>مجموع الأجزاء أكثر بمقدار %1 مما كان للخطوة. تطول الخطة بهذا القدر.</translation>
+    </message>
+    <message>
+        <source>The parts are done one after the other; each is planned, logged and ticked by itself.</source>
+        <translation>تُنفَّذ الأجزاء واحدًا تلو الآخر؛ ولكل جزء تخطيطه وتسجيله وعلامته.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StageProgressCard</name>
+    <message>
+        <source>%1 left, %2 optional</source>
+        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example "20 h", "8 h"; the spaces do not break</extracomment>
+        <translation>بقي %1، واختياري %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 for example "20 h"</extracomment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1 optional</source>
+        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <translation>اختياري %1</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <extracomment>A stage without any steps; short</extracomment>
+        <translation>لا خطوات</translation>
+    </message>
+    <message>
+        <source>Progress by stage</source>
+        <translation>التقدّم بحسب المرحلة</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::StatusLine</name>
     <message>
         <source>Offline: nothing leaves this computer</source>
@@ -3727,6 +6049,376 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Saved %1</source>
         <extracomment>%1 is the time of day of the last change that is on the disk</extracomment>
         <translation>حُفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepCommand</name>
+    <message>
+        <source>The step was done on %1, so nothing was changed. “reset” opens it again.</source>
+        <translation>تمّت الخطوة في %1، فلم يُغيَّر شيء. الأمر «reset» يفتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: changed.</source>
+        <extracomment>%1 a step</extracomment>
+        <translation>%1: تغيّرت.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3.</source>
+        <extracomment>%1 a step, %2 and %3 its states, e.g. "Done"
+----------
+%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+        <translation>%1: %2، والسابق %3.</translation>
+    </message>
+    <message>
+        <source>The level of %1 is still %2; with --raise-level it becomes %3.</source>
+        <extracomment>%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+        <translation>لا يزال مستوى %1 هو %2؛ ومع ‎--raise-level يصبح %3.</translation>
+    </message>
+    <message>
+        <source>The learner has the level that it leads to, so it counts as done.</source>
+        <translation>بلغ المتعلّم المستوى الذي تؤدّي إليه، فهي تُعدّ تامّة.</translation>
+    </message>
+    <message>
+        <source>Hours are logged for it, so it is under way.</source>
+        <translation>سُجّلت لها ساعات، فهي قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Mark a step of the plan, or change it.</source>
+        <translation>تحديد حالة خطوة في الخطة، أو تغييرها.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepDialog</name>
+    <message>
+        <source>None</source>
+        <extracomment>In a list of skills: the step is about no skill</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختارة</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1، غير مختارة</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>تغيير خطوة</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>In the plan: %1; %2 (%3 to %4)</source>
+        <extracomment>%1 the title of a step; %2, %3, %4 its likely, low and high hours</extracomment>
+        <translation>في الخطة: %1؛ %2 (من %3 إلى %4)</translation>
+    </message>
+    <message>
+        <source>Give the step a title.</source>
+        <translation>يلزم للخطوة عنوان.</translation>
+    </message>
+    <message>
+        <source>All dates of the plan follow; it can be undone.</source>
+        <translation>تتبعها كل تواريخ الخطة؛ ويمكن التراجع عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepLog</name>
+    <message>
+        <source>Logged hours</source>
+        <translation>الساعات المسجّلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of logged work: %1 a day, %2 for example "1.5 h"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 an entry of logged work, for example "8 Jan: 1.5 h"</extracomment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>إزالة هذا القيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier one(s)</source>
+        <translation>
+            <numerusform>ولا قيود أقدم (%Ln)</numerusform>
+            <numerusform>وقيد واحد أقدم</numerusform>
+            <numerusform>وقيدان أقدم</numerusform>
+            <numerusform>و%Ln قيود أقدم</numerusform>
+            <numerusform>و%Ln قيدًا أقدم</numerusform>
+            <numerusform>و%Ln قيد أقدم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepLookup</name>
+    <message>
+        <source>The plan has no step “%1”, so nothing was done. “careercairn-cli plan LEARNER” lists its steps.</source>
+        <translation>لا خطوة «%1» في الخطة، فلم يُنفَّذ شيء. الأمر «careercairn-cli plan LEARNER» يسرد خطواتها.</translation>
+    </message>
+    <message>
+        <source>The plan has no step “%1”, so nothing was done. Did you mean one of these: %2?</source>
+        <extracomment>%2 is a list of ids</extracomment>
+        <translation>لا خطوة «%1» في الخطة، فلم يُنفَّذ شيء. هل المقصود إحدى هذه: %2؟</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepOptions</name>
+    <message>
+        <source>It was done on this day; without it, today.</source>
+        <translation>تمّت في هذا اليوم؛ ودونه اليوم الحالي.</translation>
+    </message>
+    <message>
+        <source>Write this note on the step; an empty one takes it away.</source>
+        <translation>كتابة هذه الملاحظة على الخطوة؛ والملاحظة الفارغة تزيلها.</translation>
+    </message>
+    <message>
+        <source>Begin on this day and not before, or “none”.</source>
+        <translation>البدء في هذا اليوم وليس قبله، أو «none».</translation>
+    </message>
+    <message>
+        <source>Whether the step may be left out.</source>
+        <translation>هل يجوز ترك الخطوة.</translation>
+    </message>
+    <message>
+        <source>Whether the step needs another look.</source>
+        <translation>هل تلزم مراجعة الخطوة.</translation>
+    </message>
+    <message>
+        <source>Also raise the learner's level to the one that a learn step reaches.</source>
+        <translation>رفع مستوى المتعلّم أيضًا إلى المستوى الذي تبلغه خطوة تعلّم.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for the step: say done, doing, skip or reset, or name an option.</source>
+        <translation>لم يُطلب شيء للخطوة: يُرجى ذكر done أو doing أو skip أو reset، أو تسمية خيار.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a step can be: it is done, doing, skip or reset.</source>
+        <translation>«%1» ليس حالة ممكنة للخطوة: الحالة هي done أو doing أو skip أو reset.</translation>
+    </message>
+    <message>
+        <source>--on is the day on which a step was done: it goes with “done” only.</source>
+        <translation>الخيار ‎--on هو اليوم الذي تمّت فيه الخطوة: يُستخدم مع «done» فقط.</translation>
+    </message>
+    <message>
+        <source>A level rises with a step that is done: --raise-level goes with “done” only.</source>
+        <translation>يرتفع المستوى مع خطوة تمّت: يُستخدم ‎--raise-level مع «done» فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: a fixed start is a day such as 2026-01-08, or none.</source>
+        <translation>«%1» ليس يومًا: البداية الثابتة يوم مثل 2026-01-08، أو none.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer to --%2: it is yes or no.</source>
+        <translation>«%1» ليس جوابًا عن ‎--%2: الجواب yes أو no.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepPane</name>
+    <message>
+        <source>Comes after</source>
+        <translation>تأتي بعد</translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation>تنتظرها</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Needs another look</source>
+        <translation>تلزم مراجعتها</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>ليس قبل</translation>
+    </message>
+    <message>
+        <source>No work on this step before</source>
+        <translation>لا عمل على هذه الخطوة قبل</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>تسجيل الساعات</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>إضافة دليل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on this step</source>
+        <translation>ملاحظة على هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>What you did, what is next. Saved as you type.</source>
+        <translation>ما أُنجز وما يليه. يُحفظ أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Show the brief</source>
+        <translation>عرض الموجز</translation>
+    </message>
+    <message>
+        <source>How to learn it</source>
+        <translation>كيفية تعلّمها</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>معلومات عنها</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <extracomment>%1 is a stage of the roadmap</extracomment>
+        <translation>%1، اختياري</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <extracomment>Hours of a step: %1 for example "3 of 12 h", %2 the low and %3 the high guess</extracomment>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>never finds time</source>
+        <translation>لا تجد وقتًا أبدًا</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between two short facts</extracomment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worth %Ln point(s) of match with the target.</source>
+        <translation>
+            <numerusform>قيمتها %Ln نقطة من التطابق مع الهدف.</numerusform>
+            <numerusform>قيمتها نقطة واحدة من التطابق مع الهدف.</numerusform>
+            <numerusform>قيمتها نقطتان من التطابق مع الهدف.</numerusform>
+            <numerusform>قيمتها %Ln نقاط من التطابق مع الهدف.</numerusform>
+            <numerusform>قيمتها %Ln نقطة من التطابق مع الهدف.</numerusform>
+            <numerusform>قيمتها %Ln نقطة من التطابق مع الهدف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is hired without it.</source>
+        <translation>لا توظيف من دونها.</translation>
+    </message>
+    <message>
+        <source>Stop and log</source>
+        <translation>إيقاف وتسجيل</translation>
+    </message>
+    <message>
+        <source>Start timer</source>
+        <translation>بدء المؤقّت</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>يعمل منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepTable</name>
+    <message>
+        <source>Steps of the roadmap</source>
+        <translation>خطوات الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepTicks</name>
+    <message>
+        <source>Done when</source>
+        <translation>تكتمل عندما</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SubStepList</name>
+    <message>
+        <source>Sub-steps</source>
+        <translation>الخطوات الفرعية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a sub-step</source>
+        <translation>إضافة خطوة فرعية</translation>
+    </message>
+    <message>
+        <source>Add the brief's points</source>
+        <translation>إضافة نقاط الموجز</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename the chosen sub-step</source>
+        <translation>إعادة تسمية الخطوة الفرعية المختارة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the chosen sub-step</source>
+        <translation>إزالة الخطوة الفرعية المختارة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the chosen sub-step up</source>
+        <translation>نقل الخطوة الفرعية المختارة لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Move the chosen sub-step down</source>
+        <translation>نقل الخطوة الفرعية المختارة لأسفل</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1، تمّ</translation>
+    </message>
+    <message>
+        <source>%1, not done</source>
+        <translation>%1، لم يتمّ</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +6501,49 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The text holds markup; only plain text is shown.</source>
         <translation>في النص وسوم تنسيق؛ لا يُعرض إلا النص العادي.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::TimelineLegend</name>
+    <message>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>no study planned</source>
+        <translation>لا دراسة مخطّطة</translation>
+    </message>
+    <message>
+        <source>likely finish, 50 to 80 %</source>
+        <translation>النهاية المرجّحة، من 50 إلى 80 %</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطّط الزمني</translation>
+    </message>
+    <message>
+        <source>Steps by stage along the weeks. The table shows the same as text.</source>
+        <translation>الخطوات بحسب المرحلة على امتداد الأسابيع. يعرض الجدول الشيء نفسه نصًّا.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the first and the last day of a step</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Not before %1: you fixed this day</source>
+        <translation>ليس قبل %1: هذا اليوم ثبّتّه بنفسك</translation>
     </message>
 </context>
 <context>
@@ -3910,10 +6645,328 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>Cairn::WeekHours</name>
+    <message>
+        <source>Hours on %1</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>الساعات في %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::WeekList</name>
+    <message>
+        <source>Steps of this week</source>
+        <translation>خطوات هذا الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::WeekModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A step of this week for a screen reader: title, stage, state, hours</extracomment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::WeekPane</name>
+    <message>
+        <source>Log hours</source>
+        <translation>تسجيل الساعات</translation>
+    </message>
+    <message>
+        <source>This week, %1 to %2</source>
+        <extracomment>%1 and %2 are the first and the last day of the week</extracomment>
+        <translation>هذا الأسبوع، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <translation>سُجّل %1</translation>
+    </message>
+    <message>
+        <source>0 of %1</source>
+        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <translation>0 من %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week.</source>
+        <translation>لم يُخطَّط لشيء في هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>This week has no time for the plan: rest.</source>
+        <translation>لا وقت للخطة في هذا الأسبوع: راحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::WhatIfDialog</name>
+    <message>
+        <source>Use these &amp;hours</source>
+        <translation>استخدام هذه الساعات</translation>
+    </message>
+    <message>
+        <source>Make this role the &amp;target</source>
+        <translation>تعيين هذه المهنة هدفًا</translation>
+    </message>
+    <message>
+        <source>Make this role plan &amp;B</source>
+        <translation>تعيين هذه المهنة خطةً بديلة</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>ماذا لو؟</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>الساعات في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>No work before</source>
+        <translation>لا عمل قبل</translation>
+    </message>
+    <message>
+        <source>The plan ends</source>
+        <translation>تنتهي الخطة</translation>
+    </message>
+    <message>
+        <source>50 % chance by</source>
+        <translation>احتمال 50 % بحلول</translation>
+    </message>
+    <message>
+        <source>80 % chance by</source>
+        <translation>احتمال 80 % بحلول</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation>الساعات المتبقّية</translation>
+    </message>
+    <message>
+        <source>Match at the end</source>
+        <translation>التطابق في النهاية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <extracomment>For a screen reader; %1 is the name of a field, e.g. "Hours a week"</extracomment>
+        <translation>ماذا لو: %1</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>لا هدف</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Where a day would stand: there is no day on which it is done</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>In a column of differences: there is none</extracomment>
+        <translation>بلا فرق</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>مهنة أخرى</translation>
+    </message>
+    <message>
+        <source>another level</source>
+        <translation>مستوى آخر</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 a number; the space does not break</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This way would never end.</source>
+        <translation>هذا الطريق لن ينتهي أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you choose one of the buttons above.</source>
+        <translation>لا يتغيّر شيء قبل اختيار أحد الأزرار أعلاه.</translation>
+    </message>
+    <message>
+        <source>This way would end on %1, %2. Nothing changes until you choose one of the buttons above.</source>
+        <extracomment>%1 a day, %2 is "5 weeks earlier"</extracomment>
+        <translation>ينتهي هذا الطريق في %1 (%2). لا يتغيّر شيء قبل اختيار أحد الأزرار أعلاه.</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>جارٍ الحساب</translation>
+    </message>
+    <message>
+        <source>Use this first &amp;day</source>
+        <translation>استخدام هذا اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Use these &amp;hours and this first day</source>
+        <translation>استخدام هذه الساعات وهذا اليوم الأول</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::WorkspaceEditing</name>
     <message>
         <source>There is no learner yet, so nothing was done. “careercairn-cli learner add NAME” adds one.</source>
         <translation>لا متعلّم بعد، فلم يُنفَّذ شيء. الأمر «careercairn-cli learner add NAME» يضيف متعلّمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::WorthALookCard</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>يستحقّ نظرة</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>لا شيء يتطلّب الانتباه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) at Working or above have no evidence</source>
+        <translation>
+            <numerusform>لا مهارات في مستوى ممارسة أولية فأعلى بلا أدلة (%Ln)</numerusform>
+            <numerusform>مهارة واحدة في مستوى ممارسة أولية فأعلى بلا أدلة</numerusform>
+            <numerusform>مهارتان في مستوى ممارسة أولية فأعلى بلا أدلة</numerusform>
+            <numerusform>%Ln مهارات في مستوى ممارسة أولية فأعلى بلا أدلة</numerusform>
+            <numerusform>%Ln مهارة في مستوى ممارسة أولية فأعلى بلا أدلة</numerusform>
+            <numerusform>%Ln مهارة في مستوى ممارسة أولية فأعلى بلا أدلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 is for example "Exams", %2 and %3 are the first and the last day</extracomment>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Nothing is planned then.</source>
+        <translation>لم يُخطَّط لشيء حينئذ.</translation>
+    </message>
+    <message>
+        <source>Days without time</source>
+        <extracomment>A link to where a person says when they have time</extracomment>
+        <translation>أيام بلا وقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) need another look</source>
+        <translation>
+            <numerusform>لا خطوات تلزم مراجعتها (%Ln)</numerusform>
+            <numerusform>خطوة واحدة تلزم مراجعتها</numerusform>
+            <numerusform>خطوتان تلزم مراجعتهما</numerusform>
+            <numerusform>%Ln خطوات تلزم مراجعتها</numerusform>
+            <numerusform>%Ln خطوة تلزم مراجعتها</numerusform>
+            <numerusform>%Ln خطوة تلزم مراجعتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your deadline is %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>موعدك النهائي %1</translation>
+    </message>
+    <message>
+        <source>80 % of the simulated cases are done by %1.</source>
+        <extracomment>%1 is a day after the deadline</extracomment>
+        <translation>تكتمل 80 % من الحالات المحاكاة بحلول %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than 80 % of the simulated cases come to an end.</source>
+        <translation>أقل من 80 % من الحالات المحاكاة تصل إلى نهاية.</translation>
+    </message>
+    <message>
+        <source>Time and deadline</source>
+        <extracomment>A link to where a person says when they have time</extracomment>
+        <translation>الوقت والموعد النهائي</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours of work; %1 is a number</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 a state, e.g. "Done"</extracomment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1. Left of this step: %2.</source>
+        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 hours, e.g. "12 h"</extracomment>
+        <translation>%1. المتبقّي من هذه الخطوة: %2.</translation>
+    </message>
+    <message>
+        <source>The file is a calendar that is not only from Career Cairn. What is in it would be lost, so it was left as it was. Choose another name for the plan.</source>
+        <translation>الملف تقويم ليس من Career Cairn وحده. سيضيع ما فيه، فتُرك كما كان. يُرجى اختيار اسم آخر للخطة.</translation>
+    </message>
+    <message>
+        <source>The file holds the plan of another learner. It would be lost, so the file was left as it was. Choose another name for this plan.</source>
+        <translation>يحوي الملف خطة متعلّم آخر. ستضيع، فتُرك الملف كما كان. يُرجى اختيار اسم آخر لهذه الخطة.</translation>
+    </message>
+    <message>
+        <source>The file that is there is no calendar of Career Cairn, or a damaged one. It was left as it was. Choose another name for the plan, or remove the file first.</source>
+        <translation>الملف الموجود ليس تقويمًا من Career Cairn، أو هو تقويم تالف منه. تُرك كما كان. يُرجى اختيار اسم آخر للخطة، أو إزالة الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 hours, e.g. "1.5 h", %2 a step of the plan</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Career Cairn: %1</source>
+        <extracomment>The title of a calendar; %1 is a learner</extracomment>
+        <translation>‏Career Cairn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>This is no calendar file, so nothing was read from it. Calendar files end in .ics; calendar programs write them by “Export”.</source>
+        <translation>هذا ليس ملف تقويم، فلم يُقرأ منه شيء. تنتهي أسماء ملفات التقويم بـ ‎.ics؛ وتكتبها برامج التقويم عبر «تصدير».</translation>
+    </message>
+    <message>
+        <source>The calendar file is cut off or damaged, so nothing was read from it. Export it again from the program that it comes from.</source>
+        <translation>ملف التقويم مقطوع أو تالف، فلم يُقرأ منه شيء. يُرجى تصديره من جديد من البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than %1, so nothing was read from it. Export a shorter time, or only the calendar with the days off.</source>
+        <extracomment>%1 a size, e.g. "5 MiB"</extracomment>
+        <translation>ملف التقويم أكبر من %1، فلم يُقرأ منه شيء. يُرجى تصدير مدة أقصر، أو تقويم أيام العطلة وحده.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message>
+        <source>The calendar has too many events that take whole days, so nothing was taken from it. Export only the calendar with the days off, or a shorter time.</source>
+        <translation>في التقويم أحداث كثيرة جدًّا تستغرق أيامًا كاملة، فلم يؤخذ منه شيء. يُرجى تصدير تقويم أيام العطلة وحده، أو مدة أقصر.</translation>
     </message>
 </context>
 <context>
@@ -15293,6 +18346,746 @@ In the list of kinds of roles: every kind</extracomment>
         <source>United States</source>
         <translation>الولايات المتحدة</translation>
     </message>
+    <message>
+        <source>Where is the robot? Wheels and landmarks fused</source>
+        <translation>أين الروبوت؟ دمج العجلات والمعالم</translation>
+    </message>
+    <message>
+        <source>A position estimate for a small robot that joins wheel commands and sightings of landmarks, states its own uncertainty, and is judged against the true path.</source>
+        <translation>تقدير لموضع روبوت صغير يجمع أوامر العجلات ورؤية المعالم، ويذكر عدم يقينه، ويُحكم عليه بالمسار الحقيقي.</translation>
+    </message>
+    <message>
+        <source>UTIAS Multi-Robot Cooperative Localization and Mapping Dataset: wheel commands, range and bearing to landmarks, true positions. One robot in two recordings is enough. Fallback: a script that drives a robot past known posts and adds noise.</source>
+        <translation>‏UTIAS Multi-Robot Cooperative Localization and Mapping Dataset: أوامر العجلات، والمسافة والاتّجاه إلى المعالم، والمواضع الحقيقية. يكفي روبوت واحد في تسجيلين. البديل: نص برمجي يسيّر روبوتًا بجانب أعمدة معروفة ويضيف ضجيجًا.</translation>
+    </message>
+    <message>
+        <source>You can fuse two recorded sensors and say how far to trust the result. Flat ground and known landmarks are easier than a street.</source>
+        <translation>يمكنك دمج حسّاسين مسجّلين وبيان مدى الثقة بالنتيجة. الأرض المستوية والمعالم المعروفة أسهل من الشارع.</translation>
+    </message>
+    <message>
+        <source>Read the format. Plot true path, wheel commands and sightings of one robot. Note units, rates and gaps.</source>
+        <translation>قراءة الصيغة. رسم المسار الحقيقي وأوامر العجلات والرؤى لروبوت واحد. تدوين الوحدات والمعدّلات والفجوات.</translation>
+    </message>
+    <message>
+        <source>Take one recording to build on and seal another. Leave out sightings of the other robots.</source>
+        <translation>أخذ تسجيل للبناء وختم تسجيل آخر. استبعاد رؤى الروبوتات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Baselines: add up the wheel commands alone; and place the robot by sightings alone where two landmarks show at once.</source>
+        <translation>خطّا الأساس: جمع أوامر العجلات وحدها؛ وتحديد موضع الروبوت بالرؤى وحدها حين يظهر معلمان معًا.</translation>
+    </message>
+    <message>
+        <source>Bring both to one clock and one coordinate frame. Shift a clock by 0.3 seconds on purpose and measure the harm.</source>
+        <translation>ضبط الاثنين على ساعة واحدة وإطار إحداثي واحد. إزاحة ساعة 0.3 ثانية عمدًا وقياس الضرر.</translation>
+    </message>
+    <message>
+        <source>Write an extended Kalman filter: state, prediction, update. Check both Jacobians against numerical differences.</source>
+        <translation>كتابة مرشّح كالمان موسَّع: الحالة والتنبّؤ والتحديث. فحص مصفوفتي جاكوبي بالفروق العددية.</translation>
+    </message>
+    <message>
+        <source>Set the noise values from the first recording. Count how often the true position lies in the stated band.</source>
+        <translation>تحديد قيم الضجيج من التسجيل الأول. عدّ كم مرة يقع الموضع الحقيقي في النطاق المذكور.</translation>
+    </message>
+    <message>
+        <source>Plant false sightings, 20 seconds without sight and a wrong start. Add a gate against unlikely sightings.</source>
+        <translation>زرع رؤى كاذبة، و20 ثانية دون رؤية، وبداية خاطئة. إضافة بوّابة تردّ الرؤى غير المرجّحة.</translation>
+    </message>
+    <message>
+        <source>Run the sealed recording once. Explain the five largest errors, then write the README.</source>
+        <translation>تشغيل التسجيل المختوم مرة واحدة. شرح أكبر خمسة أخطاء، ثم كتابة README.</translation>
+    </message>
+    <message>
+        <source>One table on the sealed recording gives position and heading error of wheels alone and the filter, and position error of sightings alone.</source>
+        <translation>جدول واحد على التسجيل المختوم يعطي خطأ الموضع والوجهة للعجلات وحدها وللمرشّح، وخطأ الموضع للرؤى وحدها.</translation>
+    </message>
+    <message>
+        <source>An automatic test compares both Jacobians with numerical differences and passes.</source>
+        <translation>يقارن اختبار آلي مصفوفتي جاكوبي بالفروق العددية، وينجح.</translation>
+    </message>
+    <message>
+        <source>A plot shows the error over time with the filter’s own band, and the share of time inside it is stated.</source>
+        <translation>يعرض رسم الخطأ عبر الزمن مع نطاق المرشّح نفسه، وتُذكر نسبة الزمن داخله.</translation>
+    </message>
+    <message>
+        <source>Each planted fault has its error with and without the remedy, or the README says that no remedy was found.</source>
+        <translation>لكل عطل مزروع خطؤه مع العلاج ودونه، أو يقول README إنه لم يُعثر على علاج.</translation>
+    </message>
+    <message>
+        <source>The five largest errors are listed with time, landmarks in sight and likely cause.</source>
+        <translation>أكبر خمسة أخطاء مذكورة مع الوقت والمعالم المرئية والسبب المرجّح.</translation>
+    </message>
+    <message>
+        <source>One command makes all tables and plots from the downloaded files.</source>
+        <translation>أمر واحد يصنع كل الجداول والرسوم من الملفات المنزَّلة.</translation>
+    </message>
+    <message>
+        <source>Emergency braking tried in 500 simulated scenes</source>
+        <translation>كبح طارئ مجرَّب في 500 مشهد مُحاكًى</translation>
+    </message>
+    <message>
+        <source>A small simulated world with a noisy distance sensor in which a braking rule is tried on 500 seeded scenes, each of which can be run again exactly.</source>
+        <translation>عالم مُحاكًى صغير بحسّاس مسافة فيه ضجيج، تُجرَّب فيه قاعدة كبح على 500 مشهد مولَّد من بذور، يمكن إعادة كل منها بدقّة.</translation>
+    </message>
+    <message>
+        <source>Made by yourself with MuJoCo or PyBullet, which are free and need no graphics card: a vehicle, obstacles, one distance sensor. Fallback: an own simulation of motion along a line, in NumPy.</source>
+        <translation>بيانات من صنعك باستخدام MuJoCo أو PyBullet، وهما مجانيان ولا يحتاجان إلى بطاقة رسوم: مركبة وعوائق وحسّاس مسافة واحد. البديل: محاكاة من صنعك لحركة على خطّ مستقيم، بـNumPy.</translation>
+    </message>
+    <message>
+        <source>You can build scenes with a sensor and with chance, repeat them and count what happens. It proves nothing about a real road.</source>
+        <translation>يمكنك بناء مشاهد بحسّاس وعشوائية، وتكرارها وعدّ ما يحدث. لا يُثبت هذا شيئًا عن طريق حقيقي.</translation>
+    </message>
+    <message>
+        <source>Build the scene: floor, vehicle, obstacle, distance sensor. Check a fall and a sliding block against textbook formulas.</source>
+        <translation>بناء المشهد: أرضية ومركبة وعائق وحسّاس مسافة. فحص سقوط جسم وانزلاق كتلة بصيغ الكتب المدرسية.</translation>
+    </message>
+    <message>
+        <source>List what varies: speed, grip, load, obstacle, moment it appears, noise and delay of the sensor. Give ranges and reasons.</source>
+        <translation>سرد ما يتغيّر: السرعة والتماسك والحمولة والعائق ولحظة ظهوره وضجيج الحسّاس وتأخّره. ذكر المجالات والأسباب.</translation>
+    </message>
+    <message>
+        <source>Draw each scene from a seed of its own. Save seed and settings with the result.</source>
+        <translation>سحب كل مشهد من بذرة خاصّة به. حفظ البذرة والإعدادات مع النتيجة.</translation>
+    </message>
+    <message>
+        <source>Set limits beforehand for collisions and for needless braking. Baseline: brake below a fixed distance.</source>
+        <translation>تحديد حدود مسبقًا للاصطدامات وللكبح دون حاجة. خط الأساس: الكبح دون مسافة ثابتة.</translation>
+    </message>
+    <message>
+        <source>Write a rule that uses speed and time to impact. Tune it on 100 scenes; seal 400, a quarter of them with a free road.</source>
+        <translation>كتابة قاعدة تستخدم السرعة والزمن حتى الاصطدام. ضبطها على 100 مشهد؛ وختم 400 مشهد، ربعها بطريق خالٍ.</translation>
+    </message>
+    <message>
+        <source>Run the sealed scenes once. Count collisions and needless braking with intervals, split by grip and speed.</source>
+        <translation>تشغيل المشاهد المختومة مرة واحدة. عدّ الاصطدامات والكبح دون حاجة بفترات ثقة، بحسب التماسك والسرعة.</translation>
+    </message>
+    <message>
+        <source>Replay the ten worst scenes slowly and name the causes: late sight, low grip, noise, or the rule itself.</source>
+        <translation>إعادة تشغيل أسوأ عشرة مشاهد ببطء وتسمية الأسباب: رؤية متأخّرة، أو ضعف التماسك، أو الضجيج، أو القاعدة نفسها.</translation>
+    </message>
+    <message>
+        <source>Halve the time step, then change the friction by a tenth. Note which results move, and write the README.</source>
+        <translation>تنصيف الخطوة الزمنية، ثم تغيير الاحتكاك بمقدار العُشر. تدوين النتائج التي تتغيّر، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>A test runs one scene twice from its seed on the same machine and finds equal numbers.</source>
+        <translation>يشغّل اختبار مشهدًا واحدًا مرتين من بذرته على الآلة نفسها ويجد أرقامًا متساوية.</translation>
+    </message>
+    <message>
+        <source>Fall and sliding block agree with the formulas within a stated error.</source>
+        <translation>يتّفق السقوط والانزلاق مع الصيغ ضمن خطأ مذكور.</translation>
+    </message>
+    <message>
+        <source>The list of what varies, with ranges and reasons, is older in the history than the sealed run.</source>
+        <translation>قائمة ما يتغيّر، بمجالاتها وأسبابها، أقدم في التاريخ من التشغيل المختوم.</translation>
+    </message>
+    <message>
+        <source>A table gives collisions and needless braking for both rules with intervals, split by grip and speed.</source>
+        <translation>جدول يعطي الاصطدامات والكبح دون حاجة للقاعدتين بفترات ثقة، بحسب التماسك والسرعة.</translation>
+    </message>
+    <message>
+        <source>Each of the ten worst scenes runs again with one command and has a named cause.</source>
+        <translation>كل مشهد من أسوأ عشرة مشاهد يُعاد بأمر واحد، وله سبب مسمّى.</translation>
+    </message>
+    <message>
+        <source>The README names what the simulator leaves out and which results moved with time step and friction.</source>
+        <translation>يسمّي README ما يُغفله المحاكي والنتائج التي تغيّرت مع الخطوة الزمنية والاحتكاك.</translation>
+    </message>
+    <message>
+        <source>Movement recognition from notebook to small device</source>
+        <translation>التعرّف على الحركة من الدفتر إلى جهاز صغير</translation>
+    </message>
+    <message>
+        <source>A network that tells six movements apart, running in a small C++ program on a limited device, with proof that it answers as it did in training.</source>
+        <translation>شبكة تميّز ست حركات، تعمل في برنامج C++‎ صغير على جهاز محدود، مع إثبات أنها تجيب كما كانت تجيب في التدريب.</translation>
+    </message>
+    <message>
+        <source>Human Activity Recognition Using Smartphones (UCI): raw acceleration and rotation of 30 people. Device: a Raspberry Pi, an old phone with a terminal, or a container held to one core and 256 MB. Fallback: record movements of three people with your own phone.</source>
+        <translation>‏Human Activity Recognition Using Smartphones (UCI): التسارع والدوران الخامّان لدى 30 شخصًا. الجهاز: Raspberry Pi أو هاتف قديم فيه طرفية أو حاوية محصورة في نواة واحدة و256 MB. البديل: تسجيل حركات ثلاثة أشخاص بهاتفك.</translation>
+    </message>
+    <message>
+        <source>You can take a network to a small device and show that it still answers alike. A container is not a board: say which you used.</source>
+        <translation>يمكنك نقل شبكة إلى جهاز صغير وإظهار أنها ما زالت تجيب بالمثل. الحاوية ليست لوحة: ينبغي ذكر ما استُخدم منهما.</translation>
+    </message>
+    <message>
+        <source>Write the budget first: file size, memory, time for one window of 2.56 seconds, lowest recall of any movement.</source>
+        <translation>كتابة الميزانية أولًا: حجم الملف والذاكرة وزمن نافذة واحدة من 2.56 ثانية وأدنى استدعاء لأيّ حركة.</translation>
+    </message>
+    <message>
+        <source>Split by person. Score a baseline: logistic regression on mean and spread of each axis.</source>
+        <translation>التقسيم بحسب الشخص. تقييم خط أساس: انحدار لوجستي على متوسط كل محور وتشتّته.</translation>
+    </message>
+    <message>
+        <source>Train a small network on the raw windows. Store 200 windows with its outputs as the reference.</source>
+        <translation>تدريب شبكة صغيرة على النوافذ الخام. حفظ 200 نافذة مع مُخرجاتها مرجعًا.</translation>
+    </message>
+    <message>
+        <source>Export to ONNX. Compare all 200 outputs with the original and fix a tolerance, with a reason.</source>
+        <translation>التصدير إلى ONNX. مقارنة المُخرجات الـ200 كلها بالأصل وتثبيت هامش سماح، مع السبب.</translation>
+    </message>
+    <message>
+        <source>Write a C++ program with ONNX Runtime that reads windows from a file and prints movement and time taken.</source>
+        <translation>كتابة برنامج C++‎ باستخدام ONNX Runtime يقرأ النوافذ من ملف ويطبع الحركة والزمن المستغرق.</translation>
+    </message>
+    <message>
+        <source>Measure on the device: size, peak memory, start-up and 1,000 single windows. Report median and slowest tenth.</source>
+        <translation>القياس على الجهاز: الحجم وذروة الذاكرة وزمن البدء و1,000 نافذة مفردة. ذكر الوسيط وأبطأ عُشر.</translation>
+    </message>
+    <message>
+        <source>Quantise to eight bits and measure again, movement by movement. Profile the program and remove one slow part.</source>
+        <translation>التكميم إلى ثماني بتات والقياس من جديد، حركةً حركة. تنميط البرنامج وإزالة جزء بطيء واحد.</translation>
+    </message>
+    <message>
+        <source>Let it run for 30 minutes and watch the times. Choose by the budget, test once and write the README.</source>
+        <translation>تركه يعمل 30 دقيقة ومراقبة الأزمنة. الاختيار بحسب الميزانية، والاختبار مرة واحدة، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>The budget is older in the history than the first trained network.</source>
+        <translation>الميزانية أقدم في التاريخ من أول شبكة مدرَّبة.</translation>
+    </message>
+    <message>
+        <source>A script shows that training and test share no person.</source>
+        <translation>نص برمجي يُظهر أن التدريب والاختبار لا يشتركان في أيّ شخص.</translation>
+    </message>
+    <message>
+        <source>A test compares the 200 stored outputs with those of the device, for the full and the quantised network.</source>
+        <translation>يقارن اختبار المُخرجات الـ200 المحفوظة بمُخرجات الجهاز، للشبكة الكاملة وللمكمَّمة.</translation>
+    </message>
+    <message>
+        <source>One table has baseline, notebook and device versions: size, memory, start-up, delay, recall of the worst movement.</source>
+        <translation>جدول واحد فيه خط الأساس ونسخة الدفتر ونسخ الجهاز: الحجم والذاكرة وزمن البدء والتأخّر واستدعاء أسوأ حركة.</translation>
+    </message>
+    <message>
+        <source>The C++ program builds from the README and runs where no Python is installed.</source>
+        <translation>يُبنى برنامج C++‎ وفق README ويعمل حيث لا توجد Python.</translation>
+    </message>
+    <message>
+        <source>A chart shows the delay over 30 minutes, and the profile before and after the change is kept.</source>
+        <translation>يعرض رسم التأخّر على مدى 30 دقيقة، وتُحفظ نتيجة التنميط قبل التغيير وبعده.</translation>
+    </message>
+    <message>
+        <source>The chosen version keeps the budget, or the README names the line it breaks.</source>
+        <translation>تلتزم النسخة المختارة بالميزانية، أو يسمّي README البند الذي تتجاوزه.</translation>
+    </message>
+    <message>
+        <source>Wall follower in ROS 2, replayed from a recording</source>
+        <translation>متتبّع جدار في ROS 2، مُعاد من تسجيل</translation>
+    </message>
+    <message>
+        <source>Two ROS 2 nodes that lead a simulated robot along a wall, stop it when the sensor falls silent, and can be tried again from recorded messages.</source>
+        <translation>عقدتان في ROS 2 تقودان روبوتًا مُحاكًى بمحاذاة جدار، وتوقفانه حين يصمت الحسّاس، ويمكن تجربتهما من جديد برسائل مسجّلة.</translation>
+    </message>
+    <message>
+        <source>Made by yourself: laser and wheel messages of a simulated TurtleBot3 in Gazebo, kept with ros2 bag. ROS 2 runs on Ubuntu or in a container. Fallback for a slow laptop: an own node that plays robot, walls and laser in two dimensions.</source>
+        <translation>بيانات من صنعك: رسائل الليزر والعجلات من روبوت TurtleBot3 مُحاكًى في Gazebo، محفوظة بـros2 bag. يعمل ROS 2 على Ubuntu أو في حاوية. البديل لحاسوب بطيء: عقدة من صنعك تمثّل الروبوت والجدران والليزر في بُعدين.</translation>
+    </message>
+    <message>
+        <source>You can write, join and replay the parts of a simulated robot. A real one adds drivers, wear and people nearby.</source>
+        <translation>يمكنك كتابة أجزاء روبوت مُحاكًى وربطها وإعادة تشغيلها. الروبوت الحقيقي يضيف المشغّلات والتآكل والناس من حوله.</translation>
+    </message>
+    <message>
+        <source>Draw nodes, topics, message types and rates before you code. Say what shall happen when messages stop.</source>
+        <translation>رسم العقد والموضوعات وأنواع الرسائل ومعدّلاتها قبل البرمجة. تحديد ما ينبغي أن يحدث حين تتوقّف الرسائل.</translation>
+    </message>
+    <message>
+        <source>Start the simulated robot by its guide and drive it by hand. Record two minutes of laser, wheels and commands.</source>
+        <translation>تشغيل الروبوت المُحاكى وفق دليله وقيادته يدويًّا. تسجيل دقيقتين من الليزر والعجلات والأوامر.</translation>
+    </message>
+    <message>
+        <source>Baseline: drive on at one speed and turn away when something is near. Count bumps in five minutes.</source>
+        <translation>خط الأساس: السير بسرعة واحدة والانعطاف عند اقتراب شيء. عدّ الاصطدامات في خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Write the first node: from laser scan to distance and angle of the wall. Test its function without ROS.</source>
+        <translation>كتابة العقدة الأولى: من مسح الليزر إلى مسافة الجدار وزاويته. اختبار دالّتها دون ROS.</translation>
+    </message>
+    <message>
+        <source>Write the second node: a PD controller steers by that topic, within limits. Put its gains into parameters and one launch file.</source>
+        <translation>اكتب العقدة الثانية: متحكّم تناسبي تفاضلي (PD) يوجّه بحسب ذلك الموضوع ضمن حدود. ضع معاملاته في متغيّرات وملف تشغيل واحد.</translation>
+    </message>
+    <message>
+        <source>Add a watchdog: half a second without a scan stops the robot. Try it by ending the sensor node.</source>
+        <translation>إضافة مراقب توقّف (watchdog): نصف ثانية دون مسح توقف الروبوت. تجربته بإنهاء عقدة الحسّاس.</translation>
+    </message>
+    <message>
+        <source>Replay the recording to the first node without a simulator. Compare with its live output and explain differences.</source>
+        <translation>إعادة تشغيل التسجيل على العقدة الأولى دون محاكٍ. المقارنة بمُخرجها الحيّ وشرح الفروق.</translation>
+    </message>
+    <message>
+        <source>Run five rooms, one of them sealed, then again with noise and dropped messages. Sort the failures, write the README.</source>
+        <translation>تشغيل خمس غرف، إحداها مختومة، ثم إعادتها مع ضجيج ورسائل مفقودة. تصنيف حالات الفشل وكتابة README.</translation>
+    </message>
+    <message>
+        <source>One launch file starts simulator and both nodes on a fresh copy, as the README says.</source>
+        <translation>ملف launch واحد يبدأ المحاكي والعقدتين على نسخة جديدة، كما يقول README.</translation>
+    </message>
+    <message>
+        <source>The drawing agrees with the list of nodes and topics that ROS 2 prints.</source>
+        <translation>يتّفق الرسم مع قائمة العقد والموضوعات التي يطبعها ROS 2.</translation>
+    </message>
+    <message>
+        <source>A table gives bumps and mean distance error in five rooms for baseline and follower, with and without dropped messages.</source>
+        <translation>جدول يعطي الاصطدامات ومتوسط خطأ المسافة في خمس غرف لخط الأساس وللمتتبّع، مع رسائل مفقودة ودونها.</translation>
+    </message>
+    <message>
+        <source>A plot of the distance after a corner shows overshoot and settling time before and after the gains were tuned.</source>
+        <translation>رسم بياني للمسافة بعد زاوية يبيّن التجاوز وزمن الاستقرار قبل ضبط المعاملات وبعده.</translation>
+    </message>
+    <message>
+        <source>Tests of the wall function run without ROS and cover an empty scan, endless ranges and a corner.</source>
+        <translation>تعمل اختبارات دالّة الجدار دون ROS وتشمل مسحًا فارغًا ومسافات لا نهائية وركنًا.</translation>
+    </message>
+    <message>
+        <source>A recording shows the robot stopping after the last scan, with the delay in milliseconds.</source>
+        <translation>يُظهر تسجيل توقّف الروبوت بعد آخر مسح، مع التأخّر بالميلي ثانية.</translation>
+    </message>
+    <message>
+        <source>Replaying the stored recording gives the stored output again.</source>
+        <translation>إعادة تشغيل التسجيل المحفوظ تعطي المُخرج المحفوظ من جديد.</translation>
+    </message>
+    <message>
+        <source>Path planner in C++ against known shortest paths</source>
+        <translation>مخطِّط مسارات بلغة C++‎ مقابل أقصر مسارات معروفة</translation>
+    </message>
+    <message>
+        <source>A path planner for a round robot on public maps that finds proven shortest paths, keeps clear of walls and turns them into timed moves.</source>
+        <translation>مخطِّط مسارات لروبوت دائري على خرائط عامة يجد أقصر المسارات المُثبتة، ويبتعد عن الجدران، ويحوّلها إلى حركات موقوتة.</translation>
+    </message>
+    <message>
+        <source>2-D grid benchmarks of the Moving AI Lab: maps of streets, rooms and mazes, with problems and the length of the shortest path. Fallback: a script that draws random rooms; small ones are solved by trying every way.</source>
+        <translation>مجموعات الشبكات ثنائية البُعد (2-D grid benchmarks) من Moving AI Lab: خرائط شوارع وغرف ومتاهات، مع مسائل وطول أقصر مسار. البديل: نص برمجي يرسم غرفًا عشوائية؛ وتُحلّ الصغيرة منها بتجربة كل الطرق.</translation>
+    </message>
+    <message>
+        <source>You can code a planner, show that its paths are right and time the moves. Nothing on these maps moves; traffic is a different task.</source>
+        <translation>يمكنك برمجة مخطِّط، وإظهار صحّة مساراته، وتوقيت الحركات. لا شيء يتحرّك على هذه الخرائط؛ وحركة المرور مهمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read the format. Write a checker first: right start and end, allowed steps only, no cut corner, no wall.</source>
+        <translation>قراءة الصيغة. كتابة فاحص أولًا: بداية ونهاية صحيحتان، وخطوات مسموحة فقط، ودون قطع زاوية أو عبور جدار.</translation>
+    </message>
+    <message>
+        <source>Baseline: Dijkstra’s method. Compare its lengths with the published ones on 200 problems.</source>
+        <translation>خط الأساس: طريقة Dijkstra. مقارنة أطوالها بالأطوال المنشورة في 200 مسألة.</translation>
+    </message>
+    <message>
+        <source>Write A* with a heap. Show on paper why its guess never exceeds the true rest, and test that at random.</source>
+        <translation>كتابة A* بكومة (heap). الشرح على الورق لماذا لا يتجاوز تخمينها الباقي الحقيقي أبدًا، واختبار ذلك عشوائيًّا.</translation>
+    </message>
+    <message>
+        <source>Count opened cells and time for both. Profile, remove one slow part, and keep the figures.</source>
+        <translation>عدّ الخلايا المفتوحة والزمن للطريقتين. التنميط، وإزالة جزء بطيء واحد، وحفظ الأرقام.</translation>
+    </message>
+    <message>
+        <source>Give the robot a radius and grow the walls by it. Report problems that no longer have a way.</source>
+        <translation>إعطاء الروبوت نصف قطر وتوسيع الجدران بمقداره. ذكر المسائل التي لم يعد لها طريق.</translation>
+    </message>
+    <message>
+        <source>Shorten paths by lines of sight. Check each piece against the grown walls.</source>
+        <translation>تقصير المسارات بخطوط الرؤية. فحص كل قطعة على الجدران الموسَّعة.</translation>
+    </message>
+    <message>
+        <source>Turn paths into timed moves with limits on speed, acceleration and turning. Plot place and speed over time.</source>
+        <translation>تحويل المسارات إلى حركات موقوتة بحدود للسرعة والتسارع والانعطاف. رسم الموضع والسرعة عبر الزمن.</translation>
+    </message>
+    <message>
+        <source>Run a sealed set of maps once. Look into ten slow or failed problems and write the README.</source>
+        <translation>تشغيل مجموعة خرائط مختومة مرة واحدة. بحث عشر مسائل بطيئة أو فاشلة وكتابة README.</translation>
+    </message>
+    <message>
+        <source>Both searches give the published length on all 200 problems, within a stated rounding.</source>
+        <translation>يعطي البحثان الطول المنشور في المسائل الـ200 كلها، ضمن تقريب مذكور.</translation>
+    </message>
+    <message>
+        <source>The checker refuses six planted faults, such as a jump, a cut corner or a step off the map.</source>
+        <translation>يرفض الفاحص ستة أخطاء مزروعة، مثل قفزة أو قطع زاوية أو خطوة خارج الخريطة.</translation>
+    </message>
+    <message>
+        <source>A table on the sealed maps gives opened cells and time of both searches, with machine and compiler named.</source>
+        <translation>جدول على الخرائط المختومة يعطي الخلايا المفتوحة وزمن البحثين، مع تسمية الآلة والمترجم.</translation>
+    </message>
+    <message>
+        <source>For each timed path a second program prints the largest speed and turn and the smallest distance to a wall.</source>
+        <translation>لكل مسار موقوت يطبع برنامج ثانٍ أكبر سرعة وانعطاف وأصغر مسافة إلى جدار.</translation>
+    </message>
+    <message>
+        <source>Problems without a way for the wide robot are listed; none is answered by a path through a wall.</source>
+        <translation>المسائل التي لا طريق فيها للروبوت العريض مذكورة؛ ولا يُجاب عن أيّ منها بمسار عبر جدار.</translation>
+    </message>
+    <message>
+        <source>The build has no warnings, and a run under the address sanitiser is clean.</source>
+        <translation>البناء بلا تحذيرات، والتشغيل تحت address sanitiser نظيف.</translation>
+    </message>
+    <message>
+        <source>Robot arm that reaches around boxes, in simulation</source>
+        <translation>ذراع روبوت تمتدّ حول الصناديق، في المحاكاة</translation>
+    </message>
+    <message>
+        <source>A simulated arm that plans and plays a move around obstacles from start to goal, scored on scenes it has not seen, against a straight move.</source>
+        <translation>ذراع مُحاكاة تخطّط حركة حول العوائق من البداية إلى الهدف وتنفّذها، وتُقيَّم على مشاهد لم ترها، مقابل حركة مستقيمة.</translation>
+    </message>
+    <message>
+        <source>Arm models of MuJoCo Menagerie, or those that come with PyBullet; free, without a graphics card. Your own script places a shelf and boxes by seed. Fallback: an own flat arm of three joints, in NumPy.</source>
+        <translation>نماذج الأذرع في MuJoCo Menagerie، أو المرفقة مع PyBullet؛ مجانية ودون بطاقة رسوم. نص برمجي من صنعك يضع رفًّا وصناديق بحسب البذرة. البديل: ذراع مسطّحة من صنعك بثلاثة مفاصل، بـNumPy.</translation>
+    </message>
+    <message>
+        <source>You can plan and play arm moves that clear obstacles in a simulator. Gripping, cameras and worn motors are not shown.</source>
+        <translation>يمكنك تخطيط حركات ذراع تتجنّب العوائق وتنفيذها في محاكٍ. لا يُظهر هذا الإمساك ولا الكاميرات ولا المحرّكات البالية.</translation>
+    </message>
+    <message>
+        <source>Load an arm; read its joint limits and lengths. Write forward kinematics and compare 100 poses with the simulator.</source>
+        <translation>تحميل ذراع وقراءة حدود مفاصلها وأطوالها. كتابة الحركيات الأمامية ومقارنة 100 وضعية بالمحاكي.</translation>
+    </message>
+    <message>
+        <source>Write inverse kinematics by damped least squares. Find where it fails: out of reach, stretched arm, joint limits.</source>
+        <translation>كتابة الحركيات العكسية بالمربّعات الصغرى المخمَّدة. إيجاد مواضع فشلها: خارج المدى، وذراع ممدودة، وحدود المفاصل.</translation>
+    </message>
+    <message>
+        <source>Write a scene maker that works by seed: shelf, three boxes, goal. Build on 30 scenes and seal 30 others.</source>
+        <translation>كتابة صانع مشاهد يعمل بالبذرة: رفّ وثلاثة صناديق وهدف. البناء على 30 مشهدًا وختم 30 غيرها.</translation>
+    </message>
+    <message>
+        <source>Baseline: move straight from start to goal angles. Count how often it hits something.</source>
+        <translation>خط الأساس: الحركة المستقيمة من زوايا البداية إلى زوايا الهدف. عدّ كم مرة تصطدم بشيء.</translation>
+    </message>
+    <message>
+        <source>Write RRT over joint angles. Check collisions along each piece, not at its ends only. Set a time limit.</source>
+        <translation>كتابة RRT على زوايا المفاصل. فحص الاصطدام على طول كل قطعة لا عند طرفيها فقط. تحديد حدّ زمني.</translation>
+    </message>
+    <message>
+        <source>Shorten the path and time it within joint speed limits. Play it in the simulator with its motors.</source>
+        <translation>تقصير المسار وتوقيته ضمن حدود سرعة المفاصل. تنفيذه في المحاكي بمحرّكاته.</translation>
+    </message>
+    <message>
+        <source>Plan each sealed scene with five seeds. Report success, time, path length and smallest distance, with spread.</source>
+        <translation>تخطيط كل مشهد مختوم بخمس بذور. ذكر النجاح والزمن وطول المسار وأصغر مسافة، مع التشتّت.</translation>
+    </message>
+    <message>
+        <source>Sort failed plans by cause: no way, time limit, check too coarse. Record three clips and write the README.</source>
+        <translation>تصنيف الخطط الفاشلة بحسب السبب: لا طريق، أو الحدّ الزمني، أو فحص خشن جدًّا. تسجيل ثلاثة مقاطع وكتابة README.</translation>
+    </message>
+    <message>
+        <source>Own forward kinematics and simulator agree in 100 random poses within a stated error.</source>
+        <translation>تتّفق الحركيات الأمامية المكتوبة مع المحاكي في 100 وضعية عشوائية ضمن خطأ مذكور.</translation>
+    </message>
+    <message>
+        <source>A plot shows the joint steps near a stretched arm with and without damping.</source>
+        <translation>يعرض رسم خطوات المفاصل قرب الذراع الممدودة، مع التخميد ودونه.</translation>
+    </message>
+    <message>
+        <source>A table on the sealed scenes gives success, time and length for straight move and planner over five seeds.</source>
+        <translation>جدول على المشاهد المختومة يعطي النجاح والزمن والطول للحركة المستقيمة وللمخطِّط على خمس بذور.</translation>
+    </message>
+    <message>
+        <source>For each played path the simulator’s list of contacts is kept: empty, or explained.</source>
+        <translation>لكل مسار منفَّذ تُحفظ قائمة التلامسات من المحاكي: فارغة أو مشروحة.</translation>
+    </message>
+    <message>
+        <source>Halving the step of the collision check changes no verdict, or the changed ones are listed.</source>
+        <translation>تنصيف خطوة فحص الاصطدام لا يغيّر أيّ حكم، أو تُذكر الأحكام التي تغيّرت.</translation>
+    </message>
+    <message>
+        <source>Goals out of reach are told apart from searches that ran out of time.</source>
+        <translation>الأهداف خارج المدى مميّزة عن عمليات البحث التي نفد وقتها.</translation>
+    </message>
+    <message>
+        <source>One command builds any scene again from its seed.</source>
+        <translation>أمر واحد يبني أيّ مشهد من جديد من بذرته.</translation>
+    </message>
+    <message>
+        <source>Cruise control on hills, tuned and put to the test</source>
+        <translation>مثبّت سرعة على التلال، مضبوط ومختبَر</translation>
+    </message>
+    <message>
+        <source>A PID loop that holds the speed of a simulated car over hills within limits set beforehand, with the delay and load at which it fails.</source>
+        <translation>حلقة PID تحفظ سرعة سيارة مُحاكاة على التلال ضمن حدود موضوعة مسبقًا، مع ذكر التأخّر والحمولة اللذين تفشل عندهما.</translation>
+    </message>
+    <message>
+        <source>Made by yourself: a car with mass, air drag, engine limit and delay, written in NumPy. Road: the heights of an own GPX track, or hills from a script. A second person hides the true mass and drag; without one, let a script draw them.</source>
+        <translation>بيانات من صنعك: سيارة بكتلة ومقاومة هواء وحدّ للمحرّك وتأخّر، مكتوبة بـNumPy. الطريق: ارتفاعات مسار GPX خاصّ، أو تلال من نص برمجي. يخفي شخص ثانٍ الكتلة والمقاومة الحقيقيتين؛ وإن لم يوجد، يسحبهما نص برمجي.</translation>
+    </message>
+    <message>
+        <source>You can model a machine, close a loop around it and find where it breaks. A simulated car forgives what a real one does not.</source>
+        <translation>يمكنك نمذجة آلة، وإغلاق حلقة حولها، وإيجاد موضع انهيارها. السيارة المُحاكاة تتسامح فيما لا تتسامح فيه الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Write the car’s motion as an equation and simulate it. Check coasting, top speed and half the time step.</source>
+        <translation>كتابة حركة السيارة معادلةً ومحاكاتها. فحص السير بالقصور الذاتي والسرعة القصوى ونصف الخطوة الزمنية.</translation>
+    </message>
+    <message>
+        <source>Set limits beforehand: overshoot, settling time, speed error on a hill, jolt.</source>
+        <translation>وضع الحدود مسبقًا: التجاوز وزمن الاستقرار وخطأ السرعة على تلّ والرجّة.</translation>
+    </message>
+    <message>
+        <source>Baselines: a fixed throttle, and full throttle or none. Plot speed and throttle of both.</source>
+        <translation>خطّا الأساس: فتحة وقود ثابتة، وفتحة كاملة أو معدومة. رسم السرعة والفتحة لكليهما.</translation>
+    </message>
+    <message>
+        <source>Linearise at 25 metres per second. Predict the answer to a small step and compare with the full simulation.</source>
+        <translation>التقريب الخطّي عند 25 مترًا في الثانية. توقّع الاستجابة لخطوة صغيرة ومقارنتها بالمحاكاة الكاملة.</translation>
+    </message>
+    <message>
+        <source>Add P, then I, then D, one at a time. Plot what each one cures and what it spoils.</source>
+        <translation>إضافة P ثم I ثم D، واحدًا في كل مرة. رسم ما يعالجه كلٌّ منها وما يفسده.</translation>
+    </message>
+    <message>
+        <source>Limit the throttle. Show how the integral winds up on a long hill, then stop it.</source>
+        <translation>تحديد فتحة الوقود. إظهار تراكم حدّ التكامل على تلّ طويل، ثم إيقافه.</translation>
+    </message>
+    <message>
+        <source>Try 200 cars with random mass, drag, wind and sensor noise. Raise the delay until the loop begins to swing.</source>
+        <translation>تجربة 200 سيارة بكتلة ومقاومة ورياح وضجيج حسّاس عشوائية. زيادة التأخّر حتى تبدأ الحلقة بالتأرجح.</translation>
+    </message>
+    <message>
+        <source>Tune the sealed car from three test drives only, run it once, and write the README.</source>
+        <translation>ضبط السيارة المختومة من ثلاث تجارب قيادة فقط، وتشغيلها مرة واحدة، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>Half the time step changes the speed curve by less than a stated value.</source>
+        <translation>نصف الخطوة الزمنية يغيّر منحنى السرعة بأقلّ من قيمة مذكورة.</translation>
+    </message>
+    <message>
+        <source>A table sets both baselines and the P, PI and PID loops against each limit, on flat road and on hills.</source>
+        <translation>جدول يقابل خطّي الأساس وحلقات P وPI وPID بكل حدّ، على طريق مستوٍ وعلى التلال.</translation>
+    </message>
+    <message>
+        <source>One plot has the linear prediction and the full simulation; the range in which they agree is stated.</source>
+        <translation>رسم واحد فيه التوقّع الخطّي والمحاكاة الكاملة؛ ويُذكر المجال الذي يتّفقان فيه.</translation>
+    </message>
+    <message>
+        <source>Two plots show the long hill with and without wind-up of the integral.</source>
+        <translation>رسمان يُظهران التلّ الطويل مع تراكم حدّ التكامل ودونه.</translation>
+    </message>
+    <message>
+        <source>A chart shows which of the 200 cars keep the limits, and the delay at which swinging begins is given.</source>
+        <translation>يُظهر رسم أيّ السيارات الـ200 تلتزم بالحدود، ويُذكر التأخّر الذي يبدأ عنده التأرجح.</translation>
+    </message>
+    <message>
+        <source>The run with the sealed values is reported, also if a limit was broken.</source>
+        <translation>التشغيل بالقيم المختومة مذكور، حتى إن تُجووز حدّ.</translation>
+    </message>
+    <message>
+        <source>Attacks in an SSH log: rules, scores, false alarms</source>
+        <translation>هجمات في سجلّ SSH: قواعد ودرجات وإنذارات كاذبة</translation>
+    </message>
+    <message>
+        <source>Detection rules and an anomaly score for sign-in attacks in a real server log, compared at the number of alerts that one person can read.</source>
+        <translation>قواعد كشف ودرجة شذوذ لهجمات تسجيل الدخول في سجلّ خادم حقيقي، مقارَنة عند عدد التنبيهات الذي يستطيع شخص واحد قراءته.</translation>
+    </message>
+    <message>
+        <source>OpenSSH log of Loghub: about four weeks of a laboratory’s server, free for research and study. It has no labels; you make them. Fallback: a script that writes ordinary sign-ins and plants four kinds of attack.</source>
+        <translation>سجلّ OpenSSH من Loghub: نحو أربعة أسابيع من خادم مختبر، مجاني للبحث والدراسة. لا وسوم فيه؛ فتُصنع يدويًّا. البديل: نص برمجي يكتب عمليات دخول عادية ويزرع أربعة أنواع من الهجمات.</translation>
+    </message>
+    <message>
+        <source>You can turn a log into rules and scores and count what they cost. One server under loud attacks says little about quiet ones.</source>
+        <translation>يمكنك تحويل سجلّ إلى قواعد ودرجات وحساب تكلفتها. خادم واحد تحت هجمات صاخبة لا يقول الكثير عن الهادئة.</translation>
+    </message>
+    <message>
+        <source>Keep the raw log unchanged. Split lines into time, address, user and event; count the lines that resist.</source>
+        <translation>إبقاء السجلّ الخام دون تغيير. تقسيم الأسطر إلى وقت وعنوان ومستخدم وحدث؛ وعدّ الأسطر التي تستعصي.</translation>
+    </message>
+    <message>
+        <source>Read MITRE ATT&amp;CK on brute force (T1110). Write for each variant what it would leave in this log.</source>
+        <translation>قراءة MITRE ATT&amp;CK عن التخمين القسري (T1110). كتابة ما سيتركه كل نوع منه في هذا السجلّ.</translation>
+    </message>
+    <message>
+        <source>Build on three weeks and seal the last. Label 150 hours of single addresses by a written rule; repeat 30 unseen.</source>
+        <translation>البناء على ثلاثة أسابيع وختم الأخير. وسم 150 ساعة لعناوين مفردة وفق قاعدة مكتوبة؛ وإعادة 30 منها دون رؤية الوسم الأول.</translation>
+    </message>
+    <message>
+        <source>Baseline: alert on ten failed passwords from one address within an hour.</source>
+        <translation>خط الأساس: تنبيه عند عشر كلمات مرور فاشلة من عنوان واحد خلال ساعة.</translation>
+    </message>
+    <message>
+        <source>Write four rules: guessing, spraying, slow guessing, success after failures. Test each on made-up lines.</source>
+        <translation>كتابة أربع قواعد: التخمين، والرشّ، والتخمين البطيء، والنجاح بعد الفشل. اختبار كل منها على أسطر مصنوعة.</translation>
+    </message>
+    <message>
+        <source>Score counts per address and hour with an isolation forest or a robust threshold. Read its 50 top alerts.</source>
+        <translation>إعطاء درجة للأعداد بحسب العنوان والساعة بغابة عزل (isolation forest) أو عتبة متينة. قراءة أعلى 50 تنبيهًا.</translation>
+    </message>
+    <message>
+        <source>Plant ten made-up attacks in a copy, some slow and from many addresses. See which approach finds them.</source>
+        <translation>زرع عشر هجمات مصنوعة في نسخة، بعضها بطيء ومن عناوين كثيرة. معرفة أيّ النهج يجدها.</translation>
+    </message>
+    <message>
+        <source>Open the sealed week once at 20 alerts a day. Write an alert page for a colleague, and the README.</source>
+        <translation>فتح الأسبوع المختوم مرة واحدة عند 20 تنبيهًا في اليوم. كتابة صفحة تنبيهات لزميل، وREADME.</translation>
+    </message>
+    <message>
+        <source>Every line is either split or counted as not understood; the numbers add up.</source>
+        <translation>كل سطر إمّا مقسَّم وإمّا معدود غير مفهوم؛ والأعداد متطابقة.</translation>
+    </message>
+    <message>
+        <source>Each rule names its technique and has test lines that must raise it and lines that must not.</source>
+        <translation>كل قاعدة تسمّي تقنيتها، ولها أسطر اختبار يجب أن تطلقها وأسطر يجب ألّا تطلقها.</translation>
+    </message>
+    <message>
+        <source>A table on the sealed week gives hits and false alarms of baseline, rules and score at equal numbers of alerts.</source>
+        <translation>جدول على الأسبوع المختوم يعطي الإصابات والإنذارات الكاذبة لخط الأساس والقواعد والدرجة عند أعداد تنبيهات متساوية.</translation>
+    </message>
+    <message>
+        <source>The labelling rule and the agreement on the 30 repeated labels are in the repository.</source>
+        <translation>قاعدة الوسم ومقدار التوافق في الوسوم الثلاثين المُعادة موجودان في المستودع.</translation>
+    </message>
+    <message>
+        <source>A list gives each planted attack as found or missed by each approach.</source>
+        <translation>قائمة تذكر كل هجوم مزروع هل وجده كل نهج أم فاته.</translation>
+    </message>
+    <message>
+        <source>Another person gets from each of five alerts to its log lines within two minutes.</source>
+        <translation>يصل شخص آخر من كل تنبيه من خمسة إلى أسطره في السجلّ خلال دقيقتين.</translation>
+    </message>
+    <message>
+        <source>In all that is published, addresses and user names are replaced by codes.</source>
+        <translation>في كل ما يُنشر، استُبدلت رموز بالعناوين وأسماء المستخدمين.</translation>
+    </message>
+    <message>
+        <source>Phishing addresses: skill or shortcut?</source>
+        <translation>عناوين التصيّد: مهارة أم طريق مختصر؟</translation>
+    </message>
+    <message>
+        <source>A detector for phishing addresses whose score was searched for shortcuts, tried against imitations and turned into alarms per day.</source>
+        <translation>كاشف لعناوين التصيّد بُحث في درجته عن الطرق المختصرة، وجُرِّب على تقليدات، وحُوِّلت نتيجته إلى إنذارات في اليوم.</translation>
+    </message>
+    <message>
+        <source>PhiUSIIL Phishing URL Dataset (UCI): web addresses with labels and computed columns. Never open an address; work on the text alone. Fallback: made-up addresses of shops and banks, and imitations by five tricks of your own.</source>
+        <translation>‏PhiUSIIL Phishing URL Dataset (UCI): عناوين ويب بوسوم وأعمدة محسوبة. لا يُفتح أيّ عنوان أبدًا؛ والعمل على النص وحده. البديل: عناوين مصنوعة لمتاجر وبنوك، وتقليدات بخمس حيل من صنعك.</translation>
+    </message>
+    <message>
+        <source>You can build a phishing detector and doubt its score. Addresses alone miss what page, sender and time would show.</source>
+        <translation>يمكنك بناء كاشف تصيّد والشكّ في درجته. العناوين وحدها يفوتها ما تُظهره الصفحة والمرسل والوقت.</translation>
+    </message>
+    <message>
+        <source>Write down the use: a mail gate, 10,000 addresses a day, few of them bad. Set how many false alarms are bearable.</source>
+        <translation>كتابة الاستخدام: بوّابة بريد، و10,000 عنوان في اليوم، قليل منها خبيث. تحديد كم إنذارًا كاذبًا يُحتمل.</translation>
+    </message>
+    <message>
+        <source>Remove duplicates and split by domain, so that no domain stands on both sides. Seal the test part.</source>
+        <translation>حذف المكرّر والتقسيم بحسب النطاق، كي لا يكون نطاق في الجهتين. ختم جزء الاختبار.</translation>
+    </message>
+    <message>
+        <source>Look for shortcuts: score each column alone, and plain signs such as www. Ask how both kinds were gathered.</source>
+        <translation>البحث عن طرق مختصرة: تقييم كل عمود وحده، وعلامات بسيطة مثل www. السؤال كيف جُمع النوعان.</translation>
+    </message>
+    <message>
+        <source>Baseline: three rules by hand, each with the reason an analyst would give.</source>
+        <translation>خط الأساس: ثلاث قواعد يدوية، لكل منها السبب الذي قد يذكره محلّل.</translation>
+    </message>
+    <message>
+        <source>Build own features from the text: digits, look-alike letters, a brand in the wrong place. Train a simple classifier.</source>
+        <translation>بناء سمات من صنعك من النص: الأرقام، والحروف المتشابهة، وعلامة تجارية في غير موضعها. تدريب مصنّف بسيط.</translation>
+    </message>
+    <message>
+        <source>Train with and without the shortcuts. Rewrite harmless addresses into another usual form and score again.</source>
+        <translation>التدريب مع الطرق المختصرة ودونها. إعادة كتابة عناوين سليمة بصيغة معتادة أخرى والتقييم من جديد.</translation>
+    </message>
+    <message>
+        <source>Attack it with 100 imitations by five tricks. Mend what gets through, then try 50 new ones.</source>
+        <translation>مهاجمته بـ100 تقليد بخمس حيل. إصلاح ما ينفذ، ثم تجربة 50 تقليدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Open the test once. Turn rates into alarms a day at the real share, read 40 errors and write the README.</source>
+        <translation>فتح الاختبار مرة واحدة. تحويل المعدّلات إلى إنذارات في اليوم عند الحصّة الحقيقية، وقراءة 40 خطأ، وكتابة README.</translation>
+    </message>
+    <message>
+        <source>A script shows that training and test share no domain.</source>
+        <translation>نص برمجي يُظهر أن التدريب والاختبار لا يشتركان في أيّ نطاق.</translation>
+    </message>
+    <message>
+        <source>A list shows how well each column separates alone; suspicious ones carry an explanation.</source>
+        <translation>تُظهر قائمة كم يفصل كل عمود وحده؛ والأعمدة المريبة معها شرح.</translation>
+    </message>
+    <message>
+        <source>Rules and both models stand in one table: found, missed, and false alarms a day at the stated share.</source>
+        <translation>القواعد والنموذجان في جدول واحد: المكشوف والفائت والإنذارات الكاذبة في اليوم عند الحصّة المذكورة.</translation>
+    </message>
+    <message>
+        <source>The README says which part of the score would not hold at a mail gate, and why.</source>
+        <translation>يبيّن README أيّ جزء من الدرجة لن يصمد عند بوّابة بريد، ولماذا.</translation>
+    </message>
+    <message>
+        <source>A table gives each trick before and after mending, with the new imitations apart.</source>
+        <translation>جدول يعطي كل حيلة قبل الإصلاح وبعده، مع التقليدات الجديدة على حدة.</translation>
+    </message>
+    <message>
+        <source>40 errors are in a file, each with a tag, and no address in it can be clicked.</source>
+        <translation>40 خطأ في ملف، لكل منها وسم، ولا يمكن النقر على أيّ عنوان فيه.</translation>
+    </message>
+    <message>
+        <source>Audit of a public model against 20 requirements</source>
+        <translation>تدقيق نموذج عامّ وفق 20 متطلّبًا</translation>
+    </message>
+    <message>
+        <source>An audit report on one public model: 20 requirements, each with a verdict and its proof, and the gaps ranked by harm.</source>
+        <translation>تقرير تدقيق لنموذج عامّ واحد: 20 متطلّبًا، لكل منها حكم وإثباته، والثغرات مرتَّبة بحسب الضرر.</translation>
+    </message>
+    <message>
+        <source>Requirements: the Assessment List for Trustworthy AI (ALTAI) of the European expert group. Model: one with a model card that runs on a laptop, such as a sentiment classifier of the Hugging Face Hub. Fallback: a model of your own.</source>
+        <translation>المتطلّبات: Assessment List for Trustworthy AI (ALTAI) من فريق الخبراء الأوروبي. النموذج: نموذج له بطاقة ويعمل على حاسوب محمول، مثل مصنّف مشاعر من Hugging Face Hub. البديل: نموذج من صنعك.</translation>
+    </message>
+    <message>
+        <source>You can check a system against a list and keep proof apart from opinion. It is no legal approval, and no owner was interviewed.</source>
+        <translation>يمكنك فحص نظام وفق قائمة وفصل الإثبات عن الرأي. ليس هذا موافقة قانونية، ولم تُجرَ مقابلة مع أيّ مسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Set the scope: model, version, one assumed use, people affected. Write what you will not check.</source>
+        <translation>تحديد النطاق: النموذج والإصدار واستخدام مفترض واحد والمتأثّرون. كتابة ما لن يُفحص.</translation>
+    </message>
+    <message>
+        <source>Choose 20 requirements from the list. Word each so that it can be answered with yes, no or not shown.</source>
+        <translation>اختيار 20 متطلّبًا من القائمة. صياغة كل منها بحيث يُجاب عنه بنعم أو لا أو غير مُثبت.</translation>
+    </message>
+    <message>
+        <source>State beforehand what counts as proof for each: a document, a file, an own test, a word of the makers.</source>
+        <translation>تحديد ما يُعدّ إثباتًا لكل متطلّب مسبقًا: وثيقة أو ملف أو اختبار خاصّ أو قول من الصانعين.</translation>
+    </message>
+    <message>
+        <source>Baseline: judge all 20 from the model card alone, and keep that sheet.</source>
+        <translation>خط الأساس: الحكم على العشرين كلها من بطاقة النموذج وحدها، وحفظ تلك الورقة.</translation>
+    </message>
+    <message>
+        <source>Gather licence, paper, training data and open issues. Save copies with date and checksum, and judge again.</source>
+        <translation>جمع الرخصة والورقة وبيانات التدريب والمشكلات المفتوحة. حفظ نسخ بالتاريخ والمجموع الاختباري، والحكم من جديد.</translation>
+    </message>
+    <message>
+        <source>Test five claims yourself, among them errors between groups of people and answers to odd input.</source>
+        <translation>اختبار خمسة مزاعم بنفسك، منها الأخطاء بين فئات الناس والإجابات عن مُدخلات غريبة.</translation>
+    </message>
+    <message>
+        <source>Let another person judge five requirements without seeing yours. Settle differences, then rank the gaps by harm.</source>
+        <translation>طلب حكم شخص آخر على خمسة متطلّبات دون رؤية أحكامك. تسوية الفروق، ثم ترتيب الثغرات بحسب الضرر.</translation>
+    </message>
+    <message>
+        <source>Write the report, one page for a manager, and five questions to the makers.</source>
+        <translation>كتابة التقرير، وصفحة واحدة لمدير، وخمسة أسئلة للصانعين.</translation>
+    </message>
+    <message>
+        <source>Scope, version, assumed use and what was not checked are on the first page.</source>
+        <translation>النطاق والإصدار والاستخدام المفترض وما لم يُفحص في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Each of the 20 requirements has a verdict and a proof with date and place.</source>
+        <translation>لكل متطلّب من العشرين حكم وإثبات بتاريخه ومكانه.</translation>
+    </message>
+    <message>
+        <source>Not shown is kept apart from no, and neither is counted as yes.</source>
+        <translation>غير المُثبت مفصول عن الجواب بلا، ولا يُعدّ أيّ منهما نعم.</translation>
+    </message>
+    <message>
+        <source>Commands and outputs let another person repeat the five tests.</source>
+        <translation>تتيح الأوامر والمُخرجات لشخص آخر إعادة الاختبارات الخمسة.</translation>
+    </message>
+    <message>
+        <source>A table shows which verdicts changed between the model card and the full proof.</source>
+        <translation>جدول يُظهر أيّ الأحكام تغيّر بين بطاقة النموذج والإثبات الكامل.</translation>
+    </message>
+    <message>
+        <source>The other person’s five verdicts stand beside yours, each difference settled or marked open.</source>
+        <translation>أحكام الشخص الآخر الخمسة بجانب أحكامك، وكل فرق مسوّى أو معلَّم مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The manager’s page fits one side and names the gaps to close before use.</source>
+        <translation>صفحة المدير لا تتجاوز وجهًا واحدًا وتسمّي الثغرات الواجب سدّها قبل الاستخدام.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -15348,6 +19141,103 @@ In the list of kinds of roles: every kind</extracomment>
         <extracomment>An entry of the undo history: what was kept of renamed skills and roles was moved to their new names</extracomment>
         <translation>اتّباع ما أُعيدت تسميته في الفهرس</translation>
     </message>
+    <message>
+        <source>Mark the step: %1</source>
+        <extracomment>An entry of the undo history; %1 is a step of the roadmap, whose title may hold quotation marks</extracomment>
+        <translation>تحديد حالة الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Mark a step</source>
+        <translation>تحديد حالة خطوة</translation>
+    </message>
+    <message>
+        <source>Change the step: %1</source>
+        <translation>تغيير الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>تغيير خطوة</translation>
+    </message>
+    <message>
+        <source>Write a note on the step: %1</source>
+        <translation>كتابة ملاحظة على الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Write a note on a step</source>
+        <translation>كتابة ملاحظة على خطوة</translation>
+    </message>
+    <message>
+        <source>Move the step: %1</source>
+        <translation>نقل الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>نقل خطوة</translation>
+    </message>
+    <message>
+        <source>Split the step: %1</source>
+        <translation>تقسيم الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Split a step</source>
+        <translation>تقسيم خطوة</translation>
+    </message>
+    <message>
+        <source>Add the step: %1</source>
+        <translation>إضافة الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Remove the step: %1</source>
+        <translation>إزالة الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>إزالة خطوة</translation>
+    </message>
+    <message>
+        <source>Change the free hours</source>
+        <translation>تغيير الساعات المتاحة</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>تسجيل الساعات</translation>
+    </message>
+    <message>
+        <source>Change logged hours</source>
+        <translation>تغيير الساعات المسجّلة</translation>
+    </message>
+    <message>
+        <source>Remove logged hours</source>
+        <translation>إزالة الساعات المسجّلة</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>بدء المؤقّت</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>إيقاف المؤقّت</translation>
+    </message>
+    <message>
+        <source>Agree on the plan</source>
+        <translation>اعتماد الخطة</translation>
+    </message>
+    <message>
+        <source>Repair the plan</source>
+        <translation>إصلاح الخطة</translation>
+    </message>
+    <message>
+        <source>Choose plan B</source>
+        <translation>اختيار الخطة البديلة</translation>
+    </message>
+    <message>
+        <source>Read ticks from a task list</source>
+        <translation>قراءة العلامات من قائمة مهامّ</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -15357,7 +19247,9 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"</extracomment>
+        <extracomment>A level of skill: its number and its word, e.g. "2 Working"
+----------
+Whole sentences after one another</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -15373,6 +19265,51 @@ In the list of kinds of roles: every kind</extracomment>
         <source>%1, look again</source>
         <extracomment>%1 is the day on which prices and states were last looked at</extracomment>
         <translation>%1، تلزم مراجعته</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: a day looks like 2026-01-08.</source>
+        <translation>«%1» ليس يومًا: يكون اليوم مثل 2026-01-08.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: name today or a day before it.</source>
+        <translation>لم يحلّ %1 بعد: يُرجى تسمية اليوم الحالي أو يوم قبله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work %1 hours a week more for %Ln week(s).</source>
+        <extracomment>A way to catch up: %1 hours, %Ln weeks</extracomment>
+        <translation>
+            <numerusform>زيادة العمل %1 ساعة في الأسبوع لمدة %Ln أسبوع.</numerusform>
+            <numerusform>زيادة العمل %1 ساعة في الأسبوع لمدة أسبوع واحد.</numerusform>
+            <numerusform>زيادة العمل %1 ساعة في الأسبوع لمدة أسبوعين.</numerusform>
+            <numerusform>زيادة العمل %1 ساعة في الأسبوع لمدة %Ln أسابيع.</numerusform>
+            <numerusform>زيادة العمل %1 ساعة في الأسبوع لمدة %Ln أسبوعًا.</numerusform>
+            <numerusform>زيادة العمل %1 ساعة في الأسبوع لمدة %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree on the plan as it is now, with its later end.</source>
+        <extracomment>A way to go on when a plan is behind</extracomment>
+        <translation>اعتماد الخطة كما هي الآن، بنهايتها المتأخّرة.</translation>
+    </message>
+    <message>
+        <source>Then it still never ends.</source>
+        <translation>ومع ذلك لا تنتهي أبدًا.</translation>
+    </message>
+    <message>
+        <source>Then it ends on %1 with a match of %2 %.</source>
+        <extracomment>%1 a date, %2 a whole number of percent; the blank before % is one that does not break</extracomment>
+        <translation>عندئذ تنتهي في %1 بتطابق %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 That alone is not enough.</source>
+        <extracomment>%1 is what comes of a way to catch up</extracomment>
+        <translation>%1 ذلك وحده لا يكفي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln step(s) optional, which saves %1 hours.</source>
+        <extracomment>A way to catch up: %Ln steps, %1 hours</extracomment>
+        <translation>
+            <numerusform>عدم جعل أي خطوة اختيارية</numerusform><numerusform>جعل خطوة واحدة اختيارية، ما يوفّر %1 ساعة.</numerusform><numerusform>جعل خطوتين اختياريتين، ما يوفّر %1 ساعة.</numerusform><numerusform>جعل %Ln خطوات اختيارية، ما يوفّر %1 ساعة.</numerusform><numerusform>جعل %Ln خطوة اختيارية، ما يوفّر %1 ساعة.</numerusform><numerusform>جعل %Ln خطوة اختيارية، ما يوفّر %1 ساعة.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15391,6 +19328,140 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Something else</source>
         <extracomment>Why there is no time for the plan on some days</extracomment>
         <translation>سبب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message numerus="yes">
+        <source>%n weeks later</source>
+        <translation>
+            <numerusform>تأخير %n أسبوع</numerusform>
+            <numerusform>تأخير أسبوع واحد</numerusform>
+            <numerusform>تأخير أسبوعين</numerusform>
+            <numerusform>تأخير %n أسابيع</numerusform>
+            <numerusform>تأخير %n أسبوعًا</numerusform>
+            <numerusform>تأخير %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks earlier</source>
+        <translation>
+            <numerusform>تبكير %n أسبوع</numerusform>
+            <numerusform>تبكير أسبوع واحد</numerusform>
+            <numerusform>تبكير أسبوعين</numerusform>
+            <numerusform>تبكير %n أسابيع</numerusform>
+            <numerusform>تبكير %n أسبوعًا</numerusform>
+            <numerusform>تبكير %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>تأخير %n يوم</numerusform>
+            <numerusform>تأخير يوم واحد</numerusform>
+            <numerusform>تأخير يومين</numerusform>
+            <numerusform>تأخير %n أيام</numerusform>
+            <numerusform>تأخير %n يومًا</numerusform>
+            <numerusform>تأخير %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>تبكير %n يوم</numerusform>
+            <numerusform>تبكير يوم واحد</numerusform>
+            <numerusform>تبكير يومين</numerusform>
+            <numerusform>تبكير %n أيام</numerusform>
+            <numerusform>تبكير %n يومًا</numerusform>
+            <numerusform>تبكير %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>%1 is "4 h"</extracomment>
+        <translation>زيادة %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <extracomment>%1 is "4 h"</extracomment>
+        <translation>نقص %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points more</source>
+        <translation>
+            <numerusform>زيادة %n نقطة</numerusform>
+            <numerusform>زيادة نقطة واحدة</numerusform>
+            <numerusform>زيادة نقطتين</numerusform>
+            <numerusform>زيادة %n نقاط</numerusform>
+            <numerusform>زيادة %n نقطة</numerusform>
+            <numerusform>زيادة %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points less</source>
+        <translation>
+            <numerusform>نقص %n نقطة</numerusform>
+            <numerusform>نقص نقطة واحدة</numerusform>
+            <numerusform>نقص نقطتين</numerusform>
+            <numerusform>نقص %n نقاط</numerusform>
+            <numerusform>نقص %n نقطة</numerusform>
+            <numerusform>نقص %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ways have the same steps left.</source>
+        <translation>الخطوات المتبقّية في الطريقين هي نفسها.</translation>
+    </message>
+    <message>
+        <source>The two ways share no step: the plan has %1 left, the way to %2 %3.</source>
+        <extracomment>%1, %3 hours; %2 a role</extracomment>
+        <translation>لا خطوة مشتركة بين الطريقين: بقي في الخطة %1، وبقي في الطريق إلى %2 %3.</translation>
+    </message>
+    <message>
+        <source>All that is left of the plan (%1) also serves %2, which needs %3 more.</source>
+        <extracomment>%1, %3 hours; %2 a role</extracomment>
+        <translation>كل ما بقي من الخطة (%1) يخدم أيضًا %2، وتلزم لها زيادة %3.</translation>
+    </message>
+    <message>
+        <source>The two ways part now; %1 serve both.</source>
+        <extracomment>%1 hours</extracomment>
+        <translation>يفترق الطريقان الآن؛ ويخدم كليهما %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 both ways are the same; %2 serve both.</source>
+        <extracomment>%1 a day, %2 hours</extracomment>
+        <translation>الطريقان واحد حتى %1؛ ويخدم كليهما %2.</translation>
+    </message>
+    <message>
+        <source>Besides, the plan needs %1 that do not serve %2, and %2 needs %3 of its own.</source>
+        <extracomment>%1, %3 hours; %2 a role</extracomment>
+        <translation>وتلزم للخطة كذلك %1 لا تخدم %2، وتلزم لـ%2 وحدها %3.</translation>
+    </message>
+    <message>
+        <source>If all that serves both goes first, there is time to decide until %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>إن تقدّم كل ما يخدم الطريقين، بقي وقت للقرار حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationWords</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time of %1 minutes, short; the space does not break</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time of %1 hours and %2 minutes, short; the spaces do not break</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>%1 could not be written. What was there before is as it was. Make room on the disk, or choose another folder.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>تعذّرت كتابة %1. ما كان هناك من قبل باقٍ كما هو. يُرجى إخلاء مساحة على القرص، أو اختيار مجلد آخر.</translation>
     </message>
 </context>
 <context>
@@ -15905,6 +19976,80 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportSteps</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A level of skill: its number and its word, e.g. "2 Working"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimeAxis</name>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month on an axis of time, as QDate formats it: MMM is the short name of the month, yyyy the year</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours, with a no-break space before the unit</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Minutes, with a no-break space before the unit</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Hours and minutes, each with its unit and a no-break space between them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, with a no-break space before the sign</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day, as QDate formats it: d is the day, MMM the short name of the month, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as QDate formats it: d is the day, MMM the short name of the month</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day of a week, as QDate formats it: dddd is the name of the weekday, MMMM that of the month</extracomment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one day to another, both included</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <extracomment>A plan against what was agreed; %1 are hours with their unit</extracomment>
+        <translation>تأخّر %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <extracomment>A plan against what was agreed; %1 are hours with their unit</extracomment>
+        <translation>تقدّم %1</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <extracomment>A plan against what was agreed</extracomment>
+        <translation>في الموعد</translation>
+    </message>
+</context>
+<context>
     <name>Resource</name>
     <message>
         <source>Course</source>
@@ -16115,6 +20260,10 @@ In the list of kinds of roles: every kind</extracomment>
         <extracomment>The name of a made-up person, shown wherever a learner's name stands</extracomment>
         <translation>متعلّم نموذجي</translation>
     </message>
+    <message>
+        <source>Exams</source>
+        <translation>اختبارات</translation>
+    </message>
 </context>
 <context>
     <name>SkillFacts</name>
@@ -16272,6 +20421,69 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>StepReason</name>
+    <message numerus="yes">
+        <source>Moves %1 towards %2, worth %Ln point(s) of match.</source>
+        <extracomment>%1 is a skill, %2 a level such as Working; %n of the 100 points of the match with the target</extracomment>
+        <translation>
+            <numerusform>ترفع %1 نحو %2، وقيمتها %Ln نقطة من التطابق.</numerusform>
+            <numerusform>ترفع %1 نحو %2، وقيمتها نقطة واحدة من التطابق.</numerusform>
+            <numerusform>ترفع %1 نحو %2، وقيمتها نقطتان من التطابق.</numerusform>
+            <numerusform>ترفع %1 نحو %2، وقيمتها %Ln نقاط من التطابق.</numerusform>
+            <numerusform>ترفع %1 نحو %2، وقيمتها %Ln نقطة من التطابق.</numerusform>
+            <numerusform>ترفع %1 نحو %2، وقيمتها %Ln نقطة من التطابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves %1 towards %2.</source>
+        <extracomment>%1 is a skill, %2 a level such as Working</extracomment>
+        <translation>ترفع %1 نحو %2.</translation>
+    </message>
+    <message>
+        <source>A step that you added.</source>
+        <translation>خطوة أضفتها بنفسك.</translation>
+    </message>
+    <message>
+        <source>A project that shows what you can do.</source>
+        <translation>مشروع يُظهر قدراتك.</translation>
+    </message>
+    <message>
+        <source>Leads to a certificate.</source>
+        <translation>تؤدّي إلى شهادة.</translation>
+    </message>
+    <message>
+        <source>Shows others what you have built.</source>
+        <translation>تُظهر للآخرين ما بنيته.</translation>
+    </message>
+    <message>
+        <source>Brings you together with people of the field.</source>
+        <translation>تجمعك بأهل المجال.</translation>
+    </message>
+    <message>
+        <source>The project “%1” waits for it.</source>
+        <extracomment>%1 is the title of a project that can only begin when this step is done</extracomment>
+        <translation>المشروع «%1» ينتظرها.</translation>
+    </message>
+    <message>
+        <source>%1 up to %2 waits for it.</source>
+        <extracomment>%1 is a skill and %2 a level of it, which can only be learnt when this step is done</extracomment>
+        <translation>تعلّم %1 حتى مستوى %2 ينتظرها.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for it.</source>
+        <extracomment>%1 is the title of a step that can only begin when this one is done</extracomment>
+        <translation>الخطوة «%1» تنتظرها.</translation>
+    </message>
+    <message>
+        <source>The role cannot do without it.</source>
+        <translation>لا غنى للمهنة عنها.</translation>
+    </message>
+    <message>
+        <source>It is optional.</source>
+        <translation>هي اختيارية.</translation>
+    </message>
+</context>
+<context>
     <name>StepState</name>
     <message>
         <source>To do</source>
@@ -16292,6 +20504,54 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Skipped</source>
         <extracomment>State of a step of the roadmap</extracomment>
         <translation>متجاوَز</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 hours; the space does not break</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <extracomment>%1 hours of %2 are done</extracomment>
+        <translation>%1 من %2 س</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day without its year, as QDate formats it: d is the day, MMM the short name of the month</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day with its year, as QDate formats it</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, needs another look</source>
+        <extracomment>%1 is a state: To do, Doing, Done or Skipped</extracomment>
+        <translation>%1، تلزم مراجعتها</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <extracomment>%1 is a state: To do or Doing</extracomment>
+        <translation>%1، اختياري</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <extracomment>%1 is "9 h"</extracomment>
+        <translation>تأخّر %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <extracomment>%1 is "4 h"</extracomment>
+        <translation>تقدّم %1</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <extracomment>Neither behind nor ahead</extracomment>
+        <translation>في الموعد</translation>
     </message>
 </context>
 <context>
@@ -16351,6 +20611,163 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The program is not whole: a revision of the workspace is missing.</source>
         <translation>البرنامج غير مكتمل: إحدى صيغ مساحة العمل مفقودة.</translation>
+    </message>
+    <message>
+        <source>Some of the plan of %1 cannot be read and is left out: %2. Everything else is whole.</source>
+        <extracomment>%1 is a person, %2 a list of names of entries</extracomment>
+        <translation>تعذّرت قراءة جزء من خطة %1 فتُرك جانبًا: %2. كل ما عداه سليم.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Form of a day without its year, as QLocale::toString() takes it</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Hours of work; %1 is a number</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h, %2</source>
+        <extracomment>%1 hours, %2 a day</extracomment>
+        <translation>%1 س، %2</translation>
+    </message>
+    <message>
+        <source>%1 h, %2 to %3</source>
+        <extracomment>%1 hours, %2 and %3 the first and the last day</extracomment>
+        <translation>%1 س، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <extracomment>Heading of a task list; %1 is a day</extracomment>
+        <translation>الخطة في %1</translation>
+    </message>
+    <message>
+        <source>Tick what is done and read the file back into Career Cairn. Lines may be moved and reworded; the hidden mark at the end of each says which step it is.</source>
+        <translation>يُرجى وضع علامة على ما تمّ، ثم إعادة قراءة الملف في Career Cairn. يمكن نقل الأسطر وتغيير صياغتها؛ فالعلامة المخفية في آخر كل سطر تبيّن خطوته.</translation>
+    </message>
+    <message>
+        <source>This task has no mark that says which step it is.</source>
+        <translation>لا رمز لهذه المهمّة يبيّن أي خطوة هي.</translation>
+    </message>
+    <message>
+        <source>The mark of this line cannot be read.</source>
+        <translation>تتعذّر قراءة رمز هذا السطر.</translation>
+    </message>
+    <message>
+        <source>This line has no box to tick, such as “- [ ]”.</source>
+        <translation>لا خانة للعلامة في هذا السطر، مثل «‎- [ ]‎».</translation>
+    </message>
+    <message>
+        <source>The box of this line holds neither a blank nor an x.</source>
+        <translation>في خانة هذا السطر ما ليس فراغًا ولا x.</translation>
+    </message>
+    <message>
+        <source>The same step is ticked differently in line %1, so neither was used.</source>
+        <translation>الخطوة نفسها لها علامة مختلفة في السطر %1، فلم تُستخدم أيّ منهما.</translation>
+    </message>
+    <message>
+        <source>The file is far too long for a task list, so nothing was changed. Choose the file that was written by the export.</source>
+        <translation>الملف أطول بكثير من قائمة مهامّ، فلم يُغيَّر شيء. يُرجى اختيار الملف الذي كتبه التصدير.</translation>
+    </message>
+    <message>
+        <source>The file has no task of Career Cairn, so nothing was changed. Its tasks end with a mark such as “&lt;!-- careercairn: learn:python:2 --&gt;”; export the list again if another program took them away.</source>
+        <translation>لا مهمّة من Career Cairn في الملف، فلم يُغيَّر شيء. تنتهي مهامّه برمز مثل «‎&lt;!-- careercairn: learn:python:2 --&gt;‎»؛ يُرجى تصدير القائمة من جديد إن أزالها برنامج آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Ready: %1</source>
+        <extracomment>%1 for example "344 h": when so many hours are done, the plan is done</extracomment>
+        <translation>الاكتمال: %1</translation>
+    </message>
+    <message>
+        <source>agreed, finish %1</source>
+        <translation>المعتمَدة، النهاية %1</translation>
+    </message>
+    <message>
+        <source>plan, finish %1</source>
+        <translation>الخطة، النهاية %1</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <extracomment>At the line of hours that the forecast expects</extracomment>
+        <translation>التوقّع</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>At the line of hours that are done</extracomment>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of the roadmap in few words: %1 is a skill, %2 the level to reach</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hours in total</source>
+        <translation>الساعات إجمالًا</translation>
+    </message>
+    <message>
+        <source>%1 done of %2</source>
+        <extracomment>%1 hours of %2 hours, for example "154 h done of 344 h"</extracomment>
+        <translation>تمّ %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 planned by now</source>
+        <extracomment>What the agreed plan would have done before today: %1 hours</extracomment>
+        <translation>المخطّط حتى الآن %1</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 left</source>
+        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example "20 h"</extracomment>
+        <translation>%1 %، بقي %2</translation>
+    </message>
+    <message>
+        <source>optional, %1</source>
+        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <translation>اختياري، %1</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>لا شيء مخطّط</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a day, for example "8 Jan"</extracomment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>w%1</source>
+        <extracomment>The number of a week of the plan, short</extracomment>
+        <translation>أ%1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Over a timeline, as QDate formats it: the first month of a year, any other month, and a year alone</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>50 % by %1</source>
+        <extracomment>The day by which half of all simulated cases are done; the space before % does not break</extracomment>
+        <translation>‏50 % بحلول %1</translation>
+    </message>
+    <message>
+        <source>80 % by %1</source>
+        <extracomment>The day by which 80 % of all simulated cases are done; the space before % does not break</extracomment>
+        <translation>‏80 % بحلول %1</translation>
     </message>
 </context>
 <context>

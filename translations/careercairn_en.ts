@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cairn::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1 on %Ln day(s) of the last 17 weeks.</source>
+        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <translation>
+            <numerusform>%1 on %Ln day of the last 17 weeks.</numerusform>
+            <numerusform>%1 on %Ln days of the last 17 weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln week(s) of rest.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %Ln week of rest.</numerusform>
+            <numerusform>%1 %Ln weeks of rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AgreedCard</name>
+    <message numerus="yes">
+        <source>%Ln step(s) done since</source>
+        <extracomment>Steps that were done since a plan was agreed on</extracomment>
+        <translation>
+            <numerusform>%Ln step done since</numerusform>
+            <numerusform>%Ln steps done since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out or not needed any more</source>
+        <extracomment>Steps that are not in the plan any more</extracomment>
+        <translation>
+            <numerusform>%Ln left out or not needed any more</numerusform>
+            <numerusform>%Ln left out or not needed any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AvailabilityDialog</name>
+    <message numerus="yes">
+        <source>The plan then ends on %1. That is %n days after the deadline.</source>
+        <translation>
+            <numerusform>The plan then ends on %1. That is %n day after the deadline.</numerusform>
+            <numerusform>The plan then ends on %1. That is %n days after the deadline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::DayOffDialog</name>
+    <message numerus="yes">
+        <source>Keep %n days free</source>
+        <translation>
+            <numerusform>Keep %n day free</numerusform>
+            <numerusform>Keep %n days free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::DaysOffList</name>
+    <message numerus="yes">
+        <source>%n of them come from the file. What is not ticked is left out.</source>
+        <translation>
+            <numerusform>%n of them comes from the file. What is not ticked is left out.</numerusform>
+            <numerusform>%n of them come from the file. What is not ticked is left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ForecastCard</name>
+    <message numerus="yes">
+        <source>%1 longer than estimated, from %Ln finished step(s)</source>
+        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <translation>
+            <numerusform>%1 longer than estimated, from %Ln finished step</numerusform>
+            <numerusform>%1 longer than estimated, from %Ln finished steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less than estimated, from %Ln finished step(s)</source>
+        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <translation>
+            <numerusform>%1 less than estimated, from %Ln finished step</numerusform>
+            <numerusform>%1 less than estimated, from %Ln finished steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cairn::HelpPage</name>
     <message numerus="yes">
         <source>%1 of %Ln question(s)</source>
@@ -36,7 +130,7 @@
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1, asked %2, %Ln short</numerusform>
             <numerusform>%1, asked %2, %Ln short</numerusform>
@@ -58,6 +152,143 @@
         <translation>
             <numerusform>%Ln more skill complete</numerusform>
             <numerusform>%Ln more skills complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::MatchCard</name>
+    <message numerus="yes">
+        <source>%1 to %2, %Ln point(s).</source>
+        <extracomment>A skill (%1) goes up to a level (%2); that earns %Ln of the 100 points of the match</extracomment>
+        <translation>
+            <numerusform>%1 to %2, %Ln point.</numerusform>
+            <numerusform>%1 to %2, %Ln points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PlanCommand</name>
+    <message numerus="yes">
+        <source>The forecast follows your own pace, learned from %Ln finished step(s).</source>
+        <translation>
+            <numerusform>The forecast follows your own pace, learned from %Ln finished step.</numerusform>
+            <numerusform>The forecast follows your own pace, learned from %Ln finished steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RepairCard</name>
+    <message numerus="yes">
+        <source>%Ln way(s) to repair it. Nothing changes until you choose.</source>
+        <translation>
+            <numerusform>One way to repair it. Nothing changes until you choose.</numerusform>
+            <numerusform>%Ln ways to repair it. Nothing changes until you choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more a week for %Ln week(s).</source>
+        <extracomment>%1 for example "1.5 h"</extracomment>
+        <translation>
+            <numerusform>%1 more a week for %Ln week.</numerusform>
+            <numerusform>%1 more a week for %Ln weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave for later: %1 and %Ln more. %2 less.</source>
+        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <translation>
+            <numerusform>Leave for later: %1 and %Ln more. %2 less.</numerusform>
+            <numerusform>Leave for later: %1 and %Ln more. %2 less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln step(s) for later</source>
+        <translation>
+            <numerusform>Leave %Ln step for later</numerusform>
+            <numerusform>Leave %Ln steps for later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportCommand</name>
+    <message numerus="yes">
+        <source>%n page(s) on %2 were written to %1.</source>
+        <extracomment>%1 a file, %2 the name of a paper, e.g. A4</extracomment>
+        <translation>
+            <numerusform>%n page on %2 was written to %1.</numerusform>
+            <numerusform>%n pages on %2 were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportHead</name>
+    <message numerus="yes">
+        <source>%n day(s) later than agreed</source>
+        <translation>
+            <numerusform>%n day later than agreed</numerusform>
+            <numerusform>%n days later than agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than agreed</source>
+        <translation>
+            <numerusform>%n day earlier than agreed</numerusform>
+            <numerusform>%n days earlier than agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportNotes</name>
+    <message numerus="yes">
+        <source>From %n finished step(s), steps take %1 of the estimated hours, as far as that is known.</source>
+        <translation>
+            <numerusform>From %n finished step, steps take %1 of the estimated hours, as far as that is known.</numerusform>
+            <numerusform>From %n finished steps, steps take %1 of the estimated hours, as far as that is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportSteps</name>
+    <message numerus="yes">
+        <source>%n step(s) that were begun for another target are set aside, and are not in the table.</source>
+        <translation>
+            <numerusform>%n step that was begun for another target is set aside, and is not in the table.</numerusform>
+            <numerusform>%n steps that were begun for another target are set aside, and are not in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ReportTimeline</name>
+    <message numerus="yes">
+        <source>%n skipped step(s) are not drawn.</source>
+        <translation>
+            <numerusform>%n skipped step is not drawn.</numerusform>
+            <numerusform>%n skipped steps are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without dates are not drawn.</source>
+        <translation>
+            <numerusform>%n step without dates is not drawn.</numerusform>
+            <numerusform>%n steps without dates are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RoadmapFiles</name>
+    <message numerus="yes">
+        <source>%Ln step(s) marked as the task list says. Undo takes that back.</source>
+        <translation>
+            <numerusform>%Ln step marked as the task list says. Undo takes that back.</numerusform>
+            <numerusform>%Ln steps marked as the task list says. Undo takes that back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln line(s) of it could not be used.</source>
+        <extracomment>%1 is the sentence before</extracomment>
+        <translation>
+            <numerusform>%1 %Ln line of it could not be used.</numerusform>
+            <numerusform>%1 %Ln lines of it could not be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +461,122 @@
     </message>
 </context>
 <context>
+    <name>Cairn::SplitDialog</name>
+    <message numerus="yes">
+        <source>Save %n parts</source>
+        <translation>
+            <numerusform>Save %n part</numerusform>
+            <numerusform>Save %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n parts</source>
+        <translation>
+            <numerusform>Split into %n part</numerusform>
+            <numerusform>Split into %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepLog</name>
+    <message numerus="yes">
+        <source>and %Ln earlier one(s)</source>
+        <translation>
+            <numerusform>and %Ln earlier one</numerusform>
+            <numerusform>and %Ln earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::StepPane</name>
+    <message numerus="yes">
+        <source>Worth %Ln point(s) of match with the target.</source>
+        <translation>
+            <numerusform>Worth %Ln point of match with the target.</numerusform>
+            <numerusform>Worth %Ln points of match with the target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::WorthALookCard</name>
+    <message numerus="yes">
+        <source>%Ln skill(s) at Working or above have no evidence</source>
+        <translation>
+            <numerusform>%Ln skill at Working or above has no evidence</numerusform>
+            <numerusform>%Ln skills at Working or above have no evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) need another look</source>
+        <translation>
+            <numerusform>%Ln step needs another look</numerusform>
+            <numerusform>%Ln steps need another look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Work %1 hours a week more for %Ln week(s).</source>
+        <extracomment>A way to catch up: %1 hours, %Ln weeks</extracomment>
+        <translation>
+            <numerusform>Work %1 hours a week more for %Ln week.</numerusform>
+            <numerusform>Work %1 hours a week more for %Ln weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln step(s) optional, which saves %1 hours.</source>
+        <extracomment>A way to catch up: %Ln steps, %1 hours</extracomment>
+        <translation>
+            <numerusform>Make %Ln step optional, which saves %1 hours.</numerusform><numerusform>Make %Ln steps optional, which saves %1 hours.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message numerus="yes">
+        <source>%n weeks later</source>
+        <translation>
+            <numerusform>%n week later</numerusform>
+            <numerusform>%n weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks earlier</source>
+        <translation>
+            <numerusform>%n week earlier</numerusform>
+            <numerusform>%n weeks earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points more</source>
+        <translation>
+            <numerusform>%n point more</numerusform>
+            <numerusform>%n points more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points less</source>
+        <translation>
+            <numerusform>%n point less</numerusform>
+            <numerusform>%n points less</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outlook</name>
     <message numerus="yes">
         <source>%1 and %Ln other(s)</source>
@@ -270,10 +617,21 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2, asked %3, %Ln short</numerusform>
             <numerusform>%1: %2, asked %3, %Ln short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepReason</name>
+    <message numerus="yes">
+        <source>Moves %1 towards %2, worth %Ln point(s) of match.</source>
+        <extracomment>%1 is a skill, %2 a level such as Working; %n of the 100 points of the match with the target</extracomment>
+        <translation>
+            <numerusform>Moves %1 towards %2, worth %Ln point of match.</numerusform>
+            <numerusform>Moves %1 towards %2, worth %Ln points of match.</numerusform>
         </translation>
     </message>
 </context>

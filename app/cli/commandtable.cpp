@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandtable.h"
 
+#include "cli/availabilitycommand.h"
 #include "cli/cataloguecheckcommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/exportcommand.h"
 #include "cli/findcommand.h"
 #include "cli/helpcommand.h"
 #include "cli/historycommand.h"
+#include "cli/importcommand.h"
 #include "cli/learneraddcommand.h"
 #include "cli/learnerlistcommand.h"
 #include "cli/learnerremovecommand.h"
 #include "cli/levelcommand.h"
+#include "cli/logcommand.h"
 #include "cli/matchcommand.h"
 #include "cli/plancommand.h"
 #include "cli/questionscommand.h"
 #include "cli/redocommand.h"
+#include "cli/reportcommand.h"
 #include "cli/resourcecommand.h"
 #include "cli/resourcescommand.h"
 #include "cli/rolescommand.h"
 #include "cli/skillscommand.h"
 #include "cli/sourcescommand.h"
+#include "cli/stepcommand.h"
 #include "cli/targetcommand.h"
 #include "cli/undocommand.h"
 
@@ -40,7 +46,13 @@ CommandTable::CommandTable()
     m_commands.push_back(std::make_unique<LevelCommand>());
     m_commands.push_back(std::make_unique<TargetCommand>());
     m_commands.push_back(std::make_unique<MatchCommand>());
+    m_commands.push_back(std::make_unique<AvailabilityCommand>());
     m_commands.push_back(std::make_unique<PlanCommand>());
+    m_commands.push_back(std::make_unique<StepCommand>());
+    m_commands.push_back(std::make_unique<LogCommand>());
+    m_commands.push_back(std::make_unique<ExportCommand>());
+    m_commands.push_back(std::make_unique<ImportCommand>());
+    m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<RedoCommand>());

@@ -26,6 +26,11 @@ EditWords::EditWords(const Catalogue &catalogue, const std::vector<JournalRow> &
             const auto *own = std::get_if<OwnSkillEdit>(&edit);
             if (own && (own->after || own->before))
                 m_ownTitles.insert(own->skill, own->after ? own->after->title : own->before->title);
+            if (const auto *step = std::get_if<StepEdit>(&edit))
+                remember(*step);
+            const auto *added = std::get_if<OwnStepEdit>(&edit);
+            if (added && (added->after || added->before))
+                m_stepTitles.insert(added->step, added->after ? added->after->title : added->before->title);
         }
     }
 }
@@ -48,8 +53,41 @@ QString EditWords::subject(const Edit &edit) const
         const auto &known = evidence->after ? evidence->after : evidence->before;
         return known ? titleOf(known->skill) : QString();
     }
+    if (const auto *step = std::get_if<StepEdit>(&edit))
+        return stepTitle(step->step);
+    if (const auto *own = std::get_if<OwnStepEdit>(&edit))
+        return stepTitle(own->step);
+    if (const auto *log = std::get_if<LogEdit>(&edit)) {
+        const auto &known = log->after ? log->after : log->before;
+        return known ? stepTitle(known->step) : QString();
+    }
+    if (const auto *timer = std::get_if<TimerEdit>(&edit)) {
+        const auto &known = timer->after ? timer->after : timer->before;
+        return known ? stepTitle(known->step) : QString();
+    }
+    if (std::holds_alternative<AvailabilityEdit>(edit))
+        return tr("Free hours");
+    if (std::holds_alternative<BaselineEdit>(edit))
+        return tr("Agreed plan");
+    if (std::holds_alternative<PlanBEdit>(edit))
+        return tr("Plan B");
     //: What a change is about
     return std::holds_alternative<TargetEdit>(edit) ? tr("Target") : tr("Learner");
+}
+
+QString EditWords::stepTitle(const StepId &step) const
+{
+    return m_stepTitles.value(step, step.text());
+}
+
+void EditWords::remember(const StepEdit &edit)
+{
+    for (const StepRecord *record : {&edit.before, &edit.after}) {
+        if (!record->title.isEmpty())
+            m_stepTitles.insert(edit.step, record->title);
+        else if (record->memory)
+            m_stepTitles.insert(edit.step, record->memory->title);
+    }
 }
 
 QString EditWords::before(const Edit &edit) const
@@ -96,6 +134,41 @@ QString EditWords::words(const std::optional<LearnerProfile> &profile) const
         return {};
     //: A learner's name and free hours
     return tr("%1, %2 hours a week").arg(shortened(profile->name), QLocale().toString(profile->hoursPerWeek));
+}
+
+QString EditWords::words(const std::optional<Availability> &availability) const
+{
+    //: %1 hours
+    return availability ? tr("%1 hours a week").arg(QLocale().toString(availability->hoursPerWeek())) : QString();
+}
+
+QString EditWords::words(const StepRecord &record) const
+{
+    return nameOf(record.state);
+}
+
+QString EditWords::words(const std::optional<OwnStep> &step) const
+{
+    return step ? shortened(step->title) : QString();
+}
+
+QString EditWords::words(const std::optional<LoggedHours> &logged) const
+{
+    if (!logged)
+        return {};
+    //: Logged work: %1 hours, %2 a day
+    return tr("%1 h on %2")
+        .arg(QLocale().toString(logged->hours), QLocale().toString(logged->day, QLocale::ShortFormat));
+}
+
+QString EditWords::words(const std::optional<RunningTimer> &timer) const
+{
+    return timer ? QLocale().toString(timer->since.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString EditWords::words(const std::optional<Baseline> &baseline) const
+{
+    return baseline ? QLocale().toString(baseline->agreedOn, QLocale::ShortFormat) : QString();
 }
 
 } // namespace Cairn

@@ -14,7 +14,7 @@ class EditWords final
     Q_DECLARE_TR_FUNCTIONS(Cairn::EditWords)
 
 public:
-    /** The catalogue outlives this; the rows tell the titles of own skills. */
+    /** The catalogue outlives this; the rows tell the titles of own skills and of steps. */
     EditWords(const Catalogue &catalogue, const std::vector<JournalRow> &rows);
 
     QString titleOf(const SkillId &skill) const;
@@ -29,9 +29,18 @@ private:
     QString words(const std::optional<OwnSkill> &skill) const;
     QString words(const std::optional<Target> &target) const;
     QString words(const std::optional<LearnerProfile> &profile) const;
+    QString words(const std::optional<Availability> &availability) const;
+    QString words(const StepRecord &record) const;
+    QString words(const std::optional<OwnStep> &step) const;
+    QString words(const std::optional<LoggedHours> &logged) const;
+    QString words(const std::optional<RunningTimer> &timer) const;
+    QString words(const std::optional<Baseline> &baseline) const;
+    QString stepTitle(const StepId &step) const;
+    void remember(const StepEdit &edit);
 
     const Catalogue &m_catalogue;
     QHash<SkillId, QString> m_ownTitles;
+    QHash<StepId, QString> m_stepTitles;
 };
 
 } // namespace Cairn

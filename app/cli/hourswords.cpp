@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace Cairn {
 
 QString hoursWords(double low, double high)
@@ -13,6 +15,12 @@ QString hoursWords(double low, double high)
         return locale.toString(low);
     //: A range of hours, e.g. 20–40
     return QCoreApplication::translate("CommandLine", "%1–%2").arg(locale.toString(low), locale.toString(high));
+}
+
+QString hoursWords(double hours)
+{
+    constexpr double Tenths = 10;
+    return QLocale().toString(std::round(hours * Tenths) / Tenths + 0.0);
 }
 
 } // namespace Cairn

@@ -25,6 +25,8 @@ public:
     QString word(int at) const { return m_words.value(at); }
     bool has(const QString &option) const { return m_options.isSet(option); }
     QString valueOf(const QString &option) const { return m_options.value(option); }
+    /** Each value of an option that may be given several times. */
+    QStringList valuesOf(const QString &option) const { return m_options.values(option); }
 
     Output &output() { return m_output; }
     WorkspaceFolder folder() const;

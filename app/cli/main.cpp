@@ -3,9 +3,10 @@
 #include "catalogue/cataloguewords.h"
 #include "cli/commandline.h"
 #include "cli/programlanguage.h"
+#include "cli/reportcommand.h"
+#include "exchange/windowlessapplication.h"
 
-#include <QCoreApplication>
-
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -53,12 +54,20 @@ Surroundings surroundings(ProgramLanguage &language)
             [&language](const QString &code) { return language.speak(code); }, QDate::currentDate()};
 }
 
+/** Fonts cost as much time as all else that a start takes, so only the command that draws pages has them. */
+Drawing drawingFor(int argc, char **argv)
+{
+    const bool isReport =
+        std::any_of(argv, argv + argc, [](const char *word) { return QLatin1String(word) == ReportCommand::Word; });
+    return isReport ? Drawing::Pages : Drawing::None;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(passGraveMessages);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = windowlessApplication(drawingFor(argc, argv), argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("CareerCairn"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAIRN_VERSION));
     [[maybe_unused]] const ConsoleEncoding encoding;

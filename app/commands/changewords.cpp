@@ -30,6 +30,82 @@ QString titleIn(const PlanChange &change, const std::function<QString(const Skil
     return {};
 }
 
+/** The title of the first step that the change is about; empty where nobody knows it. */
+QString stepTitleIn(const PlanChange &change)
+{
+    for (const Edit &edit : change.edits) {
+        if (const auto *own = std::get_if<OwnStepEdit>(&edit))
+            return own->after ? own->after->title : own->before ? own->before->title : QString();
+        const auto *step = std::get_if<StepEdit>(&edit);
+        if (!step)
+            continue;
+        for (const StepRecord *record : {&step->after, &step->before}) {
+            if (!record->title.isEmpty())
+                return record->title;
+            if (record->memory)
+                return record->memory->title;
+        }
+    }
+    return {};
+}
+
+/** One sentence where the step has a title, another where it has none. */
+QString aboutStep(const char *titled, const char *untitled, const PlanChange &change)
+{
+    const QString title = stepTitleIn(change);
+    return title.isEmpty() ? translated(untitled) : translated(titled).arg(title);
+}
+
+QString wordsAboutRoadmap(const PlanChange &change)
+{
+    switch (change.verb) {
+    case Verb::MarkStep:
+        //: An entry of the undo history; %1 is a step of the roadmap, whose title may hold quotation marks
+        return aboutStep(QT_TRANSLATE_NOOP("ChangeWords", "Mark the step: %1"),
+                         QT_TRANSLATE_NOOP("ChangeWords", "Mark a step"), change);
+    case Verb::ChangeStep:
+        return aboutStep(QT_TRANSLATE_NOOP("ChangeWords", "Change the step: %1"),
+                         QT_TRANSLATE_NOOP("ChangeWords", "Change a step"), change);
+    case Verb::WriteStepNote:
+        return aboutStep(QT_TRANSLATE_NOOP("ChangeWords", "Write a note on the step: %1"),
+                         QT_TRANSLATE_NOOP("ChangeWords", "Write a note on a step"), change);
+    case Verb::MoveStep:
+        return aboutStep(QT_TRANSLATE_NOOP("ChangeWords", "Move the step: %1"),
+                         QT_TRANSLATE_NOOP("ChangeWords", "Move a step"), change);
+    case Verb::SplitStep:
+        return aboutStep(QT_TRANSLATE_NOOP("ChangeWords", "Split the step: %1"),
+                         QT_TRANSLATE_NOOP("ChangeWords", "Split a step"), change);
+    case Verb::AddStep:
+        return aboutStep(QT_TRANSLATE_NOOP("ChangeWords", "Add the step: %1"),
+                         QT_TRANSLATE_NOOP("ChangeWords", "Add a step"), change);
+    case Verb::RemoveStep:
+        return aboutStep(QT_TRANSLATE_NOOP("ChangeWords", "Remove the step: %1"),
+                         QT_TRANSLATE_NOOP("ChangeWords", "Remove a step"), change);
+    case Verb::SetAvailability:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Change the free hours"));
+    case Verb::LogHours:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Log hours"));
+    case Verb::ChangeLog:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Change logged hours"));
+    case Verb::RemoveLog:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Remove logged hours"));
+    case Verb::StartTimer:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Start the timer"));
+    case Verb::StopTimer:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Stop the timer"));
+    case Verb::AgreePlan:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Agree on the plan"));
+    case Verb::RepairPlan:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Repair the plan"));
+    case Verb::SetPlanB:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Choose plan B"));
+    case Verb::ImportTicks:
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Read ticks from a task list"));
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString wordsOf(const PlanChange &change, const std::function<QString(const SkillId &)> &titleOf)
@@ -64,8 +140,9 @@ QString wordsOf(const PlanChange &change, const std::function<QString(const Skil
     case Verb::FollowCatalogue:
         //: An entry of the undo history: what was kept of renamed skills and roles was moved to their new names
         return translated(QT_TRANSLATE_NOOP("ChangeWords", "Follow what the catalogue renamed"));
+    default:
+        return wordsAboutRoadmap(change);
     }
-    return {};
 }
 
 } // namespace Cairn

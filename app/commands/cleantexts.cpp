@@ -16,10 +16,21 @@ void clean(QString &text)
         text = QString::fromUtf8(text.toUtf8());
 }
 
+/** Cleans the title of each. */
+template <class Titled>
+void cleanTitles(std::vector<Titled> &all)
+{
+    for (Titled &each : all)
+        clean(each.title);
+}
+
 struct Cleaning
 {
     void operator()(LevelEdit &) const {}
     void operator()(TargetEdit &) const {}
+    void operator()(PlanBEdit &) const {}
+    void operator()(LogEdit &) const {}
+    void operator()(TimerEdit &) const {}
     void operator()(NoteEdit &edit) const { clean(edit.after); }
     void operator()(EvidenceEdit &edit) const
     {
@@ -37,6 +48,32 @@ struct Cleaning
     {
         if (edit.after)
             clean(edit.after->name);
+    }
+    void operator()(AvailabilityEdit &edit) const
+    {
+        if (edit.after)
+            cleanTitles(edit.after->off);
+    }
+    void operator()(StepEdit &edit) const
+    {
+        clean(edit.after.title);
+        clean(edit.after.note);
+        for (QString &link : edit.after.links)
+            clean(link);
+        cleanTitles(edit.after.subSteps);
+        cleanTitles(edit.after.parts);
+        if (edit.after.memory)
+            clean(edit.after.memory->title);
+    }
+    void operator()(OwnStepEdit &edit) const
+    {
+        if (edit.after)
+            clean(edit.after->title);
+    }
+    void operator()(BaselineEdit &edit) const
+    {
+        if (edit.after)
+            cleanTitles(edit.after->steps);
     }
 };
 

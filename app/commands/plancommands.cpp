@@ -238,7 +238,14 @@ void PlanCommands::changeProfile(const LearnerProfile &profile)
         after.kind = known.kind;
         after.createdAt = known.createdAt;
         after.hoursPerWeek = std::clamp(profile.hoursPerWeek, LeastHoursPerWeek, MostHoursPerWeek);
-        return PlanChange{known.id, Verb::ChangeProfile, {ProfileEdit{known, after}}};
+        PlanChange change{known.id, Verb::ChangeProfile, {ProfileEdit{known, after}}};
+        const std::optional<Availability> &availability = m_plan.state().availability;
+        if (availability && after.hoursPerWeek != known.hoursPerWeek) {
+            Availability spread = *availability;
+            spread.hoursOnWeekday = evenly(after.hoursPerWeek, {}).hoursOnWeekday;
+            change.edits.push_back(AvailabilityEdit{availability, spread});
+        }
+        return change;
     });
 }
 
@@ -382,6 +389,12 @@ LearnerId PlanCommands::addLearner(const NewLearner &learner)
     }
     if (learner.target)
         change.edits.push_back(TargetEdit{std::nullopt, learner.target});
+    if (learner.availability)
+        change.edits.push_back(AvailabilityEdit{std::nullopt, learner.availability});
+    for (auto step = learner.steps.constBegin(); step != learner.steps.constEnd(); ++step)
+        change.edits.push_back(StepEdit{step.key(), {}, *step});
+    for (const LoggedHours &logged : learner.log)
+        change.edits.push_back(LogEdit{logged.id, std::nullopt, logged});
     change = withCleanTexts(std::move(change));
 
     enqueue([this, change] {

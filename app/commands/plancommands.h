@@ -3,7 +3,9 @@
 
 #include "domain/learnerregister.h"
 #include "domain/openplan.h"
+#include "domain/planstep.h"
 #include "domain/planstore.h"
+#include "domain/stepmark.h"
 
 #include <QMap>
 #include <QObject>
@@ -25,6 +27,9 @@ struct NewLearner
     std::vector<InterestId> interests;
     std::optional<Target> target;
     QMap<SkillId, Level> levels;
+    std::optional<Availability> availability; ///< nothing: the hours a week, spread evenly from today on
+    QMap<StepId, StepRecord> steps;
+    std::vector<LoggedHours> log;
 };
 
 /**
@@ -62,7 +67,10 @@ public:
     void removeOwnSkill(const SkillId &skill);
     void aimAt(const Target &target);
     void dropTarget();
-    /** Name, hours a week, interests; id, kind and day of the given profile are ignored. */
+    /**
+     * Name, hours a week, interests; id, kind and day of the given profile are ignored. Other hours a week are spread
+     * evenly over the week where the person had said when they have time.
+     */
     void changeProfile(const LearnerProfile &profile);
     /**
      * Moves all that stands under ids which this catalogue renamed, merged or split to the ids of today, as one
@@ -74,6 +82,44 @@ public:
      * what was entered under the new ones and, as every edit, leaves nothing to be done again.
      */
     void followCatalogue(const Catalogue &catalogue);
+
+    // The roadmap of the open plan. What is first done for a step keeps what the step is; see StepMemory.
+    /** Also brings the hours a week of the profile to those of the weekdays, so that there is one number. */
+    void setAvailability(const Availability &availability);
+    /** Today is the day on which it was done, where that is the state. */
+    void markStep(const PlanStep &step, StepState state, const QDate &today);
+    /** Several at once, as one change; Today as above. */
+    void markSteps(const std::vector<StepMark> &marks, const QDate &today);
+    void setAnotherLook(const PlanStep &step, AnotherLook anotherLook);
+    /** Title, hours, whether it is optional, links and sub-steps; all else of the given record is ignored. */
+    void changeStep(const PlanStep &step, const StepRecord &record);
+    void writeStepNote(const PlanStep &step, const QString &text);
+    /** No work on it before this day, and then at once; nothing: whenever it is its turn. */
+    void fixStep(const PlanStep &step, const std::optional<QDate> &day);
+    /** These go first, in this order, as far as what they need allows it; all others as the plan has it. */
+    void arrangeSteps(const std::vector<StepId> &first);
+    /** Numbers of the parts are given by the door where they are 0. Without parts it is one step again. */
+    void splitStep(const PlanStep &step, std::vector<StepPart> parts);
+    /** The id of the given step is ignored; the new one is returned. */
+    StepId addOwnStep(OwnStep step);
+    void changeOwnStep(const OwnStep &step);
+    /** Also takes its record and its logged hours along; one undo brings all back. */
+    void removeOwnStep(const StepId &step);
+    /** Hours above 0 and up to MostLoggedHours; others are ignored. */
+    LogId logHours(const PlanStep &step, double hours, const QDate &day);
+    void changeLog(const LoggedHours &logged);
+    void removeLog(const LogId &id);
+    /** A timer that runs for another step is stopped first, as stopTimer() does, in the same change. */
+    void startTimer(const PlanStep &step, const QDateTime &now);
+    /** Logs the time since its start on the day on which it began: at most MostLoggedHours, nothing below a minute. */
+    void stopTimer(const QDateTime &now);
+    /** Forgets the time since its start. */
+    void dropTimer();
+    /** What progress is measured against from now on; nothing: the plan as it would have begun. */
+    void agree(const std::optional<Baseline> &baseline);
+    /** All edits of a repair as one change. */
+    void repair(const std::vector<Edit> &edits);
+    void setPlanB(const std::optional<Target> &target);
 
     /**
      * Whether edits that quickly follow one another on one thing are one step for undo, as a person in a window
@@ -115,6 +161,8 @@ private:
     using Task = std::function<void()>;
     using MakeChange = std::function<std::optional<PlanChange>()>;
 
+    /** An edit of what is kept of one step. */
+    void editStep(Verb verb, const PlanStep &step, std::function<void(StepRecord &)> change);
     void enqueue(Task task);
     void taskDone();
     void edit(MakeChange make);

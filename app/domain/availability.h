@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/dayoff.h"
+#include "domain/hoursboost.h"
 
 #include <QDate>
 
@@ -21,7 +22,8 @@ struct Availability
     std::vector<DayOff> off;
     QDate start; ///< there is no time before; invalid: from the beginning of time
     std::optional<QDate> deadline;
-    int atOnce = 2; ///< steps that may be under way at once; less than 1 counts as 1
+    int atOnce = 2;                 ///< steps that may be under way at once; less than 1 counts as 1
+    std::vector<HoursBoost> boosts; ///< more time than usual; where they overlap, all count
 
     /** Hours of a week without days off. */
     double hoursPerWeek() const;

@@ -56,8 +56,8 @@ bool goesOn(const PastChange &past, const PastChange &next)
 {
     const Verb verb = past.change.verb;
     const qint64 later = past.at.msecsTo(next.at);
-    return !next.isOwnStep && (verb == Verb::SetLevel || verb == Verb::WriteNote) && later >= 0
-           && later <= QuickMilliseconds && continues(past.change, next.change);
+    return !next.isOwnStep && (verb == Verb::SetLevel || verb == Verb::WriteNote || verb == Verb::WriteStepNote)
+           && later >= 0 && later <= QuickMilliseconds && continues(past.change, next.change);
 }
 
 PastChange joined(PastChange past, const PastChange &next)

@@ -47,5 +47,7 @@ using CurriculumId = Id<struct CurriculumTag>;
 using QuestionId = Id<struct QuestionTag>;
 using StepId = Id<struct StepTag>;
 using EvidenceId = Id<struct EvidenceTag>;
+using LogId = Id<struct LogTag>;
+using SubStepId = Id<struct SubStepTag>;
 
 } // namespace Cairn

@@ -83,15 +83,23 @@ void LearningWay::addSteps()
             step.from = levelBelow(to);
             step.to = to;
             step.hours = known ? known->hoursBetween(step.from, to) : HoursRange{};
-            std::vector<Prerequisite> needs{{skill, step.from}};
-            if (to == Level::Working) {
-                const std::vector<Prerequisite> prerequisites = knownPrerequisitesOf(skill);
-                needs.insert(needs.end(), prerequisites.begin(), prerequisites.end());
-            }
-            step.after = stepsTo(needs);
+            step.after = stepsTo(needsOf(skill, to));
             m_steps.emplace(step.id, step);
         }
     }
+}
+
+std::vector<Prerequisite> LearningWay::needsOf(const SkillId &skill, Level to) const
+{
+    std::vector<Prerequisite> needs{{skill, levelBelow(to)}};
+    if (to > Level::Working)
+        return needs;
+    for (Prerequisite needed : knownPrerequisitesOf(skill)) {
+        if (to < Level::Working)
+            needed.level = std::max(Level::Awareness, levelBelow(needed.level));
+        needs.push_back(needed);
+    }
+    return needs;
 }
 
 void LearningWay::addEarnings()
@@ -158,13 +166,16 @@ std::set<LearningWay::SkillLevel> LearningWay::exercisedBy(const Resource &resou
 
 int LearningWay::worthOf(const SkillLevel &level) const
 {
-    const auto units = m_units.find(level);
-    if (units == m_units.end())
-        return 0;
     const Level had = m_state.levelOf(level.first);
     if (level.second > had)
-        return 2 * units->second;
-    return level.second == std::min(had, askedOf(level.first)) ? units->second : 0;
+        return fullWorthOf(level);
+    return level.second == std::min(had, askedOf(level.first)) ? fullWorthOf(level) / 2 : 0;
+}
+
+int LearningWay::fullWorthOf(const SkillLevel &level) const
+{
+    const auto units = m_units.find(level);
+    return units == m_units.end() ? 0 : 2 * units->second;
 }
 
 double LearningWay::worthOfPoints(double points) const
@@ -194,6 +205,14 @@ std::vector<Prerequisite> LearningWay::needsOf(const Resource &resource) const
                 raise(levels, needed.skill, needed.level);
         }
     }
+    return inList(levels);
+}
+
+std::vector<Prerequisite> LearningWay::endOf(const Resource &resource) const
+{
+    std::map<SkillId, Level> levels;
+    for (const SkillPractice &practice : resource.skills)
+        raise(levels, practice.skill, std::max(practice.from, practice.to));
     return inList(levels);
 }
 

@@ -14,7 +14,7 @@ namespace Cairn {
 
 /**
  * What a person has to learn for a role, level by level, and what a resource does on that way. Which resources are
- * worth their time is left to others.
+ * worth their time is left to others, and so is the order of what does not need each other.
  */
 class LearningWay final
 {
@@ -27,7 +27,9 @@ public:
 
     /**
      * One learn step for each level from the person's to the asked one, and for each level of a prerequisite that the
-     * person lacks. The gains add up to what the bill misses.
+     * person lacks for the step to Working of a skill. That step comes after all prerequisites, and the step to
+     * Awareness after one level less of each, at least Awareness, as far as that is on the way. The gains add up to
+     * what the bill misses.
      */
     const StepsById &steps() const { return m_steps; }
 
@@ -44,6 +46,8 @@ public:
      * missing, half of that where the person stands on it (it is shown, not learnt), nothing below.
      */
     int worthOf(const SkillLevel &level) const;
+    /** What it is worth to exercise a level for who knows nothing yet. */
+    int fullWorthOf(const SkillLevel &level) const;
     /** So many of the bill's 100 points in the same halves of units, not rounded. */
     double worthOfPoints(double points) const;
 
@@ -54,6 +58,8 @@ public:
      * that far: who builds a first service on a model must know what a model is.
      */
     std::vector<Prerequisite> needsOf(const Resource &resource) const;
+    /** The levels to which it takes, or at which it begins. */
+    std::vector<Prerequisite> endOf(const Resource &resource) const;
     /** The learn steps that lead to these levels, as far as they are on the way; each stands for those below it. */
     std::vector<StepId> stepsTo(const std::vector<Prerequisite> &needs) const;
     /** The likely hours to these levels from the end of the way: what is neither known nor planned. */
@@ -63,6 +69,8 @@ private:
     void climb(const SkillId &skill, Level level);
     void addSteps();
     void addEarnings();
+    /** The levels to have before the step to a level of a skill. */
+    std::vector<Prerequisite> needsOf(const SkillId &skill, Level to) const;
     Level endOf(const SkillId &skill) const;
     std::vector<Prerequisite> knownPrerequisitesOf(const SkillId &skill) const;
 

@@ -48,6 +48,19 @@ void OpenPlan::announce(const Edit &edit)
         void operator()(const OwnSkillEdit &) const { emit plan->ownSkillsChanged(); }
         void operator()(const TargetEdit &) const { emit plan->targetChanged(); }
         void operator()(const ProfileEdit &) const { emit plan->profileChanged(); }
+        void operator()(const AvailabilityEdit &) const { emit plan->availabilityChanged(); }
+        void operator()(const StepEdit &each) const { emit plan->stepChanged(each.step); }
+        void operator()(const OwnStepEdit &each) const { emit plan->stepChanged(each.step); }
+        void operator()(const LogEdit &each) const
+        {
+            if (each.before && (!each.after || each.after->step != each.before->step))
+                emit plan->stepChanged(each.before->step);
+            if (each.after)
+                emit plan->stepChanged(each.after->step);
+        }
+        void operator()(const TimerEdit &) const { emit plan->timerChanged(); }
+        void operator()(const BaselineEdit &) const { emit plan->baselineChanged(); }
+        void operator()(const PlanBEdit &) const { emit plan->planBChanged(); }
     };
     std::visit(Announcing{this}, edit);
 }

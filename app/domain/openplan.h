@@ -43,6 +43,13 @@ signals:
     void ownSkillsChanged();
     void targetChanged();
     void profileChanged();
+    /** The target to fall back on. */
+    void planBChanged();
+    void availabilityChanged();
+    /** What a person did to the step, added of it, or logged for it. */
+    void stepChanged(const Cairn::StepId &step);
+    void timerChanged();
+    void baselineChanged();
     /** After the single signals: everything of this change is in place. */
     void changed(const Cairn::PlanChange &change);
 

@@ -9,7 +9,7 @@ namespace Cairn {
 
 namespace {
 
-constexpr std::array<std::pair<Verb, const char *>, 12> VerbCodes{{
+constexpr std::array<std::pair<Verb, const char *>, 29> VerbCodes{{
     {Verb::SetLevel, "set_level"},
     {Verb::WriteNote, "write_note"},
     {Verb::AddEvidence, "add_evidence"},
@@ -22,6 +22,23 @@ constexpr std::array<std::pair<Verb, const char *>, 12> VerbCodes{{
     {Verb::ChangeProfile, "change_profile"},
     {Verb::AddLearner, "add_learner"},
     {Verb::FollowCatalogue, "follow_catalogue"},
+    {Verb::SetAvailability, "set_availability"},
+    {Verb::MarkStep, "mark_step"},
+    {Verb::ChangeStep, "change_step"},
+    {Verb::WriteStepNote, "write_step_note"},
+    {Verb::MoveStep, "move_step"},
+    {Verb::SplitStep, "split_step"},
+    {Verb::AddStep, "add_step"},
+    {Verb::RemoveStep, "remove_step"},
+    {Verb::LogHours, "log_hours"},
+    {Verb::ChangeLog, "change_log"},
+    {Verb::RemoveLog, "remove_log"},
+    {Verb::StartTimer, "start_timer"},
+    {Verb::StopTimer, "stop_timer"},
+    {Verb::AgreePlan, "agree_plan"},
+    {Verb::RepairPlan, "repair_plan"},
+    {Verb::SetPlanB, "set_plan_b"},
+    {Verb::ImportTicks, "import_ticks"},
 }};
 
 Edit reversedEdit(Edit edit)
@@ -94,6 +111,13 @@ QString subjectOf(const Edit &edit)
         QString operator()(const OwnSkillEdit &each) const { return each.skill.text(); }
         QString operator()(const TargetEdit &) const { return QStringLiteral("target"); }
         QString operator()(const ProfileEdit &) const { return QStringLiteral("profile"); }
+        QString operator()(const AvailabilityEdit &) const { return QStringLiteral("availability"); }
+        QString operator()(const StepEdit &each) const { return each.step.text(); }
+        QString operator()(const OwnStepEdit &each) const { return each.step.text(); }
+        QString operator()(const LogEdit &each) const { return each.id.text(); }
+        QString operator()(const TimerEdit &) const { return QStringLiteral("timer"); }
+        QString operator()(const BaselineEdit &) const { return QStringLiteral("baseline"); }
+        QString operator()(const PlanBEdit &) const { return QStringLiteral("plan_b"); }
     };
     return std::visit(Subject{}, edit);
 }

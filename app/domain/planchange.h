@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/availability.h"
+#include "domain/baseline.h"
 #include "domain/evidence.h"
 #include "domain/learnerprofile.h"
 #include "domain/level.h"
+#include "domain/loggedhours.h"
 #include "domain/ownskill.h"
+#include "domain/ownstep.h"
+#include "domain/runningtimer.h"
+#include "domain/steprecord.h"
 
 #include <optional>
 #include <variant>
@@ -59,7 +65,62 @@ struct ProfileEdit
     friend bool operator==(const ProfileEdit &, const ProfileEdit &) = default;
 };
 
-using Edit = std::variant<LevelEdit, NoteEdit, EvidenceEdit, OwnSkillEdit, TargetEdit, ProfileEdit>;
+/** When a person has time; nothing: as many hours a week as the profile says, from the day the learner was added. */
+struct AvailabilityEdit
+{
+    std::optional<Availability> before;
+    std::optional<Availability> after;
+    friend bool operator==(const AvailabilityEdit &, const AvailabilityEdit &) = default;
+};
+
+struct StepEdit
+{
+    StepId step;
+    StepRecord before;
+    StepRecord after;
+    friend bool operator==(const StepEdit &, const StepEdit &) = default;
+};
+
+struct OwnStepEdit
+{
+    StepId step;
+    std::optional<OwnStep> before;
+    std::optional<OwnStep> after;
+    friend bool operator==(const OwnStepEdit &, const OwnStepEdit &) = default;
+};
+
+struct LogEdit
+{
+    LogId id;
+    std::optional<LoggedHours> before;
+    std::optional<LoggedHours> after;
+    friend bool operator==(const LogEdit &, const LogEdit &) = default;
+};
+
+struct TimerEdit
+{
+    std::optional<RunningTimer> before;
+    std::optional<RunningTimer> after;
+    friend bool operator==(const TimerEdit &, const TimerEdit &) = default;
+};
+
+struct BaselineEdit
+{
+    std::optional<Baseline> before;
+    std::optional<Baseline> after;
+    friend bool operator==(const BaselineEdit &, const BaselineEdit &) = default;
+};
+
+/** The target to fall back on. */
+struct PlanBEdit
+{
+    std::optional<Target> before;
+    std::optional<Target> after;
+    friend bool operator==(const PlanBEdit &, const PlanBEdit &) = default;
+};
+
+using Edit = std::variant<LevelEdit, NoteEdit, EvidenceEdit, OwnSkillEdit, TargetEdit, ProfileEdit, AvailabilityEdit,
+                          StepEdit, OwnStepEdit, LogEdit, TimerEdit, BaselineEdit, PlanBEdit>;
 
 /** What a person did, or a newer catalogue to their plan, in one word for the journal and for the Undo entry. */
 enum class Verb : quint8 {
@@ -74,7 +135,24 @@ enum class Verb : quint8 {
     SetTarget,
     ChangeProfile,
     AddLearner,
-    FollowCatalogue
+    FollowCatalogue,
+    SetAvailability,
+    MarkStep,
+    ChangeStep,
+    WriteStepNote,
+    MoveStep,
+    SplitStep,
+    AddStep,
+    RemoveStep,
+    LogHours,
+    ChangeLog,
+    RemoveLog,
+    StartTimer,
+    StopTimer,
+    AgreePlan,
+    RepairPlan,
+    SetPlanB,
+    ImportTicks
 };
 
 /** The word the journal keeps, e.g. "set_level". */
@@ -103,7 +181,10 @@ bool continues(const PlanChange &first, const PlanChange &second);
 /** The two changes, of which the second continues the first, as one. */
 PlanChange joined(const PlanChange &first, const PlanChange &second);
 
-/** What an edit is about, as the journal names it: a skill id, an evidence id, "target" or "profile". */
+/**
+ * What an edit is about, as the journal names it: the id of a skill, a piece of evidence, a step or logged hours, or
+ * "target", "profile", "availability", "timer", "baseline", "plan_b".
+ */
 QString subjectOf(const Edit &edit);
 
 } // namespace Cairn

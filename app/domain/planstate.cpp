@@ -2,6 +2,7 @@
 #include "domain/planstate.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Cairn {
 
@@ -45,6 +46,31 @@ struct Applying
         if (edit.after)
             state.profile = *edit.after;
     }
+    void operator()(const AvailabilityEdit &edit) const { state.availability = edit.after; }
+    void operator()(const StepEdit &edit) const
+    {
+        if (edit.after == StepRecord())
+            state.steps.remove(edit.step);
+        else
+            state.steps.insert(edit.step, edit.after);
+    }
+    void operator()(const OwnStepEdit &edit) const
+    {
+        if (edit.after)
+            state.ownSteps.insert(edit.step, *edit.after);
+        else
+            state.ownSteps.remove(edit.step);
+    }
+    void operator()(const LogEdit &edit) const
+    {
+        if (edit.after)
+            state.log.insert(edit.id, *edit.after);
+        else
+            state.log.remove(edit.id);
+    }
+    void operator()(const TimerEdit &edit) const { state.timer = edit.after; }
+    void operator()(const BaselineEdit &edit) const { state.baseline = edit.after; }
+    void operator()(const PlanBEdit &edit) const { state.planB = edit.after; }
 };
 
 } // namespace
@@ -53,6 +79,20 @@ int PlanState::evidenceCount(const SkillId &skill) const
 {
     return static_cast<int>(std::count_if(evidence.begin(), evidence.end(),
                                           [&skill](const Evidence &each) { return each.skill == skill; }));
+}
+
+double PlanState::hoursLoggedFor(const StepId &step) const
+{
+    return std::accumulate(log.begin(), log.end(), 0.0, [&step](double sum, const LoggedHours &each) {
+        return each.step == step ? sum + each.hours : sum;
+    });
+}
+
+Availability availabilityOf(const PlanState &state)
+{
+    if (state.availability)
+        return *state.availability;
+    return evenly(state.profile.hoursPerWeek, state.profile.createdAt.toLocalTime().date());
 }
 
 void apply(PlanState &state, const PlanChange &change)

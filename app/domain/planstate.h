@@ -16,12 +16,29 @@ struct PlanState
     QMap<SkillId, QString> notes;
     QMap<EvidenceId, Evidence> evidence;
     QMap<SkillId, OwnSkill> ownSkills;
+    std::optional<Availability> availability; ///< see availabilityOf()
+    QMap<StepId, StepRecord> steps;           ///< only records that say something
+    QMap<StepId, OwnStep> ownSteps;
+    QMap<LogId, LoggedHours> log;
+    std::optional<RunningTimer> timer;
+    std::optional<Baseline> baseline;
+    std::optional<Target> planB;
 
     Level levelOf(const SkillId &skill) const { return levels.value(skill, Level::None); }
     int evidenceCount(const SkillId &skill) const;
+    /** As it is made where nothing is kept of the step. */
+    StepRecord recordOf(const StepId &step) const { return steps.value(step); }
+    /** All hours that were logged for the step. */
+    double hoursLoggedFor(const StepId &step) const;
 
     friend bool operator==(const PlanState &, const PlanState &) = default;
 };
+
+/**
+ * When the person has time: as they said it, else the hours a week of the profile, spread evenly from the day the
+ * learner was added.
+ */
+Availability availabilityOf(const PlanState &state);
 
 /** Brings the "after" of every edit into the state. */
 void apply(PlanState &state, const PlanChange &change);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace Cairn {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double MostHoursToItsStart = 60;
 constexpr double MostHoursOfFirstProject = 30;
+constexpr double MostHoursToEndOfFirstProject = 80;
 constexpr size_t FewestProjects = 3;
 constexpr size_t MostProjects = 5;
 constexpr double LeastPointsOfFurtherProject = 5;
@@ -111,7 +113,7 @@ public:
         }
     }
 
-    std::vector<Practice> chosen()
+    std::vector<Practice> chosen(const std::set<ResourceId> &kept)
     {
         takeFirst();
         while (takeForOpenSkill()) {
@@ -119,6 +121,7 @@ public:
         dropNeedless();
         while (takeMore()) {
         }
+        keep(kept);
         std::vector<Practice> practices;
         for (const Practice *practice : m_chosen)
             practices.push_back(*practice);
@@ -150,12 +153,15 @@ private:
     void takeFirst()
     {
         const double enough = m_way.worthOfPoints(LeastPointsOfFurtherProject);
-        takeBest(
-            [this, enough](const Practice &practice) {
-                return practice.hours.likely <= MostHoursOfFirstProject
-                       && worthOf(practice, m_covered, m_way) >= enough;
-            },
-            [](const Practice &practice) { return practice.hoursFromStart(); });
+        const auto isSmall = [this, enough](const Practice &practice) {
+            return practice.hours.likely <= MostHoursOfFirstProject && worthOf(practice, m_covered, m_way) >= enough;
+        };
+        const auto isEarly = [&isSmall](const Practice &practice) {
+            return isSmall(practice) && practice.hoursFromStart() <= MostHoursToEndOfFirstProject;
+        };
+        const auto hours = [](const Practice &practice) { return practice.hoursFromStart(); };
+        if (!takeBest(isEarly, hours))
+            takeBest(isSmall, hours);
     }
 
     bool takeForOpenSkill()
@@ -180,6 +186,35 @@ private:
             [](const Practice &practice) { return practice.hoursAfterLearning(); });
     }
 
+    void keep(const std::set<ResourceId> &kept)
+    {
+        std::vector<const Practice *> keeping;
+        for (const Practice &practice : m_possible) {
+            if (kept.contains(practice.resource->id))
+                keeping.push_back(&practice);
+        }
+        if (std::all_of(keeping.begin(), keeping.end(), [this](const Practice *each) { return isChosen(*each); }))
+            return;
+        const std::vector<const Practice *> anew = std::exchange(m_chosen, keeping);
+        coverChosen();
+        for (const Practice *practice : anew) {
+            if (isChosen(*practice) || !isNeeded(*practice, anew.size()))
+                continue;
+            m_chosen.push_back(practice);
+            coverChosen();
+        }
+    }
+
+    /** Besides what is chosen, of which there should not be more than so many. */
+    bool isNeeded(const Practice &practice, size_t most) const
+    {
+        const std::set<SkillId> open = openSkills(m_chosen);
+        const bool showsMore = std::any_of(
+            open.begin(), open.end(), [&practice](const SkillId &skill) { return practice.shown.contains(skill); });
+        const bool isWorthIt = worthOf(practice, m_covered, m_way) >= m_way.worthOfPoints(LeastPointsOfFurtherProject);
+        return showsMore || m_chosen.size() < FewestProjects || (m_chosen.size() < most && isWorthIt);
+    }
+
     bool isChosen(const Practice &practice) const
     {
         return std::find(m_chosen.begin(), m_chosen.end(), &practice) != m_chosen.end();
@@ -196,6 +231,11 @@ private:
             else
                 ++at;
         }
+        coverChosen();
+    }
+
+    void coverChosen()
+    {
         m_covered.clear();
         for (const Practice *practice : m_chosen)
             m_covered.insert(practice->exercised.begin(), practice->exercised.end());
@@ -244,12 +284,12 @@ bool isAbout(const Resource &resource, const Levels &exercised)
 
 } // namespace
 
-std::vector<PlanStep> projectSteps(const LearningWay &way, const Catalogue &catalogue)
+std::vector<PlanStep> projectSteps(const LearningWay &way, const Catalogue &catalogue, const std::set<ResourceId> &kept)
 {
     //: A step of the roadmap. %1 is the name of a project
     const QString title = QCoreApplication::translate("PlanStep", "Build the project “%1”");
     StepsById steps = way.steps();
-    for (const Practice &project : ProjectChoice(way, catalogue).chosen()) {
+    for (const Practice &project : ProjectChoice(way, catalogue).chosen(kept)) {
         PlanStep step = stepOf(project, Stage::Build, title);
         step.essential =
             std::any_of(project.exercised.begin(), project.exercised.end(),
@@ -268,6 +308,7 @@ std::vector<PlanStep> certificateSteps(const LearningWay &way, const Catalogue &
         if (resource->state != QLatin1String("active") || !canBegin(*resource, way))
             continue;
         Practice practice = practiceFrom(*resource, hoursOf(*resource).value_or(CertificatePreparation), way);
+        practice.after = way.stepsTo(way.endOf(*resource));
         if (isAbout(*resource, practice.exercised))
             fitting.push_back(std::move(practice));
     }
@@ -300,7 +341,7 @@ const Resource *communityFor(const LearningWay &way, const Catalogue &catalogue)
         int technical = 0;
         int any = 0;
         for (const LearningWay::SkillLevel &level : way.exercisedBy(*resource)) {
-            const int worth = way.worthOf(level);
+            const int worth = way.fullWorthOf(level);
             any += worth;
             technical += way.isTechnical(level.first) ? worth : 0;
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/renamedprogress.h"
 
-#include <QSet>
+#include "domain/renamedsteps.h"
+#include "domain/renamedways.h"
+
 #include <QStringList>
 #include <QUuid>
 
@@ -10,78 +12,6 @@
 namespace Cairn {
 
 namespace {
-
-const std::vector<SkillId> &successorsIn(const RenamedSkill &row)
-{
-    return row.to;
-}
-
-std::vector<RoleId> successorsIn(const RenamedRole &row)
-{
-    return {row.to};
-}
-
-/** Where ids of older catalogues lead; an id that leads back to itself, or nowhere, stays. */
-template <class Id>
-class Ways final
-{
-public:
-    template <class Row>
-    explicit Ways(const std::vector<Row> &table)
-    {
-        for (const Row &row : table) {
-            const std::vector<Id> &successors = successorsIn(row);
-            // Of two rows for one id the first counts.
-            if (!successors.empty() && !m_successors.contains(row.from))
-                m_successors.insert(row.from, successors);
-        }
-    }
-
-    bool stays(const Id &id) const { return !m_successors.contains(id) || leadsBack(id); }
-
-    /** The ends of all ways from this id, each once and in the order of the table; the id itself where it stays. */
-    std::vector<Id> endsFrom(const Id &id) const
-    {
-        std::vector<Id> ends;
-        QSet<Id> seen;
-        std::vector<Id> ahead{id};
-        while (!ahead.empty()) {
-            const Id here = ahead.back();
-            ahead.pop_back();
-            if (seen.contains(here))
-                continue;
-            seen.insert(here);
-            if (stays(here)) {
-                ends.push_back(here);
-                continue;
-            }
-            const std::vector<Id> successors = m_successors.value(here);
-            ahead.insert(ahead.end(), successors.rbegin(), successors.rend());
-        }
-        return ends;
-    }
-
-private:
-    bool leadsBack(const Id &id) const
-    {
-        QSet<Id> seen;
-        std::vector<Id> ahead = m_successors.value(id);
-        while (!ahead.empty()) {
-            const Id here = ahead.back();
-            ahead.pop_back();
-            if (here == id)
-                return true;
-            if (seen.contains(here))
-                continue;
-            seen.insert(here);
-            const std::vector<Id> successors = m_successors.value(here);
-            ahead.insert(ahead.end(), successors.begin(), successors.end());
-        }
-        return false;
-    }
-
-    QHash<Id, std::vector<Id>> m_successors;
-};
 
 /** The id of a piece of evidence for a further part of its skill: the same whenever it is asked for. */
 EvidenceId idForPart(const EvidenceId &whole, const SkillId &part)
@@ -95,7 +25,7 @@ EvidenceId idForPart(const EvidenceId &whole, const SkillId &part)
 class Moving final
 {
 public:
-    Moving(const PlanState &state, const Ways<SkillId> &ways) : m_state(state), m_ways(ways) {}
+    Moving(const PlanState &state, const RenamedWays<SkillId> &ways) : m_state(state), m_ways(ways) {}
 
     std::vector<Edit> edits()
     {
@@ -120,7 +50,7 @@ private:
     void addCopy(Evidence copy);
 
     const PlanState &m_state;
-    const Ways<SkillId> &m_ways;
+    const RenamedWays<SkillId> &m_ways;
     std::vector<Edit> m_edits;
 };
 
@@ -200,7 +130,12 @@ std::vector<Edit> renamedProgress(const PlanState &state, const Catalogue &catal
 {
     std::vector<Edit> edits;
     if (!catalogue.renamedSkills().empty())
-        edits = Moving(state, Ways<SkillId>(catalogue.renamedSkills())).edits();
+        edits = Moving(state, RenamedWays<SkillId>(catalogue.renamedSkills())).edits();
+    for (Edit &edit : renamedSteps(state, catalogue))
+        edits.push_back(std::move(edit));
+    const std::optional<Target> planB = renamedTarget(state.planB, catalogue);
+    if (planB != state.planB)
+        edits.push_back(PlanBEdit{state.planB, planB});
     const std::optional<Target> target = renamedTarget(state.target, catalogue);
     if (target != state.target)
         edits.push_back(TargetEdit{state.target, target});
@@ -211,7 +146,7 @@ std::optional<Target> renamedTarget(const std::optional<Target> &target, const C
 {
     if (!target || catalogue.renamedRoles().empty())
         return target;
-    return Target{Ways<RoleId>(catalogue.renamedRoles()).endsFrom(target->role).front(), target->level};
+    return Target{RenamedWays<RoleId>(catalogue.renamedRoles()).endsFrom(target->role).front(), target->level};
 }
 
 } // namespace Cairn

@@ -26,6 +26,7 @@ struct CommonStep
     HoursRange hours;
     ProjectsBefore projects;
     bool optional;
+    const char *skill; ///< that it asks at Working, as far as the way leads there; empty: none
 };
 
 constexpr std::array<CommonStep, 3> ExperienceSteps{{
@@ -33,17 +34,20 @@ constexpr std::array<CommonStep, 3> ExperienceSteps{{
      QT_TRANSLATE_NOOP("PlanStep", "Tidy a public repository so that a stranger can run your project"),
      {3, 6, 12},
      ProjectsBefore::First,
-     false},
+     false,
+     "git"},
     {"case_studies",
      QT_TRANSLATE_NOOP("PlanStep", "Write case studies of two projects: question, way, result, limits"),
      {6, 10, 18},
      ProjectsBefore::FirstTwo,
-     false},
+     false,
+     ""},
     {"practice",
      QT_TRANSLATE_NOOP("PlanStep", "Work with others: an internship, freelance work or a contribution to open source"),
      {40, 80, 200},
      ProjectsBefore::FirstTwo,
-     true},
+     true,
+     ""},
 }};
 
 constexpr std::array<CommonStep, 3> NetworkSteps{{
@@ -51,17 +55,20 @@ constexpr std::array<CommonStep, 3> NetworkSteps{{
      QT_TRANSLATE_NOOP("PlanStep", "Write a profile and a CV for the role you aim at"),
      {5, 8, 14},
      ProjectsBefore::FirstTwo,
-     false},
+     false,
+     ""},
     {"interviews",
      QT_TRANSLATE_NOOP("PlanStep", "Practise interviews aloud: your projects, the basics, a task by hand"),
      {8, 15, 30},
      ProjectsBefore::FirstTwo,
-     false},
+     false,
+     ""},
     {"applications",
      QT_TRANSLATE_NOOP("PlanStep", "Apply in rounds of five, and learn from each round before the next"),
      {15, 30, 60},
      ProjectsBefore::FirstTwo,
-     false},
+     false,
+     ""},
 }};
 
 constexpr HoursRange JoiningCommunity{4, 8, 16};
@@ -71,7 +78,9 @@ class CommonSteps final
 {
 public:
     /** Projects: in the order in which they can be finished. */
-    CommonSteps(const LearningWay &way, const std::vector<PlanStep> &projects) : m_essential(essentialSteps(way))
+    CommonSteps(const LearningWay &way, const std::vector<PlanStep> &projects)
+        : m_way(way)
+        , m_essential(essentialSteps(way))
     {
         for (const PlanStep &project : projects)
             m_projects.push_back(project.id);
@@ -83,7 +92,9 @@ public:
         for (const CommonStep &each : ExperienceSteps) {
             std::vector<StepId> after = firstProjects(each.projects);
             // Without a project, what was learnt is all there is to show.
-            steps.push_back(made(Stage::Experience, each, after.empty() ? m_essential : after));
+            if (after.empty())
+                after = m_essential;
+            steps.push_back(made(Stage::Experience, each, with(after, stepsToSkillOf(each))));
         }
         return steps;
     }
@@ -135,16 +146,22 @@ private:
             QCoreApplication::translate("PlanStep", "Join the community “%1” and take part").arg(community.title);
         step.resource = community.id;
         step.hours = JoiningCommunity;
-        step.after = beforeNetwork();
+        step.after = m_projects.empty() ? m_essential : firstProjects(ProjectsBefore::First);
         return step;
     }
 
-    std::vector<StepId> beforeNetwork() const
+    std::vector<StepId> beforeNetwork() const { return with(m_essential, firstProjects(ProjectsBefore::FirstTwo)); }
+
+    static std::vector<StepId> with(const std::vector<StepId> &some, const std::vector<StepId> &others)
     {
-        const std::vector<StepId> projects = firstProjects(ProjectsBefore::FirstTwo);
-        std::set<StepId> before(m_essential.begin(), m_essential.end());
-        before.insert(projects.begin(), projects.end());
-        return {before.begin(), before.end()};
+        std::set<StepId> all(some.begin(), some.end());
+        all.insert(others.begin(), others.end());
+        return {all.begin(), all.end()};
+    }
+
+    std::vector<StepId> stepsToSkillOf(const CommonStep &step) const
+    {
+        return m_way.stepsTo({{SkillId(QLatin1String(step.skill)), Level::Working}});
     }
 
     std::vector<StepId> firstProjects(ProjectsBefore projects) const
@@ -156,6 +173,7 @@ private:
         return first;
     }
 
+    const LearningWay &m_way;
     std::vector<StepId> m_essential;
     std::vector<StepId> m_projects;
 };
@@ -179,13 +197,14 @@ void join(PlanStep &step, const PlanStep &other)
 
 } // namespace
 
-std::vector<PlanStep> stepsTowards(const Target &target, const PlanState &state, const Catalogue &catalogue)
+std::vector<PlanStep> stepsTowards(const Target &target, const PlanState &state, const Catalogue &catalogue,
+                                   const std::set<ResourceId> &kept)
 {
     const Role *role = catalogue.role(target.role);
     if (!role)
         return {};
     const LearningWay way(*role, target.level, state, catalogue);
-    const std::vector<PlanStep> projects = projectSteps(way, catalogue);
+    const std::vector<PlanStep> projects = projectSteps(way, catalogue, kept);
     const CommonSteps common(way, projects);
     StepsById steps = way.steps();
     add(steps, projects);

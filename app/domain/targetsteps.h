@@ -6,6 +6,7 @@
 #include "domain/planstep.h"
 #include "domain/target.h"
 
+#include <set>
 #include <vector>
 
 namespace Cairn {
@@ -16,8 +17,12 @@ namespace Cairn {
  * match bill misses. Hours of learning come from the skills, of projects from their briefs, of certificates as they
  * were published; all other hours are our own estimates. Nothing where the catalogue does not know the role. Neither
  * the order of the catalogue's files matters nor the target that the state holds.
+ *
+ * Projects that are kept, since they were agreed on or begun, stay as long as they can be begun, in place of new ones
+ * (see projectSteps); so a plan does not change its projects while levels rise.
  */
-std::vector<PlanStep> stepsTowards(const Target &target, const PlanState &state, const Catalogue &catalogue);
+std::vector<PlanStep> stepsTowards(const Target &target, const PlanState &state, const Catalogue &catalogue,
+                                   const std::set<ResourceId> &kept = {});
 
 /**
  * The steps of two ways in one, each once and again in order: what serves both earns the larger gain, is essential if

@@ -21,6 +21,7 @@ struct Work
     std::optional<QDate> fixedStart; ///< no work on it before this day; from this day on it goes first
     std::optional<int> place;        ///< where a person put it by hand, lower first; nothing: where the rule puts it
     std::vector<StepId> after;       ///< what must be finished before; ids of no work are ignored
+    std::vector<StepId> ratherAfter; ///< what the rule puts before it, where nothing else stands against that
 
     friend bool operator==(const Work &, const Work &) = default;
 };

@@ -11,6 +11,7 @@ namespace {
 constexpr double RoundingSlack = 1e-9; // what the sum of a few tenths may be short of a whole quarter
 constexpr double MostHours = 100'000'000;
 constexpr double HoursInADay = 24;
+constexpr int QuartersInADay = 24 * QuartersInAnHour;
 
 /** Monday is 0. */
 size_t weekdayOf(qint64 julianDay)
@@ -39,6 +40,9 @@ WorkCalendar::WorkCalendar(const Availability &availability)
     if (availability.start.isValid())
         m_start = availability.start.toJulianDay();
 
+    for (const HoursBoost &boost : availability.boosts)
+        addBoost(boost);
+
     std::vector<Days> off;
     for (const DayOff &dayOff : availability.off) {
         if (dayOff.days.contains(dayOff.days.first))
@@ -51,6 +55,26 @@ WorkCalendar::WorkCalendar(const Availability &availability)
         else
             m_off.push_back(days);
     }
+}
+
+void WorkCalendar::addBoost(const HoursBoost &boost)
+{
+    int left = wholeQuartersIn(std::min(boost.hoursPerWeek, HoursInADay * DaysInAWeek));
+    if (!m_isEverFree || left == 0 || !boost.days.contains(boost.days.first))
+        return;
+    Boost added{{boost.days.first.toJulianDay(), boost.days.last.toJulianDay()}, {}};
+    bool isFull = false;
+    while (left > 0 && !isFull) {
+        isFull = true;
+        for (size_t weekday = 0; weekday < m_quarters.size() && left > 0; ++weekday) {
+            if (m_quarters[weekday] == 0 || m_quarters[weekday] + added.quarters[weekday] >= QuartersInADay)
+                continue;
+            ++added.quarters[weekday];
+            --left;
+            isFull = false;
+        }
+    }
+    m_boosts.push_back(added);
 }
 
 const WorkCalendar::Days *WorkCalendar::daysOffAround(qint64 day) const
@@ -69,7 +93,13 @@ int WorkCalendar::quartersOn(const QDate &day) const
     const qint64 julianDay = day.toJulianDay();
     if ((m_start && julianDay < *m_start) || daysOffAround(julianDay))
         return 0;
-    return m_quarters[weekdayOf(julianDay)];
+    const size_t weekday = weekdayOf(julianDay);
+    int quarters = m_quarters[weekday];
+    for (const Boost &boost : m_boosts) {
+        if (boost.days.first <= julianDay && julianDay <= boost.days.last)
+            quarters += boost.quarters[weekday];
+    }
+    return std::min(quarters, QuartersInADay);
 }
 
 QDate WorkCalendar::nextDayWithTime(const QDate &from) const

@@ -9,8 +9,10 @@ namespace Cairn {
 int wholeQuartersIn(double hours);
 
 /**
- * How much time each day has for the plan: the pattern of the week, without the days off and the days before the
- * start. It has no last day, and its lookups do not grow with the years: they search in the days off alone.
+ * How much time each day has for the plan: the pattern of the week and what boosts add to it, without the days off and
+ * the days before the start. A boost's whole quarters of an hour go round the weekdays that have time, one each, from
+ * Monday on; no day gets more than it has. The calendar has no last day, and its lookups do not grow with the years:
+ * they search in the days off and the boosts alone.
  */
 class WorkCalendar final
 {
@@ -31,12 +33,20 @@ private:
         qint64 last;
     };
 
+    struct Boost
+    {
+        Days days;
+        std::array<int, DaysInAWeek> quarters; // Monday first
+    };
+
+    void addBoost(const HoursBoost &boost);
     const Days *daysOffAround(qint64 day) const;
 
     std::array<int, DaysInAWeek> m_quarters{};   // Monday first
     std::array<int, DaysInAWeek> m_daysToTime{}; // from a weekday to the next one with time, 0 to 6
     std::vector<Days> m_off;                     // in order; neither overlapping nor touching
-    std::optional<qint64> m_start;               // Julian day
+    std::vector<Boost> m_boosts;
+    std::optional<qint64> m_start; // Julian day
     bool m_isEverFree = false;
 };
 

@@ -119,11 +119,16 @@ WorkGraph workGraph(const std::vector<Work> &works)
     for (size_t work = 0; work < works.size(); ++work) {
         if (numberOfWork[work] == NoNumber)
             continue;
-        for (const StepId &id : works[work].after) {
-            const auto before = numbers.constFind(Key(id));
-            if (before != numbers.constEnd())
-                arcs.push_back({*before, numberOfWork[work]});
-        }
+        const auto addArcs = [&numbers, after = numberOfWork[work]](const std::vector<StepId> &ids,
+                                                                    std::vector<PrecedenceGraph::Arc> &to) {
+            for (const StepId &id : ids) {
+                const auto before = numbers.constFind(Key(id));
+                if (before != numbers.constEnd())
+                    to.push_back({*before, after});
+            }
+        };
+        addArcs(works[work].after, arcs);
+        addArcs(works[work].ratherAfter, graph.wishes);
     }
     graph.graph = PrecedenceGraph(static_cast<int>(graph.works.size()), arcs);
     graph.possible = topologicalOrder(graph.graph);

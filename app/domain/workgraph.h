@@ -14,6 +14,7 @@ struct WorkGraph
     std::vector<const Work *> works; ///< lives as long as what the graph was made of
     std::vector<int> quarters;       ///< of an hour that are left of each step, rounded up
     PrecedenceGraph graph;
+    std::vector<PrecedenceGraph::Arc> wishes; ///< what is rather before what; they may make rings
     std::vector<int> possible; ///< every step after all it is after; without those of a cycle and those behind one
 };
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace Cairn {
 
@@ -74,14 +75,45 @@ private:
     std::vector<int> m_ahead;
 };
 
-/** What is before what within the groups. */
-PrecedenceGraph graphWithin(const Groups &groups, const PrecedenceGraph &graph)
+std::vector<PrecedenceGraph::Arc> arcsWithin(const Groups &groups, std::vector<PrecedenceGraph::Arc> arcs)
 {
-    std::vector<PrecedenceGraph::Arc> arcs = graph.arcs();
     std::erase_if(arcs, [&groups](const PrecedenceGraph::Arc &arc) {
         return groups.of(arc.before) == NoGroup || groups.of(arc.before) != groups.of(arc.after);
     });
-    return withoutDetours(PrecedenceGraph(graph.count(), arcs));
+    return arcs;
+}
+
+/** Of each node, whether a ring goes through it, or it is on a way from one ring to another. */
+std::vector<bool> nodesOfRings(int count, std::vector<PrecedenceGraph::Arc> arcs)
+{
+    std::vector<bool> isOfRing(static_cast<size_t>(count), true);
+    const auto takeOut = [&isOfRing](const PrecedenceGraph &graph) {
+        for (const int node : topologicalOrder(graph))
+            isOfRing[static_cast<size_t>(node)] = false;
+    };
+    takeOut(PrecedenceGraph(count, arcs));
+    for (PrecedenceGraph::Arc &arc : arcs)
+        std::swap(arc.before, arc.after);
+    takeOut(PrecedenceGraph(count, arcs));
+    return isOfRing;
+}
+
+/** What is before what within the groups, with all wishes that can be followed. */
+PrecedenceGraph graphWithin(const Groups &groups, const WorkGraph &works)
+{
+    const int count = works.graph.count();
+    std::vector<PrecedenceGraph::Arc> arcs = arcsWithin(groups, works.graph.arcs());
+    std::vector<PrecedenceGraph::Arc> wishes = arcsWithin(groups, works.wishes);
+    if (!wishes.empty()) {
+        std::vector<PrecedenceGraph::Arc> all = arcs;
+        all.insert(all.end(), wishes.begin(), wishes.end());
+        const std::vector<bool> isOfRing = nodesOfRings(count, std::move(all));
+        std::erase_if(wishes, [&isOfRing](const PrecedenceGraph::Arc &wish) {
+            return isOfRing[static_cast<size_t>(wish.before)] && isOfRing[static_cast<size_t>(wish.after)];
+        });
+        arcs.insert(arcs.end(), wishes.begin(), wishes.end());
+    }
+    return withoutDetours(PrecedenceGraph(count, arcs));
 }
 
 /** Joins what is better done later than what is behind it, so that ratios fall along the order. */
@@ -199,7 +231,7 @@ std::vector<int> workOrder(const WorkGraph &works)
     for (size_t step = 0; step < works.works.size(); ++step)
         densities.push_back(densityOf(*works.works[step], works.quarters[step]));
     WorkStrings strings(densities);
-    const SeriesParallelRest rest = seriesParallelRest(graphWithin(groups, works.graph), strings);
+    const SeriesParallelRest rest = seriesParallelRest(graphWithin(groups, works), strings);
     std::vector<int> order;
     order.reserve(works.works.size());
     for (const int string : inOrder(stringsInParts(rest, strings), strings, groups))

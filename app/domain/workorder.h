@@ -20,6 +20,8 @@ inline constexpr int EssentialCountsTimes = 2;
  *   - The order is the best of all wherever that is known to be found fast: for steps on their own, chains, forests and
  *     all other series-parallel graphs (see seriesParallelRest). What is entangled more than that has the best order
  *     for up to 12 parts that hang together, and a good one beyond (see entangledOrders).
+ *   - A step comes after those it is rather after, like after those it is after, but only within its group, and not
+ *     where such wishes and what must be make a ring: of a ring, and between two of them, no wish counts.
  * Fixed dates make no difference here. Of equals, the step with the lower id goes first.
  */
 std::vector<int> workOrder(const WorkGraph &works);

@@ -2,7 +2,8 @@
 #include "startup/program.h"
 
 #include "catalogue/cataloguewords.h"
-#include "domain/samplelearner.h"
+#include "commands/newsample.h"
+#include "startup/roadmappages.h"
 #include "views/firstrunpage.h"
 #include "views/helppage.h"
 #include "views/learnerdialog.h"
@@ -117,10 +118,13 @@ void Program::fillWindow()
 
 void Program::addPages()
 {
+    auto *roadmap = new RoadmapPages(m_theme, m_catalogue, m_plan, m_commands, *m_window);
+    roadmap->addHome();
     m_window->addPage(QStringLiteral("roles"), RolesPage::word(), QStringLiteral("roles"),
                       [this] { return new RolesPage(m_theme, m_catalogue, m_plan, m_commands); });
     m_window->addPage(QStringLiteral("skills"), SkillsPage::word(), QStringLiteral("skills"),
                       [this] { return makeSkillsPage(); });
+    roadmap->addRoadmap();
     m_window->addPage(QStringLiteral("help"), HelpPage::word(), QStringLiteral("info"),
                       [this] { return makeHelpPage(); });
     m_window->addPage(QStringLiteral("settings"), SettingsPage::word(), QStringLiteral("sliders"),
@@ -323,15 +327,7 @@ void Program::firstRunFinished(const NewLearner &learner, PlanUser user)
 
 void Program::addSample()
 {
-    const SampleLearner sample = sampleLearner(m_catalogue);
-    NewLearner learner;
-    learner.name = sample.name;
-    learner.kind = LearnerKind::Sample;
-    learner.hoursPerWeek = sample.hoursPerWeek;
-    learner.interests = sample.interests;
-    learner.target = sample.target;
-    learner.levels = sample.levels;
-    m_commands.addLearner(learner);
+    m_commands.addLearner(newSample(m_catalogue, QDate::currentDate()));
 }
 
 void Program::askNewLearner()

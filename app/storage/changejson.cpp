@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changejson.h"
 
+#include "storage/planvaluejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
 
 namespace Cairn {
 
@@ -23,9 +27,14 @@ QJsonValue written(Level level)
     return toNumber(level);
 }
 
-QJsonValue written(const Target &target)
+template <class Value>
+requires requires(const Value &value)
 {
-    return QJsonObject{{key("role"), target.role.text()}, {key("level"), codeOf(target.level)}};
+    toJson(value);
+}
+QJsonValue written(const Value &value)
+{
+    return toJson(value);
 }
 
 QJsonValue written(const Evidence &evidence)
@@ -69,6 +78,13 @@ struct NamedEdit
     QJsonObject operator()(const OwnSkillEdit &edit) const { return named("own_skill", edit.skill.text()); }
     QJsonObject operator()(const TargetEdit &) const { return named("target", {}); }
     QJsonObject operator()(const ProfileEdit &) const { return named("profile", {}); }
+    QJsonObject operator()(const AvailabilityEdit &) const { return named("availability", {}); }
+    QJsonObject operator()(const StepEdit &edit) const { return named("step", edit.step.text()); }
+    QJsonObject operator()(const OwnStepEdit &edit) const { return named("own_step", edit.step.text()); }
+    QJsonObject operator()(const LogEdit &edit) const { return named("log", edit.id.text()); }
+    QJsonObject operator()(const TimerEdit &) const { return named("timer", {}); }
+    QJsonObject operator()(const BaselineEdit &) const { return named("baseline", {}); }
+    QJsonObject operator()(const PlanBEdit &) const { return named("plan_b", {}); }
 
     static QJsonObject named(const char *kind, const QString &id)
     {
@@ -98,14 +114,6 @@ Read<T> readOptional(const QJsonValue &value, Reader reader)
     return {read.has_value(), std::move(read)};
 }
 
-std::optional<Target> readTarget(const QJsonObject &object)
-{
-    const auto level = careerLevelFromCode(object.value(key("level")).toString());
-    if (!level)
-        return std::nullopt;
-    return Target{RoleId(object.value(key("role")).toString()), *level};
-}
-
 std::optional<LearnerProfile> readProfile(const QJsonObject &object)
 {
     LearnerProfile profile;
@@ -122,9 +130,21 @@ std::optional<LearnerProfile> readProfile(const QJsonObject &object)
     return profile;
 }
 
-template <class EditKind, class T>
-std::optional<Edit> withBoth(EditKind edit, Read<T> before, Read<T> after)
+/** An edit as the journal has it: what it is about and its two sides. */
+struct Sides
 {
+    QString id;
+    QJsonValue before;
+    QJsonValue after;
+};
+
+/** The edit with both sides of an optional value. */
+template <class EditKind, class Reader>
+std::optional<Edit> withBoth(EditKind edit, const Sides &sides, Reader reader)
+{
+    using Value = typename decltype(EditKind::after)::value_type;
+    Read<Value> before = readOptional<Value>(sides.before, reader);
+    Read<Value> after = readOptional<Value>(sides.after, reader);
     if (!before.right || !after.right)
         return std::nullopt;
     edit.before = std::move(before.value);
@@ -132,48 +152,95 @@ std::optional<Edit> withBoth(EditKind edit, Read<T> before, Read<T> after)
     return edit;
 }
 
+std::optional<Edit> readLevelEdit(const Sides &sides)
+{
+    const auto from = readLevel(sides.before);
+    const auto to = readLevel(sides.after);
+    return from && to ? std::optional<Edit>(LevelEdit{SkillId(sides.id), *from, *to}) : std::nullopt;
+}
+
+std::optional<Edit> readNoteEdit(const Sides &sides)
+{
+    return NoteEdit{SkillId(sides.id), sides.before.toString(), sides.after.toString()};
+}
+
+std::optional<Edit> readOwnSkillEdit(const Sides &sides)
+{
+    const SkillId id(sides.id);
+    return withBoth(OwnSkillEdit{id, {}, {}}, sides, [&id](const QJsonObject &own) -> std::optional<OwnSkill> {
+        return OwnSkill{id, GroupId(own.value(key("group")).toString()), own.value(key("title")).toString()};
+    });
+}
+
+std::optional<Edit> readEvidenceEdit(const Sides &sides)
+{
+    const EvidenceId id(sides.id);
+    return withBoth(EvidenceEdit{id, {}, {}}, sides, [&id](const QJsonObject &shown) -> std::optional<Evidence> {
+        const auto kind = evidenceKindFromCode(shown.value(key("kind")).toString());
+        if (!kind)
+            return std::nullopt;
+        return Evidence{id,
+                        SkillId(shown.value(key("skill")).toString()),
+                        *kind,
+                        shown.value(key("title")).toString(),
+                        shown.value(key("reference")).toString(),
+                        QDate::fromString(shown.value(key("date")).toString(), Qt::ISODate)};
+    });
+}
+
+std::optional<Edit> readStepEdit(const Sides &sides)
+{
+    const Read<StepRecord> before = readOptional<StepRecord>(sides.before, stepRecordFromJson);
+    const Read<StepRecord> after = readOptional<StepRecord>(sides.after, stepRecordFromJson);
+    if (!before.value || !after.value) // a step without a record has one that says nothing
+        return std::nullopt;
+    return StepEdit{StepId(sides.id), *before.value, *after.value};
+}
+
+std::optional<Edit> readOwnStepEdit(const Sides &sides)
+{
+    const StepId id(sides.id);
+    return withBoth(OwnStepEdit{id, {}, {}}, sides, [&id](const QJsonObject &own) { return ownStepFromJson(id, own); });
+}
+
+std::optional<Edit> readLogEdit(const Sides &sides)
+{
+    const LogId id(sides.id);
+    return withBoth(LogEdit{id, {}, {}}, sides,
+                    [&id](const QJsonObject &logged) { return loggedHoursFromJson(id, logged); });
+}
+
+/** What is about one thing of a plan and has no id. */
+template <class EditKind, auto Reader>
+std::optional<Edit> readOneOfAPlan(const Sides &sides)
+{
+    return withBoth(EditKind{}, sides, Reader);
+}
+
+using EditReader = std::optional<Edit> (*)(const Sides &);
+
+constexpr std::array<std::pair<const char *, EditReader>, 13> EditReaders{{
+    {"level", readLevelEdit},
+    {"note", readNoteEdit},
+    {"evidence", readEvidenceEdit},
+    {"own_skill", readOwnSkillEdit},
+    {"target", readOneOfAPlan<TargetEdit, targetFromJson>},
+    {"profile", readOneOfAPlan<ProfileEdit, readProfile>},
+    {"availability", readOneOfAPlan<AvailabilityEdit, availabilityFromJson>},
+    {"step", readStepEdit},
+    {"own_step", readOwnStepEdit},
+    {"log", readLogEdit},
+    {"timer", readOneOfAPlan<TimerEdit, runningTimerFromJson>},
+    {"baseline", readOneOfAPlan<BaselineEdit, baselineFromJson>},
+    {"plan_b", readOneOfAPlan<PlanBEdit, targetFromJson>},
+}};
+
 std::optional<Edit> readEdit(const QJsonObject &object)
 {
     const QString kind = object.value(key("edit")).toString();
-    const QString id = object.value(key("id")).toString();
-    const QJsonValue before = object.value(key("before"));
-    const QJsonValue after = object.value(key("after"));
-
-    if (kind == key("level")) {
-        const auto from = readLevel(before);
-        const auto to = readLevel(after);
-        return from && to ? std::optional<Edit>(LevelEdit{SkillId(id), *from, *to}) : std::nullopt;
-    }
-    if (kind == key("note"))
-        return NoteEdit{SkillId(id), before.toString(), after.toString()};
-    if (kind == key("target"))
-        return withBoth(TargetEdit{}, readOptional<Target>(before, readTarget),
-                        readOptional<Target>(after, readTarget));
-    if (kind == key("profile"))
-        return withBoth(ProfileEdit{}, readOptional<LearnerProfile>(before, readProfile),
-                        readOptional<LearnerProfile>(after, readProfile));
-    if (kind == key("own_skill")) {
-        const auto read = [&id](const QJsonObject &own) -> std::optional<OwnSkill> {
-            return OwnSkill{SkillId(id), GroupId(own.value(key("group")).toString()),
-                            own.value(key("title")).toString()};
-        };
-        return withBoth(OwnSkillEdit{SkillId(id), {}, {}}, readOptional<OwnSkill>(before, read),
-                        readOptional<OwnSkill>(after, read));
-    }
-    if (kind == key("evidence")) {
-        const auto read = [&id](const QJsonObject &shown) -> std::optional<Evidence> {
-            const auto evidenceKind = evidenceKindFromCode(shown.value(key("kind")).toString());
-            if (!evidenceKind)
-                return std::nullopt;
-            return Evidence{EvidenceId(id),
-                            SkillId(shown.value(key("skill")).toString()),
-                            *evidenceKind,
-                            shown.value(key("title")).toString(),
-                            shown.value(key("reference")).toString(),
-                            QDate::fromString(shown.value(key("date")).toString(), Qt::ISODate)};
-        };
-        return withBoth(EvidenceEdit{EvidenceId(id), {}, {}}, readOptional<Evidence>(before, read),
-                        readOptional<Evidence>(after, read));
+    for (const auto &[known, read] : EditReaders) {
+        if (kind == QLatin1String(known))
+            return read({object.value(key("id")).toString(), object.value(key("before")), object.value(key("after"))});
     }
     return std::nullopt;
 }

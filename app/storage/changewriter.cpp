@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changewriter.h"
 
+#include "storage/planvaluejson.h"
 #include "storage/sqlconnection.h"
 
 namespace Cairn {
@@ -76,12 +77,14 @@ struct Writing
 
     Result<void> operator()(const TargetEdit &edit) const
     {
-        const QVariant role =
-            edit.after ? QVariant(text(edit.after->role.text())) : QVariant(QMetaType::fromType<QString>());
-        const QVariant level =
-            edit.after ? QVariant(codeOf(edit.after->level)) : QVariant(QMetaType::fromType<QString>());
         return done(connection.run("UPDATE learner SET target_role = ?, target_level = ? WHERE id = ?",
-                                   {role, level, learner}));
+                                   {roleOf(edit.after), levelOf(edit.after), learner}));
+    }
+
+    Result<void> operator()(const PlanBEdit &edit) const
+    {
+        return done(connection.run("UPDATE learner SET plan_b_role = ?, plan_b_level = ? WHERE id = ?",
+                                   {roleOf(edit.after), levelOf(edit.after), learner}));
     }
 
     Result<void> operator()(const ProfileEdit &edit) const
@@ -96,6 +99,78 @@ struct Writing
             {learner, text(after.name),
              after.kind == LearnerKind::Sample ? QStringLiteral("sample") : QStringLiteral("person"),
              after.hoursPerWeek, text(interestsText(after)), text(after.createdAt.toString(Qt::ISODateWithMs))}));
+    }
+
+    Result<void> operator()(const AvailabilityEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM availability WHERE learner_id = ?", {learner}));
+        return done(connection.run("INSERT INTO availability (learner_id, value) VALUES (?, ?) "
+                                   "ON CONFLICT (learner_id) DO UPDATE SET value = excluded.value",
+                                   {learner, textOfJson(toJson(*edit.after))}));
+    }
+
+    Result<void> operator()(const StepEdit &edit) const
+    {
+        if (edit.after == StepRecord())
+            return done(connection.run("DELETE FROM step_record WHERE learner_id = ? AND step_id = ?",
+                                       {learner, text(edit.step.text())}));
+        return done(connection.run("INSERT INTO step_record (learner_id, step_id, value) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, step_id) DO UPDATE SET value = excluded.value",
+                                   {learner, text(edit.step.text()), textOfJson(toJson(edit.after))}));
+    }
+
+    Result<void> operator()(const OwnStepEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM own_step WHERE learner_id = ? AND step_id = ?",
+                                       {learner, text(edit.step.text())}));
+        return done(connection.run("INSERT INTO own_step (learner_id, step_id, value) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, step_id) DO UPDATE SET value = excluded.value",
+                                   {learner, text(edit.step.text()), textOfJson(toJson(*edit.after))}));
+    }
+
+    Result<void> operator()(const LogEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM logged_hours WHERE learner_id = ? AND log_id = ?",
+                                       {learner, edit.id.text()}));
+        const LoggedHours &after = *edit.after;
+        return done(connection.run(
+            "INSERT INTO logged_hours (learner_id, log_id, step_id, day, hours) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (learner_id, log_id) DO UPDATE SET "
+            "step_id = excluded.step_id, day = excluded.day, hours = excluded.hours",
+            {learner, edit.id.text(), text(after.step.text()), text(after.day.toString(Qt::ISODate)), after.hours}));
+    }
+
+    Result<void> operator()(const TimerEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM running_timer WHERE learner_id = ?", {learner}));
+        return done(connection.run(
+            "INSERT INTO running_timer (learner_id, step_id, since) VALUES (?, ?, ?) "
+            "ON CONFLICT (learner_id) DO UPDATE SET "
+            "step_id = excluded.step_id, since = excluded.since",
+            {learner, text(edit.after->step.text()), text(edit.after->since.toUTC().toString(Qt::ISODateWithMs))}));
+    }
+
+    Result<void> operator()(const BaselineEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM baseline WHERE learner_id = ?", {learner}));
+        return done(connection.run("INSERT INTO baseline (learner_id, value) VALUES (?, ?) "
+                                   "ON CONFLICT (learner_id) DO UPDATE SET value = excluded.value",
+                                   {learner, textOfJson(toJson(*edit.after))}));
+    }
+
+    static QVariant roleOf(const std::optional<Target> &target)
+    {
+        return target ? QVariant(text(target->role.text())) : QVariant(QMetaType::fromType<QString>());
+    }
+
+    static QVariant levelOf(const std::optional<Target> &target)
+    {
+        return target ? QVariant(codeOf(target->level)) : QVariant(QMetaType::fromType<QString>());
     }
 
     /** A null QString would be NULL in the table; here an empty text is meant. */

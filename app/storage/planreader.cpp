@@ -2,16 +2,27 @@
 #include "storage/planreader.h"
 
 #include "storage/changejson.h"
+#include "storage/planvaluejson.h"
 #include "storage/sqlconnection.h"
 
 #include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Cairn {
 
 namespace {
+
+constexpr int StepsCameWithRevision = 2;
+
+/** A plan as far as it is read, and the entries that could not be. */
+struct Reading
+{
+    PlanState state;
+    QStringList leftOut; ///< the table and, where it has several entries of a learner, the id
+};
 
 std::optional<Target> targetOf(const QVariant &role, const QVariant &level)
 {
@@ -26,7 +37,7 @@ LearnerKind kindOf(const QVariant &kind)
     return kind.toString() == QLatin1String("sample") ? LearnerKind::Sample : LearnerKind::Person;
 }
 
-Result<bool> readProfile(SqlConnection &connection, PlanState &state, const QString &learner)
+Result<bool> readProfile(SqlConnection &connection, Reading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT name, kind, hours_per_week, interests, target_role, target_level, "
                                       "created_at FROM learner WHERE id = ?",
@@ -36,41 +47,41 @@ Result<bool> readProfile(SqlConnection &connection, PlanState &state, const QStr
     QSqlQuery &row = *query.value();
     if (!row.next())
         return false;
-    state.profile.id = LearnerId(learner);
-    state.profile.name = row.value(0).toString();
-    state.profile.kind = kindOf(row.value(1));
-    state.profile.hoursPerWeek = row.value(2).toDouble();
+    reading.state.profile.id = LearnerId(learner);
+    reading.state.profile.name = row.value(0).toString();
+    reading.state.profile.kind = kindOf(row.value(1));
+    reading.state.profile.hoursPerWeek = row.value(2).toDouble();
     for (const QString &interest : row.value(3).toString().split(u' ', Qt::SkipEmptyParts))
-        state.profile.interests.emplace_back(interest);
-    state.target = targetOf(row.value(4), row.value(5));
-    state.profile.createdAt = QDateTime::fromString(row.value(6).toString(), Qt::ISODateWithMs);
+        reading.state.profile.interests.emplace_back(interest);
+    reading.state.target = targetOf(row.value(4), row.value(5));
+    reading.state.profile.createdAt = QDateTime::fromString(row.value(6).toString(), Qt::ISODateWithMs);
     row.finish();
     return true;
 }
 
-Result<void> readLevels(SqlConnection &connection, PlanState &state, const QString &learner)
+Result<void> readLevels(SqlConnection &connection, Reading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT skill_id, level FROM skill_level WHERE learner_id = ?", {learner});
     if (!query)
         return query.problem();
     while (query.value()->next()) {
         if (const auto level = levelFromNumber(query.value()->value(1).toInt()))
-            state.levels.insert(SkillId(query.value()->value(0).toString()), *level);
+            reading.state.levels.insert(SkillId(query.value()->value(0).toString()), *level);
     }
     return {};
 }
 
-Result<void> readNotes(SqlConnection &connection, PlanState &state, const QString &learner)
+Result<void> readNotes(SqlConnection &connection, Reading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT skill_id, note FROM skill_note WHERE learner_id = ?", {learner});
     if (!query)
         return query.problem();
     while (query.value()->next())
-        state.notes.insert(SkillId(query.value()->value(0).toString()), query.value()->value(1).toString());
+        reading.state.notes.insert(SkillId(query.value()->value(0).toString()), query.value()->value(1).toString());
     return {};
 }
 
-Result<void> readOwnSkills(SqlConnection &connection, PlanState &state, const QString &learner)
+Result<void> readOwnSkills(SqlConnection &connection, Reading &reading, const QString &learner)
 {
     const auto query =
         connection.run("SELECT skill_id, group_id, title FROM own_skill WHERE learner_id = ?", {learner});
@@ -79,12 +90,12 @@ Result<void> readOwnSkills(SqlConnection &connection, PlanState &state, const QS
     while (query.value()->next()) {
         const QSqlQuery &row = *query.value();
         const SkillId id(row.value(0).toString());
-        state.ownSkills.insert(id, {id, GroupId(row.value(1).toString()), row.value(2).toString()});
+        reading.state.ownSkills.insert(id, {id, GroupId(row.value(1).toString()), row.value(2).toString()});
     }
     return {};
 }
 
-Result<void> readEvidence(SqlConnection &connection, PlanState &state, const QString &learner)
+Result<void> readEvidence(SqlConnection &connection, Reading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT evidence_id, skill_id, kind, title, reference, shown_on FROM evidence "
                                       "WHERE learner_id = ?",
@@ -94,12 +105,173 @@ Result<void> readEvidence(SqlConnection &connection, PlanState &state, const QSt
     while (query.value()->next()) {
         const QSqlQuery &row = *query.value();
         const EvidenceId id(row.value(0).toString());
-        state.evidence.insert(id, {id, SkillId(row.value(1).toString()),
-                                   evidenceKindFromCode(row.value(2).toString()).value_or(EvidenceKind::Text),
-                                   row.value(3).toString(), row.value(4).toString(),
-                                   QDate::fromString(row.value(5).toString(), Qt::ISODate)});
+        reading.state.evidence.insert(id, {id, SkillId(row.value(1).toString()),
+                                           evidenceKindFromCode(row.value(2).toString()).value_or(EvidenceKind::Text),
+                                           row.value(3).toString(), row.value(4).toString(),
+                                           QDate::fromString(row.value(5).toString(), Qt::ISODate)});
     }
     return {};
+}
+
+Result<void> readPlanB(SqlConnection &connection, Reading &reading, const QString &learner)
+{
+    const auto query = connection.run("SELECT plan_b_role, plan_b_level FROM learner WHERE id = ?", {learner});
+    if (!query)
+        return query.problem();
+    if (query.value()->next())
+        reading.state.planB = targetOf(query.value()->value(0), query.value()->value(1));
+    query.value()->finish();
+    return {};
+}
+
+/** The object in a column; where there is none an empty one, which is no value of those that are read with it. */
+QJsonObject objectIn(const QSqlQuery &row, int column)
+{
+    return jsonFromText(row.value(column).toString()).value_or(QJsonObject());
+}
+
+Result<void> readAvailability(SqlConnection &connection, Reading &reading, const QString &learner)
+{
+    const auto query = connection.run("SELECT value FROM availability WHERE learner_id = ?", {learner});
+    if (!query)
+        return query.problem();
+    if (query.value()->next()) {
+        reading.state.availability = availabilityFromJson(objectIn(*query.value(), 0));
+        if (!reading.state.availability)
+            reading.leftOut.append(QStringLiteral("availability"));
+    }
+    query.value()->finish();
+    return {};
+}
+
+Result<void> readSteps(SqlConnection &connection, Reading &reading, const QString &learner)
+{
+    const auto query = connection.run("SELECT step_id, value FROM step_record WHERE learner_id = ?", {learner});
+    if (!query)
+        return query.problem();
+    while (query.value()->next()) {
+        const StepId id(query.value()->value(0).toString());
+        const auto object = jsonFromText(query.value()->value(1).toString());
+        const auto record = object ? stepRecordFromJson(*object) : std::nullopt;
+        if (!record)
+            reading.leftOut.append(QStringLiteral("step_record ") + id.text());
+        else if (*record != StepRecord())
+            reading.state.steps.insert(id, *record);
+    }
+    return {};
+}
+
+Result<void> readOwnSteps(SqlConnection &connection, Reading &reading, const QString &learner)
+{
+    const auto query = connection.run("SELECT step_id, value FROM own_step WHERE learner_id = ?", {learner});
+    if (!query)
+        return query.problem();
+    while (query.value()->next()) {
+        const StepId id(query.value()->value(0).toString());
+        if (const auto step = ownStepFromJson(id, objectIn(*query.value(), 1)))
+            reading.state.ownSteps.insert(id, *step);
+        else
+            reading.leftOut.append(QStringLiteral("own_step ") + id.text());
+    }
+    return {};
+}
+
+Result<void> readLog(SqlConnection &connection, Reading &reading, const QString &learner)
+{
+    const auto query =
+        connection.run("SELECT log_id, step_id, day, hours FROM logged_hours WHERE learner_id = ?", {learner});
+    if (!query)
+        return query.problem();
+    while (query.value()->next()) {
+        const QSqlQuery &row = *query.value();
+        const LogId id(row.value(0).toString());
+        const LoggedHours logged{id, StepId(row.value(1).toString()),
+                                 QDate::fromString(row.value(2).toString(), Qt::ISODate), row.value(3).toDouble()};
+        if (logged.day.isValid() && std::isfinite(logged.hours) && logged.hours > 0)
+            reading.state.log.insert(id, logged);
+        else
+            reading.leftOut.append(QStringLiteral("logged_hours ") + id.text());
+    }
+    return {};
+}
+
+Result<void> readTimer(SqlConnection &connection, Reading &reading, const QString &learner)
+{
+    const auto query = connection.run("SELECT step_id, since FROM running_timer WHERE learner_id = ?", {learner});
+    if (!query)
+        return query.problem();
+    if (query.value()->next()) {
+        const RunningTimer timer{StepId(query.value()->value(0).toString()),
+                                 QDateTime::fromString(query.value()->value(1).toString(), Qt::ISODateWithMs).toUTC()};
+        if (timer.since.isValid())
+            reading.state.timer = timer;
+        else
+            reading.leftOut.append(QStringLiteral("running_timer"));
+    }
+    query.value()->finish();
+    return {};
+}
+
+Result<void> readBaseline(SqlConnection &connection, Reading &reading, const QString &learner)
+{
+    const auto query = connection.run("SELECT value FROM baseline WHERE learner_id = ?", {learner});
+    if (!query)
+        return query.problem();
+    if (query.value()->next()) {
+        reading.state.baseline = baselineFromJson(objectIn(*query.value(), 0));
+        if (!reading.state.baseline)
+            reading.leftOut.append(QStringLiteral("baseline"));
+    }
+    query.value()->finish();
+    return {};
+}
+
+using PartReader = Result<void> (*)(SqlConnection &, Reading &, const QString &);
+
+Result<void> readAll(std::initializer_list<PartReader> readers, SqlConnection &connection, Reading &reading,
+                     const QString &learner)
+{
+    for (const PartReader read : readers) {
+        Result<void> part = read(connection, reading, learner);
+        if (!part)
+            return part;
+    }
+    return {};
+}
+
+/** Whether the tables of the steps are there; a connection that only reads may have a workspace of before. */
+Result<bool> hasSteps(SqlConnection &connection)
+{
+    const Result<QVariant> revision = connection.value("PRAGMA user_version");
+    if (!revision)
+        return revision.problem();
+    return revision.value().toInt() >= StepsCameWithRevision;
+}
+
+Result<Reading> readEverything(SqlConnection &connection, const LearnerId &learner)
+{
+    Reading reading;
+    const Result<bool> known = readProfile(connection, reading, learner.text());
+    if (!known)
+        return known.problem();
+    if (!known.value())
+        return Problem{QCoreApplication::translate("Storage",
+                                                   "There is no learner with this id in the workspace. Nothing "
+                                                   "was changed. Choose a learner from the list."),
+                       learner.text()};
+    Result<void> read =
+        readAll({readLevels, readNotes, readOwnSkills, readEvidence}, connection, reading, learner.text());
+    if (!read)
+        return read.problem();
+    const Result<bool> steps = hasSteps(connection);
+    if (!steps)
+        return steps.problem();
+    if (steps.value())
+        read = readAll({readPlanB, readAvailability, readSteps, readOwnSteps, readLog, readTimer, readBaseline},
+                       connection, reading, learner.text());
+    if (!read)
+        return read.problem();
+    return reading;
 }
 
 ChangeCause causeOf(const QString &kind, const QString &rows)
@@ -117,21 +289,18 @@ ChangeCause causeOf(const QString &kind, const QString &rows)
 
 Result<PlanState> readPlan(SqlConnection &connection, const LearnerId &learner)
 {
-    PlanState state;
-    const Result<bool> known = readProfile(connection, state, learner.text());
-    if (!known)
-        return known.problem();
-    if (!known.value())
-        return Problem{QCoreApplication::translate("Storage",
-                                                   "There is no learner with this id in the workspace. Nothing "
-                                                   "was changed. Choose a learner from the list."),
-                       learner.text()};
-    for (const auto read : {readLevels, readNotes, readOwnSkills, readEvidence}) {
-        const Result<void> part = read(connection, state, learner.text());
-        if (!part)
-            return part.problem();
-    }
-    return state;
+    Result<Reading> reading = readEverything(connection, learner);
+    if (!reading)
+        return reading.problem();
+    return reading.takeValue().state;
+}
+
+Result<QStringList> entriesLeftOut(SqlConnection &connection, const LearnerId &learner)
+{
+    Result<Reading> reading = readEverything(connection, learner);
+    if (!reading)
+        return reading.problem();
+    return reading.takeValue().leftOut;
 }
 
 Result<std::vector<LearnerSummary>> readLearners(SqlConnection &connection)

@@ -157,6 +157,9 @@ Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
         for (const char *statement :
              {"DELETE FROM skill_level WHERE learner_id = ?", "DELETE FROM skill_note WHERE learner_id = ?",
               "DELETE FROM own_skill WHERE learner_id = ?", "DELETE FROM evidence WHERE learner_id = ?",
+              "DELETE FROM availability WHERE learner_id = ?", "DELETE FROM step_record WHERE learner_id = ?",
+              "DELETE FROM own_step WHERE learner_id = ?", "DELETE FROM logged_hours WHERE learner_id = ?",
+              "DELETE FROM running_timer WHERE learner_id = ?", "DELETE FROM baseline WHERE learner_id = ?",
               "DELETE FROM change_journal WHERE learner_id = ?", "DELETE FROM learner WHERE id = ?"}) {
             const auto deleted = m_connection->run(statement, {learner.text()});
             if (!deleted)

@@ -44,6 +44,13 @@ void lookInside(WorkspaceDatabase &database, WorkspaceReport &report)
         if (!plan)
             report.problems.append(
                 translated(QT_TRANSLATE_NOOP("Storage", "The plan of %1 cannot be read.")).arg(learner.name));
+        const auto leftOut = entriesLeftOut(connection, learner.id);
+        if (leftOut && !leftOut.value().isEmpty())
+            report.problems.append(
+                //: %1 is a person, %2 a list of names of entries
+                translated(QT_TRANSLATE_NOOP("Storage", "Some of the plan of %1 cannot be read and is left out: %2. "
+                                                        "Everything else is whole."))
+                    .arg(learner.name, leftOut.value().join(QStringLiteral(", "))));
     }
 }
 

@@ -61,6 +61,8 @@ public:
     void showPage(const QString &id);
     /** Goes to the page of a role or a skill and shows it there; something to learn from has its own dialog. */
     void showSubject(FoundKind kind, const QString &id);
+    /** Goes to a page and has it show one of its subjects. */
+    void showOnPage(const QString &pageId, const QString &subject);
     QString shownPage() const;
 
     /** Shows one widget in place of everything between menu bar and status line, and owns it. */

@@ -37,12 +37,16 @@ void MainWindow::showSubject(FoundKind kind, const QString &id)
         showResource(ResourceId(id));
         return;
     }
-    const QString &pageId = kind == FoundKind::Role ? RolesId : SkillsId;
+    showOnPage(kind == FoundKind::Role ? RolesId : SkillsId, id);
+}
+
+void MainWindow::showOnPage(const QString &pageId, const QString &subject)
+{
     Entry *entry = entryOf(pageId);
     if (!entry)
         return;
     goTo(pageId);
-    pageOf(*entry)->showSubject(id);
+    pageOf(*entry)->showSubject(subject);
 }
 
 void MainWindow::showResource(const ResourceId &id)

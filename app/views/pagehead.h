@@ -3,14 +3,16 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace Cairn {
 
+class FlowLayout;
 class StyledLabel;
 class Theme;
 
-/** The head of a page: its title, one finding in a line, and what can be done at the end. */
+/** The head of a page: its title, one finding in a line, and at the end, or below where room is scarce, what can be
+ * done. */
 class PageHead final : public QWidget
 {
     Q_OBJECT
@@ -24,10 +26,17 @@ public:
     void addAction(QWidget *widget);
     using QWidget::addAction;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+
     StyledLabel *m_title;
     StyledLabel *m_finding;
-    QHBoxLayout *m_line;
+    QBoxLayout *m_lines;
+    FlowLayout *m_actions;
 };
 
 } // namespace Cairn

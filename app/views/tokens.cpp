@@ -30,6 +30,7 @@ Tokens Tokens::light()
     t.badTint = QColor(0xFBEAE8);
     t.info = QColor(0x2B5AA8);
     t.infoTint = QColor(0xE8EFFA);
+    t.exam = QColor(0xECEAF3);
     return t;
 }
 
@@ -61,6 +62,7 @@ Tokens Tokens::darkScheme()
     t.badTint = QColor(0x41211F);
     t.info = QColor(0x92B8F5);
     t.infoTint = QColor(0x1C2E4A);
+    t.exam = QColor(0x23222E);
     return t;
 }
 
@@ -72,7 +74,7 @@ Tokens Tokens::contrast(bool dark)
     t.dark = dark;
     t.highContrast = true;
     t.window = t.surface = t.sunken = t.rail = t.onAccent = ground;
-    t.tint = t.tint2 = t.goodTint = t.warnTint = t.badTint = t.infoTint = ground;
+    t.tint = t.tint2 = t.goodTint = t.warnTint = t.badTint = t.infoTint = t.exam = ground;
     t.line = t.line2 = t.ctl = t.text = t.text2 = ink;
     t.text3 = dark ? QColor(0xB8B8B8) : QColor(0x4A4A4A);
     t.track = dark ? QColor(0x4A4A4A) : QColor(0xC8C8C8);

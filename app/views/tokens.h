@@ -23,6 +23,7 @@ struct Tokens
     QColor warn, warnTint;
     QColor bad, badTint;
     QColor info, infoTint;
+    QColor exam; ///< ground of days without study, always with a hatch of line2
 
     static Tokens light();
     static Tokens darkScheme();

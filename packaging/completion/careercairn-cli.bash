@@ -7,6 +7,11 @@ _careercairn_cli_ids() {
     "$program" "${place[@]}" "$@" --json 2>/dev/null | sed -n 's/^        "id": "\([^"]*\)",\{0,1\}$/\1/p'
 }
 
+# Prints the ids of the steps of a learner's plan, one to a line.
+_careercairn_cli_steps() {
+    "$program" "${place[@]}" plan "$1" --json 2>/dev/null | sed -n 's/^            "id": "\([^"]*\)",\{0,1\}$/\1/p'
+}
+
 # Splits the words typed so far into those of the command and what names the workspace.
 _careercairn_cli_read_words() {
     local at word
@@ -21,12 +26,19 @@ _careercairn_cli_read_words() {
             if ((at + 1 < COMP_CWORD)); then place=(--workspace "${COMP_WORDS[at + 1]}"); fi
             ((++at))
             ;;
-        --lang | --level | --since)
+        --lang | --level | --since | --seed | --repair | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix | --optional | --look | --ics | --markdown | --pdf | --part)
             if [[ ${COMP_WORDS[at + 1]} == "=" ]]; then ((++at)); fi
             ((++at))
             ;;
         -*) ;;
-        *) words+=("$word") ;;
+        *)
+            # bash gives "learn:python:2" as five words.
+            if [[ $word == ":" || ${COMP_WORDS[at - 1]} == ":" ]] && ((${#words[@]} > 0)); then
+                words[-1]+=$word
+            else
+                words+=("$word")
+            fi
+            ;;
         esac
     done
 }
@@ -39,8 +51,8 @@ _careercairn_cli_next_words() {
         ((--count))
     fi
     case $command:$count in
-    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match plan history undo redo doctor help ;;
-    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match plan history undo redo doctor ;;
+    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log export import report history undo redo doctor help ;;
+    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log export import report history undo redo doctor ;;
     roles:1 | target:2 | match:2)
         _careercairn_cli_ids roles
         if [[ $command == target ]]; then printf '%s\n' none; fi
@@ -49,9 +61,11 @@ _careercairn_cli_next_words() {
     resource:1) _careercairn_cli_ids resources ;;
     questions:1 | sources:1) _careercairn_cli_ids "$command" ;;
     level:3) printf '%s\n' 0 1 2 3 4 ;;
+    step:2 | log:2) _careercairn_cli_steps "${words[1]}" ;;
+    step:3) printf '%s\n' 'done' doing skip reset ;;
     learner:1) printf '%s\n' list add remove ;;
     catalogue:1) printf '%s\n' check ;;
-    level:1 | target:1 | match:1 | plan:1 | history:1 | undo:1 | redo:1 | "learner remove:1") _careercairn_cli_ids learner list ;;
+    level:1 | target:1 | match:1 | availability:1 | plan:1 | step:1 | log:1 | export:1 | import:1 | report:1 | history:1 | undo:1 | redo:1 | "learner remove:1") _careercairn_cli_ids learner list ;;
     esac
 }
 
@@ -59,7 +73,13 @@ _careercairn_cli_next_words() {
 _careercairn_cli_options() {
     printf '%s\n' --workspace --lang --json --help --version
     case "${words[0]-} ${words[1]-}" in
-    "plan "*) printf '%s\n' --seed ;;
+    "availability "*) printf '%s\n' --hours-per-week --days --off --no-off --start --deadline --at-once ;;
+    "plan "*) printf '%s\n' --seed --agree --repair ;;
+    "step "*) printf '%s\n' --on --raise-level --note --fix --optional --look ;;
+    "log "*) printf '%s\n' --on ;;
+    "export "*) printf '%s\n' --ics --todo --with-name --markdown ;;
+    "import "*) printf '%s\n' --markdown ;;
+    "report "*) printf '%s\n' --pdf --part --seed ;;
     "roles "* | "target "* | "match "*) printf '%s\n' --level ;;
     "history "*) printf '%s\n' --since ;;
     "learner remove") printf '%s\n' --yes ;;
@@ -69,10 +89,16 @@ _careercairn_cli_options() {
 _careercairn_cli() {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     local -a words place
+    local begun= # what of the current word lies before its last colon
     if [[ $before == "=" ]]; then before=${COMP_WORDS[COMP_CWORD - 2]}; fi
     if [[ $current == "=" ]]; then current=; fi
     COMPREPLY=()
     _careercairn_cli_read_words
+    if [[ $current == ":" || $before == ":" ]] && ((${#words[@]} > 0)); then
+        begun=${words[-1]}
+        unset 'words[-1]'
+        if [[ $current == ":" ]]; then begun+=: current=; fi
+    fi
     case $before in
     --workspace)
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
@@ -83,7 +109,24 @@ _careercairn_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'entry mid senior' -- "$current")
         return
         ;;
-    --lang | --since) return ;;
+    --ics | --markdown | --pdf)
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        compopt -o filenames 2>/dev/null
+        return
+        ;;
+    --part)
+        mapfile -t COMPREPLY < <(compgen -W 'plan week whole' -- "$current")
+        return
+        ;;
+    --repair)
+        mapfile -t COMPREPLY < <(compgen -W 'spread trim move' -- "$current")
+        return
+        ;;
+    --optional | --look)
+        mapfile -t COMPREPLY < <(compgen -W 'yes no' -- "$current")
+        return
+        ;;
+    --lang | --since | --seed | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix) return ;;
     esac
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_options)" -- "$current")
@@ -91,7 +134,8 @@ _careercairn_cli() {
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
         compopt -o filenames 2>/dev/null
     else
-        mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_next_words)" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_next_words)" -- "$begun$current")
+        COMPREPLY=("${COMPREPLY[@]#"$begun"}")
     fi
 }
 

@@ -178,8 +178,10 @@ void CommandLineTest::wholeHelpNamesEveryCommand()
 {
     const QString help = cli().run({QStringLiteral("help")}).out;
     const CommandTable table;
-    QCOMPARE(table.commands().size(), size_t{20});
+    QStringList names;
     for (const auto &command : table.commands()) {
+        QVERIFY2(!names.contains(command->name()), qPrintable(command->name()));
+        names.append(command->name());
         QVERIFY2(help.contains(QStringLiteral("\n  ") + command->name()), qPrintable(command->name()));
         QVERIFY2(help.contains(command->summary()), qPrintable(command->name()));
         QVERIFY(command->summary().endsWith(u'.'));

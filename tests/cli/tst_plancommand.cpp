@@ -2,6 +2,7 @@
 #include "catalogue/cataloguereader.h"
 #include "cli/clirun.h"
 #include "common/smallcatalogue.h"
+#include "storage/workspaceopening.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,43 @@ private slots:
         const CliRun run = cli.run(words("plan Ada"));
         QCOMPARE(run.status, 1);
         QVERIFY(run.err.contains(QLatin1String("careercairn-cli target")));
+    }
+
+    void ownStepsNeedNoTarget()
+    {
+        const CliInProcess cli = small();
+        const LearnerId ada(cli.json(words("learner add Ada")).object().value(QLatin1String("id")).toString());
+        const StepId own(QStringLiteral("own:thesis"));
+        keep(ada,
+             OwnStepEdit{own, std::nullopt, OwnStep{own, Stage::Build, QStringLiteral("Thesis"), {}, {4, 8, 9}, {}}});
+        const QJsonObject plan = cli.json(words("plan Ada")).object();
+        QCOMPARE(plan.value(QLatin1String("steps")).toArray().size(), 1);
+        QCOMPARE(plan.value(QLatin1String("hours_total")).toDouble(), 8.0);
+        QVERIFY(plan.value(QLatin1String("target")).toObject().value(QLatin1String("target")).isNull());
+        QVERIFY(
+            cli.run(words("plan Ada")).out.startsWith(QLatin1String("The steps of your own, with 8 hours a week\n")));
+        const QJsonObject done = cli.json(words("step Ada own:thesis done")).object();
+        QVERIFY(done.value(QLatin1String("level_offer")).isNull());
+        QVERIFY(cli.run(words("plan Ada")).out.contains(QLatin1String("Nothing is left to do.")));
+    }
+
+    void levelIsOfferedWithTheLastPart()
+    {
+        const CliInProcess cli = small();
+        const LearnerId ada(cli.json(words("learner add Ada")).object().value(QLatin1String("id")).toString());
+        cli.run(words("target Ada r_analyst"));
+        StepRecord halves;
+        halves.parts = {{1, QStringLiteral("First half"), {4, 5, 6}}, {2, QStringLiteral("Second half"), {4, 5, 6}}};
+        halves.memory = StepMemory{
+            Stage::Learn, QStringLiteral("Python"), SkillId(QStringLiteral("s_python")), Level::Awareness, {},
+            {5, 10, 20}};
+        keep(ada, StepEdit{StepId(QStringLiteral("learn:s_python:1")), {}, halves});
+        QCOMPARE(cli.run(words("step Ada learn:s_python:1 done")).status, 1);
+        const auto offer = [&cli](const char *line) {
+            return cli.json(words(line)).object().value(QLatin1String("level_offer")).toObject();
+        };
+        QCOMPARE(offer("step Ada learn:s_python:1#2 done"), QJsonObject());
+        QCOMPARE(offer("step Ada learn:s_python:1#1 done").value(QLatin1String("level")).toInt(), 1);
     }
 
     void seedIsAWholeNumber()
@@ -76,6 +114,7 @@ private slots:
                 for (const QJsonValue &needed : step.toObject().value(QLatin1String("after")).toArray())
                     QVERIFY(finishes.value(needed.toString()) <= start);
             }
+            checkSums(plan);
             const QJsonObject forecast = plan.value(QLatin1String("forecast")).toObject();
             QVERIFY(forecast.value(QLatin1String("p50")).toString() < forecast.value(QLatin1String("p80")).toString());
             QVERIFY(forecast.value(QLatin1String("p80")).toString() < forecast.value(QLatin1String("p95")).toString());
@@ -91,12 +130,51 @@ private slots:
         QVERIFY(cli.run(words("plan Ada")).out.contains(QLatin1String("80 %")));
     }
 
+    void allThatIsReachedIsSaid()
+    {
+        const CliInProcess cli = small();
+        cli.run(words("learner add Ada"));
+        cli.run(words("target Ada r_analyst"));
+        for (const char *line : {"level Ada s_python 1", "level Ada s_sql 2", "level Ada s_stats 2"})
+            cli.run(words(line));
+        for (const QJsonValue &step : cli.json(words("plan Ada")).object().value(QLatin1String("steps")).toArray())
+            cli.run(words("step Ada")
+                    + QStringList{step.toObject().value(QLatin1String("id")).toString(), QStringLiteral("skip")});
+        const CliRun run = cli.run(words("plan Ada"));
+        QVERIFY2(run.out.contains(QLatin1String("Nothing is left to do.")), qPrintable(run.out));
+        const QJsonObject plan = cli.json(words("plan Ada")).object();
+        QCOMPARE(plan.value(QLatin1String("finish")), plan.value(QLatin1String("today")));
+        QCOMPARE(plan.value(QLatin1String("hours_total")).toDouble(), 0.0);
+    }
+
 private:
     static QStringList words(const char *line) { return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts); }
     CliInProcess small() const { return {m_folder->path(), smallCatalogueContents()}; }
     CliInProcess shipped() const
     {
         return {m_folder->path(), CatalogueReader::read(CatalogueReader::shippedFolder()).contents};
+    }
+    /** Saves one edit that the command line has no command for. */
+    void keep(const LearnerId &learner, const Edit &edit) const
+    {
+        auto opened = WorkspaceOpening(WorkspaceFolder(m_folder->path())).open();
+        auto &database = *std::get<std::unique_ptr<WorkspaceDatabase>>(opened);
+        QVERIFY(database.save({learner, Verb::ChangeStep, {edit}}, {}).ok());
+    }
+    /** The total is that of the steps that count, and the finish that of the last of them. */
+    static void checkSums(const QJsonObject &plan)
+    {
+        double hours = 0;
+        QString finish;
+        for (const QJsonValue &value : plan.value(QLatin1String("steps")).toArray()) {
+            const QJsonObject step = value.toObject();
+            if (step.value(QLatin1String("optional")).toBool())
+                continue;
+            hours += step.value(QLatin1String("hours")).toObject().value(QLatin1String("likely")).toDouble();
+            finish = std::max(finish, step.value(QLatin1String("finish")).toString());
+        }
+        QVERIFY(qAbs(hours - plan.value(QLatin1String("hours_total")).toDouble()) < 0.01);
+        QCOMPARE(plan.value(QLatin1String("finish")).toString(), finish);
     }
     static QStringList learnIds(const QJsonObject &plan)
     {

@@ -66,6 +66,7 @@ class TestPlanHistoryProperties final : public QObject
 private slots:
     void undoneAllIsAsAtTheBeginning();
     void historyAfterReopeningEqualsHistoryBefore();
+    void everyKindOfChangeIsTakenBackAndDoneAgain();
 };
 
 using Life = std::vector<std::pair<RandomStep, bool>>;
@@ -101,6 +102,35 @@ void TestPlanHistoryProperties::historyAfterReopeningEqualsHistoryBefore()
         Door after(store);
         after.commands.openLearner(id);
         RC_ASSERT(walked(after) == walked(before));
+    }));
+}
+
+void TestPlanHistoryProperties::everyKindOfChangeIsTakenBackAndDoneAgain()
+{
+    QVERIFY(rc::check("whatever was saved, the door walks back and forth", [](const std::vector<RandomStep> &steps) {
+        MemoryStore store;
+        Door door(store);
+        const LearnerId id = door.commands.addLearner(ana());
+        const PlanState begin = door.plan.state();
+        std::vector<PlanState> states{begin};
+        for (const RandomStep &step : steps) {
+            const PlanChange change = changeOf(step, states.back());
+            if (isEmpty(change))
+                continue;
+            store.save(change, {}, [](const Result<SavedChange> &) {});
+            states.push_back(store.plans().value(id));
+        }
+        door.commands.openLearner(id);
+        RC_ASSERT(door.plan.state() == states.back());
+        while (door.commands.undoText() != QStringLiteral("Add the learner")) {
+            RC_ASSERT(!door.commands.undoText().isEmpty());
+            door.commands.undo();
+        }
+        RC_ASSERT(door.plan.state() == begin);
+        while (door.commands.canRedo())
+            door.commands.redo();
+        RC_ASSERT(door.plan.state() == states.back());
+        RC_ASSERT(store.plans().value(id) == states.back());
     }));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/randomstep.h"
 
+#include "common/randomstepvalues.h"
+
 #include <QStringList>
 
 #include <array>
@@ -74,6 +76,60 @@ PlanChange profileChange(const RandomStep &step, const PlanState &state)
     return {state.profile.id, Verb::ChangeProfile, {ProfileEdit{state.profile, after}}};
 }
 
+/** What is kept of a plan once only: set, or for every fourth step taken away. */
+template <class EditKind, class Value>
+PlanChange oneOfAPlan(const RandomStep &step, const PlanState &state, Verb verb, const std::optional<Value> &before,
+                      Value (*valueOf)(const RandomStep &))
+{
+    const auto after = step.value % 4 == 0 ? std::nullopt : std::optional(valueOf(step));
+    return {state.profile.id, verb, {EditKind{before, after}}};
+}
+
+template <class Map>
+auto valueIn(const Map &map, const typename Map::key_type &id)
+{
+    return map.contains(id) ? std::optional(map.value(id)) : std::nullopt;
+}
+
+PlanChange ownStepChange(const RandomStep &step, const PlanState &state)
+{
+    const OwnStep own = ownStepOf(step);
+    const auto before = valueIn(state.ownSteps, own.id);
+    if (before && step.value % 2 == 0)
+        return {state.profile.id, Verb::RemoveStep, {OwnStepEdit{own.id, before, std::nullopt}}};
+    return {state.profile.id, before ? Verb::ChangeStep : Verb::AddStep, {OwnStepEdit{own.id, before, own}}};
+}
+
+PlanChange logChange(const RandomStep &step, const PlanState &state)
+{
+    const LoggedHours logged = loggedHoursOf(step);
+    const auto before = valueIn(state.log, logged.id);
+    if (before && step.value % 3 == 0)
+        return {state.profile.id, Verb::RemoveLog, {LogEdit{logged.id, before, std::nullopt}}};
+    return {state.profile.id, before ? Verb::ChangeLog : Verb::LogHours, {LogEdit{logged.id, before, logged}}};
+}
+
+PlanChange changeOfSteps(const RandomStep &step, const PlanState &state, int kind)
+{
+    const StepId id = stepIdOf(step.which * 5 + step.value);
+    switch (kind) {
+    case 0:
+        return oneOfAPlan<AvailabilityEdit>(step, state, Verb::SetAvailability, state.availability, availabilityOf);
+    case 1:
+        return {state.profile.id, Verb::ChangeStep, {StepEdit{id, state.recordOf(id), recordOf(step)}}};
+    case 2:
+        return ownStepChange(step, state);
+    case 3:
+        return logChange(step, state);
+    case 4:
+        return oneOfAPlan<TimerEdit>(step, state, Verb::StartTimer, state.timer, timerOf);
+    case 5:
+        return oneOfAPlan<BaselineEdit>(step, state, Verb::AgreePlan, state.baseline, baselineOf);
+    default:
+        return {state.profile.id, Verb::SetPlanB, {PlanBEdit{state.planB, targetOf(step)}}};
+    }
+}
+
 } // namespace
 
 QString textOf(const std::vector<int> &words)
@@ -111,9 +167,11 @@ std::optional<Target> targetOf(const RandomStep &step)
 
 PlanChange changeOf(const RandomStep &step, const PlanState &state)
 {
-    constexpr int Kinds = 6;
+    constexpr int Kinds = 13;
+    constexpr int FirstOfSteps = 6;
     const SkillId skill = skillOf(step.which);
-    switch (step.what % Kinds) {
+    const int kind = step.what % Kinds;
+    switch (kind) {
     case 0:
         return {state.profile.id, Verb::SetLevel, {LevelEdit{skill, state.levelOf(skill), AllLevels[step.value % 5]}}};
     case 1:
@@ -124,8 +182,10 @@ PlanChange changeOf(const RandomStep &step, const PlanState &state)
         return ownSkillChange(step, state);
     case 4:
         return {state.profile.id, Verb::SetTarget, {TargetEdit{state.target, targetOf(step)}}};
-    default:
+    case 5:
         return profileChange(step, state);
+    default:
+        return changeOfSteps(step, state, kind - FirstOfSteps);
     }
 }
 

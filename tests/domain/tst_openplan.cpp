@@ -18,6 +18,9 @@ private slots:
     void evidenceThatMovesIsToldForBothSkills();
     void evidenceThatStaysIsToldOnce();
     void removedEvidenceIsToldForItsSkill();
+    void eachEditOfTheRoadmapIsToldOnce();
+    void hoursThatMoveAreToldForBothSteps_data();
+    void hoursThatMoveAreToldForBothSteps();
     void changeOfAnotherLearnerIsNotTaken();
     void closedPlanTakesNoChange();
     void replacingIsToldBeforeAndAfter();
@@ -69,6 +72,12 @@ void TestOpenPlan::listenTo(OpenPlan &plan)
     connect(&plan, &OpenPlan::ownSkillsChanged, this, [hear] { hear(QStringLiteral("own skills")); });
     connect(&plan, &OpenPlan::targetChanged, this, [hear] { hear(QStringLiteral("target")); });
     connect(&plan, &OpenPlan::profileChanged, this, [hear] { hear(QStringLiteral("profile")); });
+    connect(&plan, &OpenPlan::planBChanged, this, [hear] { hear(QStringLiteral("plan b")); });
+    connect(&plan, &OpenPlan::availabilityChanged, this, [hear] { hear(QStringLiteral("availability")); });
+    connect(&plan, &OpenPlan::stepChanged, this,
+            [hear](const StepId &step) { hear(QStringLiteral("step ") + step.text()); });
+    connect(&plan, &OpenPlan::timerChanged, this, [hear] { hear(QStringLiteral("timer")); });
+    connect(&plan, &OpenPlan::baselineChanged, this, [hear] { hear(QStringLiteral("baseline")); });
     connect(&plan, &OpenPlan::changed, this, [hear] { hear(QStringLiteral("changed")); });
 }
 
@@ -143,6 +152,72 @@ void TestOpenPlan::removedEvidenceIsToldForItsSkill()
     listenTo(plan);
     plan.apply(change({EvidenceEdit{evidenceOn(m_sql).id, evidenceOn(m_sql), std::nullopt}}));
     QCOMPARE(m_heard, QStringList({QStringLiteral("evidence s_sql"), QStringLiteral("changed")}));
+}
+
+void TestOpenPlan::eachEditOfTheRoadmapIsToldOnce()
+{
+    OpenPlan plan;
+    plan.replace(stateOfAna());
+    listenTo(plan);
+    const StepId step(QStringLiteral("learn:s_python:2"));
+    const StepId own(QStringLiteral("own:1"));
+    StepRecord record;
+    record.state = StepState::Doing;
+    const LoggedHours logged{LogId(QStringLiteral("l1")), step, QDate(2026, 1, 8), 2.5};
+    const RunningTimer timer{step, QDateTime(QDate(2026, 1, 8), QTime(10, 42), Qt::UTC)};
+    const PlanChange made =
+        change({AvailabilityEdit{std::nullopt, Availability()}, StepEdit{step, {}, record},
+                OwnStepEdit{own, std::nullopt, OwnStep{own, Stage::Build, QStringLiteral("A stall"), {}, {}, {}}},
+                LogEdit{logged.id, std::nullopt, logged}, TimerEdit{std::nullopt, timer},
+                BaselineEdit{std::nullopt, Baseline()},
+                PlanBEdit{std::nullopt, Target{RoleId(QStringLiteral("r")), CareerLevel::Mid}}});
+    const QStringList told{QStringLiteral("availability"), QStringLiteral("step learn:s_python:2"),
+                           QStringLiteral("step own:1"),   QStringLiteral("step learn:s_python:2"),
+                           QStringLiteral("timer"),        QStringLiteral("baseline"),
+                           QStringLiteral("plan b"),       QStringLiteral("changed")};
+    plan.apply(made);
+    QCOMPARE(m_heard, told);
+    QCOMPARE(plan.state().recordOf(step), record);
+    QCOMPARE(plan.state().hoursLoggedFor(step), 2.5);
+    QCOMPARE(plan.state().timer, std::optional(timer));
+    QVERIFY(plan.state().ownSteps.contains(own) && plan.state().availability && plan.state().baseline
+            && plan.state().planB && !plan.state().target);
+    m_heard.clear();
+    plan.apply(reversed(made));
+    QCOMPARE(m_heard.size(), told.size());
+    QCOMPARE(plan.state(), stateOfAna());
+}
+
+void TestOpenPlan::hoursThatMoveAreToldForBothSteps_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QStringList>("told");
+    const QString changed = QStringLiteral("changed");
+    QTest::newRow("logged") << QString() << QStringLiteral("a") << QStringList({QStringLiteral("step a"), changed});
+    QTest::newRow("taken away") << QStringLiteral("a") << QString() << QStringList({QStringLiteral("step a"), changed});
+    QTest::newRow("corrected") << QStringLiteral("a") << QStringLiteral("a")
+                               << QStringList({QStringLiteral("step a"), changed});
+    QTest::newRow("moved") << QStringLiteral("a") << QStringLiteral("b")
+                           << QStringList({QStringLiteral("step a"), QStringLiteral("step b"), changed});
+}
+
+void TestOpenPlan::hoursThatMoveAreToldForBothSteps()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    QFETCH(const QStringList, told);
+    const LogId id(QStringLiteral("l1"));
+    const auto logged = [&id](const QString &step, double hours) -> std::optional<LoggedHours> {
+        if (step.isEmpty())
+            return std::nullopt;
+        return LoggedHours{id, StepId(step), QDate(2026, 1, 8), hours};
+    };
+    OpenPlan plan;
+    plan.replace(stateOfAna());
+    listenTo(plan);
+    plan.apply(change({LogEdit{id, logged(before, 1), logged(after, 2)}}));
+    QCOMPARE(m_heard, told);
 }
 
 void TestOpenPlan::changeOfAnotherLearnerIsNotTaken()

@@ -18,12 +18,16 @@ private slots:
     void onlyTheSameVerbLearnerAndSubjectContinue();
     void joinedKeepsTheFirstBeforeAndTheLastAfter();
     void levelNoneAndEmptyNoteLeaveNoTrace();
+    void recordThatSaysNothingLeavesNoTrace();
+    void loggedHoursAreAddedUpForTheirStep();
+    void editsOfStepsContinueByTheirSubject();
     void subjectsAreNamed();
 
 private:
     const LearnerId m_learner{QStringLiteral("ana")};
     const SkillId m_python{QStringLiteral("s_python")};
     const SkillId m_sql{QStringLiteral("s_sql")};
+    const StepId m_step{QStringLiteral("learn:s_python:2")};
 
     PlanChange levelChange(Level before, Level after) const
     {
@@ -100,6 +104,54 @@ void TestPlanChange::levelNoneAndEmptyNoteLeaveNoTrace()
     QCOMPARE(state, PlanState());
 }
 
+void TestPlanChange::recordThatSaysNothingLeavesNoTrace()
+{
+    StepRecord record;
+    record.needsAnotherLook = true;
+    PlanState state;
+    apply(state, {m_learner, Verb::ChangeStep, {StepEdit{m_step, {}, record}}});
+    QCOMPARE(state.recordOf(m_step), record);
+    QVERIFY(isEmpty(PlanChange{m_learner, Verb::ChangeStep, {StepEdit{m_step, record, record}}}));
+    apply(state, {m_learner, Verb::ChangeStep, {StepEdit{m_step, record, {}}}});
+    QCOMPARE(state, PlanState());
+    QCOMPARE(state.recordOf(m_step), StepRecord());
+}
+
+void TestPlanChange::loggedHoursAreAddedUpForTheirStep()
+{
+    PlanState state;
+    for (const auto &[id, step, hours] : {std::tuple{"l1", "learn:s_python:2", 1.5},
+                                          {"l2", "learn:s_python:2", 2.25},
+                                          {"l3", "learn:s_python:2#1", 4.0}}) {
+        const LogId log(QString::fromLatin1(id));
+        const LoggedHours logged{log, StepId(QString::fromLatin1(step)), QDate(2026, 1, 8), hours};
+        apply(state, {m_learner, Verb::LogHours, {LogEdit{log, std::nullopt, logged}}});
+    }
+    QCOMPARE(state.hoursLoggedFor(m_step), 3.75);
+    const LogId first(QStringLiteral("l1"));
+    apply(state, {m_learner, Verb::RemoveLog, {LogEdit{first, state.log.value(first), std::nullopt}}});
+    QCOMPARE(state.hoursLoggedFor(m_step), 2.25);
+    QCOMPARE(state.hoursLoggedFor(StepId(QStringLiteral("learn:s_sql:2"))), 0.0);
+}
+
+void TestPlanChange::editsOfStepsContinueByTheirSubject()
+{
+    const auto noted = [this](const StepId &step, const QString &before, const QString &after) {
+        StepRecord from;
+        from.note = before;
+        StepRecord to;
+        to.note = after;
+        return PlanChange{m_learner, Verb::WriteStepNote, {StepEdit{step, from, to}}};
+    };
+    const PlanChange first = noted(m_step, {}, QStringLiteral("a"));
+    const PlanChange second = noted(m_step, QStringLiteral("a"), QStringLiteral("ab"));
+    QVERIFY(continues(first, second));
+    QCOMPARE(joined(first, second), noted(m_step, {}, QStringLiteral("ab")));
+    QVERIFY(!continues(first, noted(StepId(QStringLiteral("learn:s_python:3")), {}, QStringLiteral("a"))));
+    // An own step and its record have one subject, but are two kinds of edit.
+    QVERIFY(!continues(first, {m_learner, Verb::WriteStepNote, {OwnStepEdit{m_step, {}, {}}}}));
+}
+
 void TestPlanChange::subjectsAreNamed()
 {
     QCOMPARE(subjectOf(LevelEdit{m_python, {}, {}}), QStringLiteral("s_python"));
@@ -108,6 +160,13 @@ void TestPlanChange::subjectsAreNamed()
     QCOMPARE(subjectOf(OwnSkillEdit{SkillId(QStringLiteral("own-1")), {}, {}}), QStringLiteral("own-1"));
     QCOMPARE(subjectOf(TargetEdit{}), QStringLiteral("target"));
     QCOMPARE(subjectOf(ProfileEdit{}), QStringLiteral("profile"));
+    QCOMPARE(subjectOf(AvailabilityEdit{}), QStringLiteral("availability"));
+    QCOMPARE(subjectOf(StepEdit{m_step, {}, {}}), QStringLiteral("learn:s_python:2"));
+    QCOMPARE(subjectOf(OwnStepEdit{StepId(QStringLiteral("own:1")), {}, {}}), QStringLiteral("own:1"));
+    QCOMPARE(subjectOf(LogEdit{LogId(QStringLiteral("l1")), {}, {}}), QStringLiteral("l1"));
+    QCOMPARE(subjectOf(TimerEdit{}), QStringLiteral("timer"));
+    QCOMPARE(subjectOf(BaselineEdit{}), QStringLiteral("baseline"));
+    QCOMPARE(subjectOf(PlanBEdit{}), QStringLiteral("plan_b"));
 }
 
 QTEST_GUILESS_MAIN(TestPlanChange)

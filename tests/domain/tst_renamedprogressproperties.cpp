@@ -100,6 +100,78 @@ bool isShown(const Evidence &evidence, const SkillId &skill, const PlanState &st
     });
 }
 
+/** The skill in the id of a learn step or of a part of one; empty for all other steps. */
+SkillId skillIn(const StepId &step)
+{
+    const QStringList pieces = step.text().split(u':');
+    return pieces.size() == 3 && pieces[0] == QStringLiteral("learn") ? SkillId(pieces[1]) : SkillId();
+}
+
+/** All steps that a plan names anywhere. */
+std::vector<StepId> stepsNamedIn(const PlanState &state)
+{
+    const QList<StepId> records = state.steps.keys();
+    std::vector<StepId> named(records.begin(), records.end());
+    for (const LoggedHours &logged : state.log)
+        named.push_back(logged.step);
+    if (state.timer)
+        named.push_back(state.timer->step);
+    for (const OwnStep &own : state.ownSteps)
+        named.insert(named.end(), own.after.begin(), own.after.end());
+    if (state.baseline) {
+        for (const BaselineStep &step : state.baseline->steps)
+            named.push_back(step.id);
+        for (const Session &session : state.baseline->sessions)
+            named.push_back(session.step);
+    }
+    return named;
+}
+
+/** All skills that stand beside a step, not in its id. */
+std::vector<SkillId> skillsOfSteps(const PlanState &state)
+{
+    std::vector<SkillId> named;
+    for (const StepRecord &record : state.steps) {
+        if (record.memory)
+            named.push_back(record.memory->skill);
+    }
+    for (const OwnStep &own : state.ownSteps)
+        named.push_back(own.skill);
+    return named;
+}
+
+struct Hours
+{
+    double logged = 0;
+    double planned = 0;
+    int quarters = 0;
+};
+
+Hours hoursIn(const PlanState &state)
+{
+    Hours hours;
+    for (const LoggedHours &logged : state.log)
+        hours.logged += logged.hours;
+    if (state.baseline) {
+        for (const BaselineStep &step : state.baseline->steps)
+            hours.planned += step.hours;
+        for (const Session &session : state.baseline->sessions)
+            hours.quarters += session.quarters;
+    }
+    return hours;
+}
+
+bool isTold(const QString &note, const StepId &step, const PlanState &state, const Catalogue &catalogue)
+{
+    const SkillId skill = skillIn(step);
+    if (skill.isEmpty())
+        return state.recordOf(step).note == note;
+    const QSet<SkillId> heirs = heirsOf(skill, catalogue);
+    return std::any_of(state.steps.keyValueBegin(), state.steps.keyValueEnd(), [&](const auto &each) {
+        return heirs.contains(skillIn(each.first)) && each.second.note.contains(note);
+    });
+}
+
 } // namespace
 
 using Steps = std::vector<RandomStep>;
@@ -113,6 +185,8 @@ private slots:
     void noLevelFalls();
     void noNoteIsLost();
     void noEvidenceIsLost();
+    void noHourIsLostOrDoubled();
+    void noWordOnAStepIsLost();
     void oldIdsHoldNothing();
     void onceFollowedThereIsNothingToFollow();
     void takenBackItIsAsBefore();
@@ -165,6 +239,33 @@ void TestRenamedProgressProperties::noEvidenceIsLost()
     }));
 }
 
+void TestRenamedProgressProperties::noHourIsLostOrDoubled()
+{
+    QVERIFY(rc::check("as many hours as before", [](const Steps &steps, const Steps &rows) {
+        const PlanState before = someState(steps);
+        const PlanState after = followed(before, catalogueOf(rows));
+        RC_ASSERT(after.log.keys() == before.log.keys());
+        const Hours expected = hoursIn(before);
+        const Hours hours = hoursIn(after);
+        RC_ASSERT(hours.logged == expected.logged); // quarters of an hour: exact
+        RC_ASSERT(qAbs(hours.planned - expected.planned) < 1e-6);
+        RC_ASSERT(hours.quarters == expected.quarters);
+        RC_ASSERT(after.timer.has_value() == before.timer.has_value());
+        RC_ASSERT(after.ownSteps.keys() == before.ownSteps.keys());
+    }));
+}
+
+void TestRenamedProgressProperties::noWordOnAStepIsLost()
+{
+    QVERIFY(rc::check("every note on a step is part of a note", [](const Steps &steps, const Steps &rows) {
+        const Catalogue catalogue = catalogueOf(rows);
+        const PlanState before = someState(steps);
+        const PlanState after = followed(before, catalogue);
+        for (auto record = before.steps.constBegin(); record != before.steps.constEnd(); ++record)
+            RC_ASSERT(isTold(record->note, record.key(), after, catalogue));
+    }));
+}
+
 void TestRenamedProgressProperties::oldIdsHoldNothing()
 {
     QVERIFY(rc::check("an id that leads on holds nothing", [](const Steps &steps, const Steps &rows) {
@@ -177,6 +278,10 @@ void TestRenamedProgressProperties::oldIdsHoldNothing()
             RC_ASSERT(!after.levels.contains(id));
             RC_ASSERT(!after.notes.contains(id));
             RC_ASSERT(after.evidenceCount(id) == 0);
+            for (const StepId &step : stepsNamedIn(after))
+                RC_ASSERT(skillIn(step) != id);
+            for (const SkillId &skill : skillsOfSteps(after))
+                RC_ASSERT(skill != id);
         }
     }));
 }

@@ -115,7 +115,9 @@ private slots:
     void whatIsMissingIsLearnt_data();
     void whatIsMissingIsLearnt();
     void learnStepSaysWhatItIs();
-    void prerequisiteComesBeforeTheStepToWorkingAlone();
+    void prerequisiteComesBeforeWorkingAndOneLevelLessBeforeAwareness_data();
+    void prerequisiteComesBeforeWorkingAndOneLevelLessBeforeAwareness();
+    void prerequisiteThatIsNotOnTheWayBindsNoAwareness();
     void prerequisitesOfPrerequisitesComeToo();
     void aRingOfPrerequisitesIsOpened();
     void unknownSkillsHaveNoHours();
@@ -139,6 +141,7 @@ private slots:
 
     void experienceFollowsProjects();
     void networkFollowsEssentialSkillsAndTwoProjects();
+    void repositoryFollowsGitWhereTheWayLeadsThere();
     void communityIsTheMostFittingOne();
 
     void sharedStepStandsOnce();
@@ -165,7 +168,7 @@ void TestTargetSteps::whatIsMissingIsLearnt_data()
                                << "" << 0.0;
     QTest::newRow("prerequisite that is asked stands once")
         << "r_analyst" << CareerLevel::Entry << ""
-        << "s_stats:1 s_stats:2 s_sql:1 s_python:1 s_sql:2" << 100.0;
+        << "s_stats:1 s_stats:2 s_python:1 s_sql:1 s_sql:2" << 100.0;
     QTest::newRow("each level of a higher seniority")
         << "r_analyst" << CareerLevel::Mid << "s_stats 2, s_sql 2, s_python 1"
         << "s_stats:3 s_sql:3 s_python:2" << 100 - (9 * 2 / 3.0 + 7 * 2 / 3.0 + 4 / 2.0) * 5;
@@ -217,13 +220,58 @@ void TestTargetSteps::learnStepSaysWhatItIs()
     QVERIFY(!stepIn(steps, "learn:s_sql:1").essential);
 }
 
-void TestTargetSteps::prerequisiteComesBeforeTheStepToWorkingAlone()
+void TestTargetSteps::prerequisiteComesBeforeWorkingAndOneLevelLessBeforeAwareness_data()
 {
-    const auto steps = towardsEngineer(smallCatalogueContents(), {}, CareerLevel::Senior);
-    QCOMPARE(afterOf(steps, "learn:s_sql:1"), QStringList());
-    QCOMPARE(afterOf(steps, "learn:s_sql:2"),
-             QStringList({QStringLiteral("learn:s_python:1"), QStringLiteral("learn:s_sql:1")}));
+    QTest::addColumn<Level>("needed"); ///< of Python, for SQL
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<QString>("beforeAwareness");
+    QTest::addColumn<QString>("beforeWorking");
+
+    QTest::newRow("Awareness for both") << Level::Awareness << ""
+                                        << "s_python:1"
+                                        << "s_python:1 s_sql:1";
+    QTest::newRow("Working") << Level::Working << ""
+                             << "s_python:1"
+                             << "s_python:2 s_sql:1";
+    QTest::newRow("Practitioner") << Level::Practitioner << ""
+                                  << "s_python:2"
+                                  << "s_python:3 s_sql:1";
+    QTest::newRow("Expert") << Level::Expert << ""
+                            << "s_python:3"
+                            << "s_python:4 s_sql:1";
+    QTest::newRow("one level less is known") << Level::Working << "s_python 1"
+                                             << ""
+                                             << "s_python:2 s_sql:1";
+    QTest::newRow("it is known") << Level::Working << "s_python 2"
+                                 << ""
+                                 << "s_sql:1";
+}
+
+void TestTargetSteps::prerequisiteComesBeforeWorkingAndOneLevelLessBeforeAwareness()
+{
+    QFETCH(Level, needed);
+    QFETCH(QString, known);
+    QFETCH(QString, beforeAwareness);
+    QFETCH(QString, beforeWorking);
+    CatalogueContents contents = smallCatalogueContents();
+    contents.skills[3].prerequisites = {{skill("s_python"), needed}};
+    const auto steps = towardsEngineer(contents, known, CareerLevel::Senior);
+    QCOMPARE(afterOf(steps, "learn:s_sql:1").join(u' ').remove(QStringLiteral("learn:")), beforeAwareness);
+    QCOMPARE(afterOf(steps, "learn:s_sql:2").join(u' ').remove(QStringLiteral("learn:")), beforeWorking);
     QCOMPARE(afterOf(steps, "learn:s_sql:3"), QStringList(QStringLiteral("learn:s_sql:2")));
+}
+
+void TestTargetSteps::prerequisiteThatIsNotOnTheWayBindsNoAwareness()
+{
+    // The engineer is not asked statistics, and does not learn it for SQL at Awareness.
+    CatalogueContents contents = smallCatalogueContents();
+    contents.skills[3].prerequisites = {{skill("s_stats"), Level::Practitioner}};
+    QCOMPARE(learning(towardsEngineer(contents)).filter(QStringLiteral("s_stats")), QStringList());
+    QCOMPARE(afterOf(towardsEngineer(contents), "learn:s_sql:1"), QStringList());
+    // Where it is learnt to a lower level than that, it is learnt as far as it goes.
+    contents.roles[0].requirements[1].levels = {Level::Awareness, Level::Awareness, Level::Awareness};
+    QCOMPARE(afterOf(towardsEngineer(contents, {}, CareerLevel::Mid), "learn:s_sql:1"),
+             QStringList(QStringLiteral("learn:s_stats:1")));
 }
 
 void TestTargetSteps::prerequisitesOfPrerequisitesComeToo()
@@ -232,7 +280,7 @@ void TestTargetSteps::prerequisitesOfPrerequisitesComeToo()
     contents.skills[2].prerequisites = {{skill("s_stats"), Level::Working}}; // python
     contents.skills[1].prerequisites = {{skill("s_algebra"), Level::Practitioner}};
     const auto steps = towardsEngineer(contents);
-    QCOMPARE(learning(steps).join(u' '), QStringLiteral("s_python:1 s_algebra:1 s_algebra:2 s_algebra:3 s_stats:1 "
+    QCOMPARE(learning(steps).join(u' '), QStringLiteral("s_algebra:1 s_algebra:2 s_stats:1 s_python:1 s_algebra:3 "
                                                         "s_stats:2 s_python:2 s_sql:1"));
     // Beyond what is asked, nothing is earned.
     QCOMPARE(stepIn(steps, "learn:s_algebra:1").gain, 30.0);
@@ -494,7 +542,8 @@ void TestTargetSteps::certificateFits()
         QVERIFY(step.optional);
         QVERIFY(!step.essential);
         QCOMPARE(step.title, QStringLiteral("Earn the certificate “Title of c_one”"));
-        QCOMPARE(afterOf(steps, "certify:c_one"), QStringList(QStringLiteral("learn:s_python:1")));
+        // It is about Python up to Working, so that comes first.
+        QCOMPARE(afterOf(steps, "certify:c_one"), QStringList(QStringLiteral("learn:s_python:2")));
     }
 }
 
@@ -555,9 +604,28 @@ void TestTargetSteps::networkFollowsEssentialSkillsAndTwoProjects()
     QCOMPARE(idsOf(steps, Stage::Network).size(), 4);
     QCOMPARE(afterOf(steps, "network:profile"), before);
     QCOMPARE(afterOf(steps, "network:interviews"), before);
-    QCOMPARE(afterOf(steps, "network:community_forum"), before);
+    QCOMPARE(afterOf(steps, "network:community_forum"), QStringList(QStringLiteral("build:p_python")));
+    // Without a project, what was learnt is all there is to talk about.
+    QCOMPARE(afterOf(towardsEngineer(withResources({contents.resources.back()})), "network:community_forum"),
+             QStringList({QStringLiteral("learn:s_algebra:1"), QStringLiteral("learn:s_python:2")}));
     QCOMPARE(afterOf(steps, "network:applications"), before + QStringList(QStringLiteral("network:profile")));
     QCOMPARE(stepIn(steps, "network:community_forum").resource.text(), QStringLiteral("forum"));
+}
+
+void TestTargetSteps::repositoryFollowsGitWhereTheWayLeadsThere()
+{
+    CatalogueContents contents =
+        withResources({project("p_python", 10, {{skill("s_python"), Level::None, Level::Working}})});
+    Skill git = contents.skills.front();
+    git.id = skill("git");
+    contents.skills.push_back(git);
+    const QStringList project{QStringLiteral("build:p_python")};
+    QCOMPARE(afterOf(towardsEngineer(contents), "experience:repository"), project);
+    contents.roles.front().requirements.push_back({git.id, {Level::Working}, 2, false});
+    QCOMPARE(afterOf(towardsEngineer(contents), "experience:repository"),
+             project + QStringList(QStringLiteral("learn:git:2")));
+    QCOMPARE(afterOf(towardsEngineer(contents), "experience:case_studies"), project);
+    QCOMPARE(afterOf(towardsEngineer(contents, QStringLiteral("git 2")), "experience:repository"), project);
 }
 
 void TestTargetSteps::communityIsTheMostFittingOne()

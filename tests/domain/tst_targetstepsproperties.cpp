@@ -168,6 +168,33 @@ std::set<StepId> learnIds(const std::vector<PlanStep> &steps)
     return ids;
 }
 
+std::set<ResourceId> projectsIn(const std::vector<PlanStep> &steps)
+{
+    std::set<ResourceId> ids;
+    for (const PlanStep &step : steps) {
+        if (step.stage == Stage::Build)
+            ids.insert(step.resource);
+    }
+    return ids;
+}
+
+/** A project that can begin with what is known then, and exercises something that is asked. */
+bool canBuild(const Resource &resource, const Role &role, CareerLevel level, const PlanState &then)
+{
+    const auto isReached = [&then](const SkillPractice &practice) {
+        return practice.from <= then.levelOf(practice.skill);
+    };
+    const auto isAsked = [&role, level](const SkillPractice &practice) {
+        return std::any_of(role.requirements.begin(), role.requirements.end(), [&](const Requirement &requirement) {
+            return requirement.skill == practice.skill
+                   && requirement.askedAt(level) >= std::max(practice.from, Level::Awareness);
+        });
+    };
+    return resource.kind == QStringLiteral("project") && !resource.isRetired()
+           && std::all_of(resource.skills.begin(), resource.skills.end(), isReached)
+           && std::any_of(resource.skills.begin(), resource.skills.end(), isAsked);
+}
+
 } // namespace
 
 /** What holds for every way to a target, checked on random catalogues and plans. */
@@ -186,6 +213,7 @@ private slots:
     void knowingMoreNeverAddsLearning();
     void retiredResourcesNeverComeIn();
     void mergedWaysHoldBoth();
+    void keptProjectsStay();
 };
 
 void TestTargetStepsProperties::everyStepFollowsWhatItNeeds()
@@ -199,13 +227,24 @@ void TestTargetStepsProperties::goingTheWayKeepsThePrerequisites()
     QVERIFY(rc::check("whoever goes the way in its order has each prerequisite in time", [] {
         const Catalogue catalogue(anyContents(Rings::None));
         PlanState now = anyState();
-        for (const PlanStep &step : stepsTowards(anyTarget(), now, catalogue)) {
+        const std::vector<PlanStep> steps = stepsTowards(anyTarget(), now, catalogue);
+        PlanState end = now;
+        for (const PlanStep &step : steps) {
+            if (step.stage == Stage::Learn)
+                end.levels.insert(step.skill, step.to);
+        }
+        for (const PlanStep &step : steps) {
             if (step.stage != Stage::Learn)
                 continue;
             RC_ASSERT(now.levelOf(step.skill) == step.from);
-            if (step.to == Level::Working) {
-                for (const Prerequisite &needed : catalogue.skill(step.skill)->prerequisites)
-                    RC_ASSERT(now.levelOf(needed.skill) >= needed.level);
+            for (const Prerequisite &needed : catalogue.skill(step.skill)->prerequisites) {
+                const Level had = now.levelOf(needed.skill);
+                if (step.to == Level::Working)
+                    RC_ASSERT(had >= needed.level);
+                if (step.to == Level::Awareness) {
+                    const int lower = std::max(toNumber(needed.level) - 1, 1);
+                    RC_ASSERT(toNumber(had) >= lower || had == end.levelOf(needed.skill));
+                }
             }
             now.levels.insert(step.skill, step.to);
         }
@@ -356,6 +395,40 @@ void TestTargetStepsProperties::mergedWaysHoldBoth()
             RC_ASSERT(std::equal(step.after.begin(), step.after.end(), after.begin(), after.end()));
         }
     }));
+}
+
+void TestTargetStepsProperties::keptProjectsStay()
+{
+    QVERIFY(
+        rc::check("what is kept stays if it can begin on the way, and keeping one's own choice changes nothing", [] {
+            const Catalogue catalogue(anyContents(anyRings()));
+            const PlanState state = anyState();
+            const Target target = anyTarget();
+            const std::vector<PlanStep> anew = stepsTowards(target, state, catalogue);
+            std::set<ResourceId> chosenAnyway;
+            for (const ResourceId &each : projectsIn(anew)) {
+                if (*rc::gen::arbitrary<bool>())
+                    chosenAnyway.insert(each);
+            }
+            RC_ASSERT(stepsTowards(target, state, catalogue, chosenAnyway) == anew);
+
+            PlanState end = state;
+            for (const PlanStep &step : anew) {
+                if (step.stage == Stage::Learn)
+                    end.levels.insert(step.skill, std::max(step.to, end.levelOf(step.skill)));
+            }
+            std::set<ResourceId> kept;
+            for (const Resource &resource : catalogue.resources()) {
+                if (canBuild(resource, *catalogue.role(target.role), target.level, end) && *rc::gen::arbitrary<bool>())
+                    kept.insert(resource.id);
+            }
+            const auto steps = stepsTowards(target, state, catalogue, kept);
+            checkOrder(steps);
+            const std::set<ResourceId> chosen = projectsIn(steps);
+            RC_ASSERT(std::includes(chosen.begin(), chosen.end(), kept.begin(), kept.end()));
+            RC_ASSERT(learnIds(steps) == learnIds(anew));
+            RC_ASSERT(stepsTowards(target, state, catalogue, chosen) == steps);
+        }));
 }
 
 QTEST_GUILESS_MAIN(TestTargetStepsProperties)

@@ -52,6 +52,15 @@ private slots:
     void emptyWeeksNeverHaveTime();
     void calendarHasNoEnd();
     void nextDayIsTheOneThatGoingDayByDayFinds();
+    void boostGoesRoundTheDaysThatHaveTime_data();
+    void boostGoesRoundTheDaysThatHaveTime();
+    void boostHoldsForItsDaysAlone();
+    void boostsThatMeetAddUp();
+    void boostsNeverMakeADayLongerThanItIs();
+    void boostsWithoutDaysOrHoursAreNone();
+    void daysOffAndStartHoldForBoostsToo();
+    void weekWithoutTimeIsNotBoosted();
+    void usualWeekIsWithoutBoosts();
 };
 
 void TestWorkCalendar::rangesHoldBothEnds()
@@ -265,6 +274,105 @@ void TestWorkCalendar::nextDayIsTheOneThatGoingDayByDayFinds()
             expected = expected.addDays(1);
         QCOMPARE(calendar.nextDayWithTime(Monday.addDays(from)), expected);
     }
+}
+
+void TestWorkCalendar::boostGoesRoundTheDaysThatHaveTime_data()
+{
+    QTest::addColumn<double>("hours");
+    QTest::addColumn<QList<int>>("quarters"); // of Monday, Wednesday and Sunday
+    QTest::newRow("none") << 0.0 << QList<int>{8, 4, 1};
+    QTest::newRow("one quarter: on Monday") << 0.25 << QList<int>{9, 4, 1};
+    QTest::newRow("two quarters: on Monday and Wednesday") << 0.5 << QList<int>{9, 5, 1};
+    QTest::newRow("three quarters: one each") << 0.75 << QList<int>{9, 5, 2};
+    QTest::newRow("ten quarters") << 2.5 << QList<int>{12, 7, 4};
+    QTest::newRow("a started quarter does not count") << 0.49 << QList<int>{9, 4, 1};
+    QTest::newRow("a full day gives the rest to others") << 70.0 << QList<int>{96, 96, 96};
+    QTest::newRow("all but three quarters of the days") << 68.0 << QList<int>{96, 96, 93};
+    QTest::newRow("more than there is") << 1e300 << QList<int>{96, 96, 96};
+    QTest::newRow("less than nothing") << -4.0 << QList<int>{8, 4, 1};
+    QTest::newRow("no number") << std::numeric_limits<double>::quiet_NaN() << QList<int>{8, 4, 1};
+}
+
+void TestWorkCalendar::boostGoesRoundTheDaysThatHaveTime()
+{
+    QFETCH(double, hours);
+    QFETCH(QList<int>, quarters);
+    Availability availability = someWeek();
+    availability.boosts = {{{Monday, Monday.addDays(27)}, hours}};
+    const WorkCalendar calendar(availability);
+    const std::array<int, 7> expected{quarters[0], 0, quarters[1], 0, 0, 0, quarters[2]};
+    for (int day = 0; day < 28; ++day)
+        QCOMPARE(calendar.quartersOn(Monday.addDays(day)), expected[static_cast<size_t>(day % 7)]);
+}
+
+void TestWorkCalendar::boostHoldsForItsDaysAlone()
+{
+    Availability availability = evenly(10, Monday);
+    availability.boosts = {{{Monday.addDays(2), Monday.addDays(8)}, 5}}; // Wednesday to Tuesday
+    const WorkCalendar calendar(availability);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(1)), 8);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(2)), 12);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(5)), 0);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(8)), 12);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(9)), 8);
+    QCOMPARE(calendar.nextDayWithTime(Monday.addDays(5)), Monday.addDays(7));
+}
+
+void TestWorkCalendar::boostsThatMeetAddUp()
+{
+    Availability availability = evenly(10, Monday);
+    availability.boosts = {{{Monday, Monday.addDays(6)}, 5}, {{Monday.addDays(3), Monday.addDays(20)}, 1.5}};
+    const WorkCalendar calendar(availability);
+    QCOMPARE(calendar.quartersOn(Monday), 12);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(3)), 13); // Thursday has one of six quarters more
+    QCOMPARE(calendar.quartersOn(Monday.addDays(7)), 10); // Monday has two of them
+    std::swap(availability.boosts[0], availability.boosts[1]);
+    QCOMPARE(WorkCalendar(availability).quartersOn(Monday.addDays(3)), 13);
+}
+
+void TestWorkCalendar::boostsNeverMakeADayLongerThanItIs()
+{
+    Availability availability = evenly(100, Monday);
+    const HoursBoost boost{{Monday, Monday.addDays(6)}, 15};
+    availability.boosts = {boost, boost};
+    QCOMPARE(WorkCalendar(availability).quartersOn(Monday), 96);
+    QCOMPARE(WorkCalendar(availability).quartersOn(Monday.addDays(5)), 0);
+}
+
+void TestWorkCalendar::boostsWithoutDaysOrHoursAreNone()
+{
+    Availability availability = evenly(10, Monday);
+    availability.boosts = {{{Monday.addDays(4), Monday}, 5}, {{{}, Monday}, 5}, {{Monday, {}}, 5}, {}};
+    for (int day = 0; day < 5; ++day)
+        QCOMPARE(WorkCalendar(availability).quartersOn(Monday.addDays(day)), 8);
+}
+
+void TestWorkCalendar::daysOffAndStartHoldForBoostsToo()
+{
+    Availability availability = evenly(10, Monday.addDays(1));
+    availability.boosts = {{{Monday.addDays(-30), Monday.addDays(30)}, 10}};
+    availability.off = {off(Monday.addDays(2), Monday.addDays(3))};
+    const WorkCalendar calendar(availability);
+    QCOMPARE(calendar.quartersOn(Monday), 0);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(1)), 16);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(2)), 0);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(3)), 0);
+    QCOMPARE(calendar.quartersOn(Monday.addDays(4)), 16);
+}
+
+void TestWorkCalendar::weekWithoutTimeIsNotBoosted()
+{
+    Availability availability;
+    availability.boosts = {{{Monday, Monday.addDays(30)}, 10}};
+    QCOMPARE(WorkCalendar(availability).quartersOn(Monday), 0);
+    QVERIFY(!WorkCalendar(availability).nextDayWithTime(Monday).isValid());
+}
+
+void TestWorkCalendar::usualWeekIsWithoutBoosts()
+{
+    Availability availability = evenly(10, Monday);
+    availability.boosts = {{{Monday, Monday.addDays(30)}, 10}};
+    QCOMPARE(availability.hoursPerWeek(), 10.0);
 }
 
 QTEST_GUILESS_MAIN(TestWorkCalendar)

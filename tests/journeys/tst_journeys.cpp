@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibledriver.h"
 #include "clippedtext.h"
+#include "commands/newsample.h"
 #include "openprogram.h"
 
-#include "domain/samplelearner.h"
 #include "storage/workspaceopening.h"
 #include "views/firstrunpage.h"
 #include "views/openingproblempage.h"
@@ -241,7 +241,8 @@ void TestJourneys::addPageRows()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("percent");
-    for (const char *page : {"first-run", "roles", "skills", "help", "settings", "opening-problem"}) {
+    for (const char *page :
+         {"first-run", "home", "roles", "skills", "roadmap", "help", "settings", "opening-problem"}) {
         for (const int percent : {100, 200})
             QTest::addRow("%s at %d %%", page, percent) << QString::fromLatin1(page) << percent;
     }
@@ -252,9 +253,7 @@ namespace {
 void showPage(OpenProgram &program, const QString &page)
 {
     if (page != QLatin1String("first-run")) {
-        const SampleLearner sample = sampleLearner(program->catalogue());
-        program->commands().addLearner(
-            {sample.name, LearnerKind::Sample, sample.hoursPerWeek, sample.interests, sample.target, sample.levels});
+        program->commands().addLearner(newSample(program->catalogue(), QDate::currentDate()));
         QTRY_VERIFY(program->plan().isOpen());
         if (page == QLatin1String("opening-problem")) {
             auto *problem = new OpeningProblemPage(program->theme());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes a picture of every page of the program, with the sample learner, into a folder: light, dark, Arabic, 200 %.
-#include "domain/samplelearner.h"
+#include "commands/newsample.h"
 #include "startup/catalogueloading.h"
 #include "startup/program.h"
 #include "views/openingproblempage.h"
@@ -69,9 +69,9 @@ private:
         program.preferences().setLanguage(QString::fromLatin1(look.language));
         settle();
         save(program, "first-run", look);
-        program.commands().addLearner(sample(program.catalogue()));
+        program.commands().addLearner(newSample(program.catalogue(), QDate::currentDate()));
         settle();
-        for (const char *page : {"roles", "skills", "help", "settings"}) {
+        for (const char *page : {"home", "roles", "skills", "roadmap", "help", "settings"}) {
             program.window().showPage(QString::fromLatin1(page));
             settle();
             save(program, page, look);
@@ -99,12 +99,6 @@ private:
         const bool saved = shown.grab().save(file);
         std::printf("%s%s\n", qPrintable(file), saved ? "" : " could not be written");
         m_good = m_good && saved;
-    }
-
-    static NewLearner sample(const Catalogue &catalogue)
-    {
-        const SampleLearner made = sampleLearner(catalogue);
-        return {made.name, LearnerKind::Sample, made.hoursPerWeek, made.interests, made.target, made.levels};
     }
 
     static OpeningProblemPage *problemPage(const Theme &theme)

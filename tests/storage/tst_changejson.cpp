@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changejson.h"
+#include "storage/onevalueofeach.h"
 
 #include <QTest>
 
@@ -13,8 +14,13 @@ class TestChangeJson final : public QObject
 private slots:
     void formIsKeptForGood();
     void everyEditReadsBack();
+    void formOfTheRoadmapIsKeptForGood_data();
+    void formOfTheRoadmapIsKeptForGood();
+    void whatSaysNothingIsNotWritten();
+    void unknownKeysAreLeftAlone();
     void otherTextIsRefused_data();
     void otherTextIsRefused();
+    void brokenTextIsNeverACrash();
 
 private:
     static std::vector<Edit> oneOfEach();
@@ -64,6 +70,59 @@ void TestChangeJson::everyEditReadsBack()
     QVERIFY(read.has_value());
     QCOMPARE(*read, oneOfEach());
     QCOMPARE(editsFromJson("[]").value().size(), size_t{0});
+    const auto roadmap = editsFromJson(editsToJson(editsOfARoadmap()));
+    QVERIFY(roadmap.has_value());
+    QCOMPARE(*roadmap, editsOfARoadmap());
+    const PlanChange back = reversed({{}, Verb::AgreePlan, editsOfARoadmap()});
+    QCOMPARE(editsFromJson(editsToJson(back.edits)).value(), back.edits);
+}
+
+void TestChangeJson::formOfTheRoadmapIsKeptForGood_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, int number, const char *expected) {
+        QTest::newRow(name) << number << QByteArray(expected);
+    };
+    row("availability", 0,
+        R"([{"after":{"at_once":3,"boosts":[{"first":"2026-07-01","hours_per_week":12.5,"last":"2026-07-14"}],"deadline":"2027-01-08","hours_on_weekday":[2,0,1.5,0,0.25,4,0],"off":[{"first":"2026-06-01","kind":"exam","last":"2026-06-12","title":"Finals"}],"start":"2026-01-08"},"before":null,"edit":"availability","id":""}])");
+    row("step", 1,
+        R"([{"after":{"done_on":"2026-02-03","fixed_start":"2026-01-20","hours":{"high":4,"likely":2.5,"low":1},"links":["https://example.org"],"memory":{"hours":{"high":5,"likely":4,"low":3},"resource":"p","skill":"s","stage":"learn","title":"Learn s","to":2},"needs_another_look":true,"note":"went well","optional":false,"parts":[{"hours":{"high":3,"likely":2,"low":1},"number":2,"title":"Half"}],"place":-2,"state":"done","sub_steps":[{"done":true,"id":"u1","title":"Read"},{"id":"u2","title":"Write"}],"title":"My way"},"before":{},"edit":"step","id":"learn:s:2"}])");
+    row("own step", 2,
+        R"([{"after":{"after":["learn:s:2"],"hours":{"high":3,"likely":2,"low":1},"skill":"s","stage":"experience","title":"A stall"},"before":null,"edit":"own_step","id":"own:1"}])");
+    row("log", 3,
+        R"([{"after":{"day":"2026-01-09","hours":1.75,"step":"learn:s:2#1"},"before":null,"edit":"log","id":"l1"}])");
+    row("timer", 4,
+        R"([{"after":{"since":"2026-01-09T10:42:01.005Z","step":"learn:s:2"},"before":null,"edit":"timer","id":""}])");
+    row("baseline", 5,
+        R"([{"after":{"agreed_on":"2026-01-10","finish":"2026-01-12","sessions":[{"day":"2026-01-11","quarters":16,"step":"learn:s:2"},{"day":"2026-01-12","quarters":16,"step":"learn:s:2"}],"steps":[{"finish":"2026-01-12","hours":8,"id":"learn:s:2","stage":"learn","start":"2026-01-11","title":"Learn s"},{"hours":0.5,"id":"own:1","stage":"build","title":"A stall"}],"target":{"level":"senior","role":"r"}},"before":null,"edit":"baseline","id":""}])");
+    row("plan B", 6, R"([{"after":{"level":"entry","role":"r_b"},"before":null,"edit":"plan_b","id":""}])");
+}
+
+void TestChangeJson::formOfTheRoadmapIsKeptForGood()
+{
+    QFETCH(const int, number);
+    QFETCH(const QByteArray, expected);
+    QCOMPARE(editsToJson({editsOfARoadmap().at(static_cast<size_t>(number))}), expected);
+}
+
+void TestChangeJson::whatSaysNothingIsNotWritten()
+{
+    StepRecord record;
+    record.state = StepState::Doing;
+    QCOMPARE(editsToJson({StepEdit{StepId(QStringLiteral("x")), {}, record}}),
+             QByteArray(R"([{"after":{"state":"doing"},"before":{},"edit":"step","id":"x"}])"));
+}
+
+void TestChangeJson::unknownKeysAreLeftAlone()
+{
+    // Every object gets a key that this program does not know, as a later one may write it.
+    QByteArray json = editsToJson(editsOfARoadmap());
+    const QByteArray known = json;
+    json.replace("{\"", "{\"a_later_key\":[{\"x\":null}],\"");
+    QVERIFY(json.count("a_later_key") > 20);
+    QCOMPARE(editsFromJson(json).value(), editsOfARoadmap());
+    QCOMPARE(editsToJson(editsFromJson(json).value()), known);
 }
 
 void TestChangeJson::otherTextIsRefused_data()
@@ -86,6 +145,53 @@ void TestChangeJson::otherTextIsRefused_data()
     QTest::newRow("unknown evidence") << QByteArray(
         R"([{"edit":"evidence","id":"e","before":null,"after":{"kind":"smell"}}])");
     QTest::newRow("profile without an id") << QByteArray(R"([{"edit":"profile","id":"","before":null,"after":{}}])");
+    const auto edited = [](int number, const char *from, const char *to) {
+        QByteArray json = editsToJson({editsOfARoadmap().at(static_cast<size_t>(number))});
+        if (!json.contains(from))
+            qFatal("There is no %s in %s", from, json.constData());
+        QTest::addRow("%s to %s in %d", from, to, number) << json.replace(from, to);
+    };
+    edited(0, "[2,0,1.5,0,0.25,4,0]", "[2,0,1.5,0,0.25,4]");
+    edited(0, "[2,0,1.5,0,0.25,4,0]", "[2,0,1.5,0,0.25,4,null]");
+    edited(0, "[2,0,1.5,0,0.25,4,0]", "{}");
+    edited(0, "\"exam\"", "\"nap\"");
+    edited(0, "2026-06-12", "2026-06-31");
+    edited(0, "2027-01-08", "soon");
+    edited(0, "12.5", "1e999");
+    edited(0, "12.5", "\"12.5\"");
+    edited(0, "\"at_once\":3", "\"at_once\":3.5");
+    edited(0, "\"at_once\":3", "\"at_once\":3000000000");
+    edited(0, "\"at_once\":3,", "");
+    edited(1, "\"before\":{}", "\"before\":null");
+    edited(1, "\"before\":{}", "\"before\":[]");
+    edited(1, "\"state\":\"done\"", "\"state\":\"dreamt\"");
+    edited(1, "\"state\":\"done\"", "\"state\":2");
+    edited(1, "2026-02-03", "2026-02-30");
+    edited(1, "\"needs_another_look\":true", "\"needs_another_look\":1");
+    edited(1, "\"optional\":false", "\"optional\":null");
+    edited(1, "\"place\":-2", "\"place\":\"-2\"");
+    edited(1, "\"likely\":2.5", "\"likely\":null");
+    edited(1, "\"likely\":2.5,", "");
+    edited(1, "[\"https://example.org\"]", "[7]");
+    edited(1, "[\"https://example.org\"]", "\"https://example.org\"");
+    edited(1, "\"went well\"", "[\"went well\"]");
+    edited(1, "\"number\":2", "\"number\":0");
+    edited(1, "\"number\":2", "\"number\":2147483647");
+    edited(1, "\"sub_steps\":[{", "\"sub_steps\":[null,{");
+    edited(1, "\"to\":2", "\"to\":5");
+    edited(1, "\"stage\":\"learn\"", "\"stage\":\"sleep\"");
+    edited(2, "\"experience\"", "\"\"");
+    edited(2, "[\"learn:s:2\"]", "[[]]");
+    edited(3, "1.75", "0");
+    edited(3, "1.75", "-1");
+    edited(3, "2026-01-09", "");
+    edited(4, "2026-01-09T", "2026-13-09T");
+    edited(4, "\"since\"", "\"until\"");
+    edited(5, "2026-01-10", "0000-00-00");
+    edited(5, "\"senior\"", "\"boss\"");
+    edited(5, "\"quarters\":16", "\"quarters\":-16");
+    edited(5, "\"day\":\"2026-01-11\",", "");
+    edited(6, "\"entry\"", "\"exit\"");
     QTest::newRow("one right, one wrong")
         << QByteArray(R"([{"edit":"level","id":"s","before":0,"after":1},{"edit":"song"}])");
 }
@@ -94,6 +200,20 @@ void TestChangeJson::otherTextIsRefused()
 {
     QFETCH(const QByteArray, json);
     QVERIFY(!editsFromJson(json).has_value());
+}
+
+void TestChangeJson::brokenTextIsNeverACrash()
+{
+    const QByteArray whole = editsToJson(editsOfARoadmap());
+    const QList<QByteArray> pieces{"null", "[]", "{}", "\"\"", "1e308", "-1", "true", "]", "}", ",", ":", "\\", "\xff"};
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        (void)editsFromJson(whole.left(at));
+        for (const QByteArray &piece : pieces)
+            (void)editsFromJson(whole.left(at) + piece + whole.mid(at + 1));
+    }
+    (void)editsFromJson(QByteArray(100000, '['));
+    (void)editsFromJson(R"([{"edit":"step","id":"x","before":{},"after":)" + QByteArray(R"({"hours":)").repeated(900)
+                        + "1" + QByteArray(900, '}') + "}]");
 }
 
 QTEST_GUILESS_MAIN(TestChangeJson)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/onevalueofeach.h"
 #include "storage/workspaces.h"
 
 #include <QRandomGenerator>
@@ -15,6 +16,7 @@ private slots:
     void init();
     void noByteIsLeft_data();
     void noByteIsLeft();
+    void noByteOfARoadmapIsLeft();
     void copyIsTakenBefore();
     void withoutACopyNobodyIsErased();
     void othersStayAsTheyAre();
@@ -68,6 +70,28 @@ void TestErasedLearner::noByteIsLeft()
     door.commands.writeNote(SkillId(QStringLiteral("after")), QStringLiteral("a"));
     QVERIFY(door.refusals.isEmpty());
     QCOMPARE(filesIn(m_folder.path()).size(), 3); // workspace, lock, copy
+}
+
+void TestErasedLearner::noByteOfARoadmapIsLeft()
+{
+    OpenedDoor door(m_folder);
+    const LearnerId stays = door.commands.addLearner(ana());
+    const LearnerId goes = door.commands.addLearner(ana());
+    StepRecord record = someRecord();
+    record.note = m_mark;
+    const StepId step(m_mark + QStringLiteral("-step"));
+    std::vector<Edit> edits = editsOfARoadmap();
+    edits.push_back(StepEdit{step, {}, record});
+    edits.push_back(LogEdit{LogId(m_mark), std::nullopt, LoggedHours{LogId(m_mark), step, QDate(2026, 1, 8), 2}});
+    QVERIFY(door.database->save({stays, Verb::AgreePlan, editsOfARoadmap()}, {}));
+    QVERIFY(door.database->save({goes, Verb::AgreePlan, edits}, {}));
+    const PlanState kept = door.database->load(stays).takeValue().state;
+    QVERIFY(bytesOf(m_folder.databaseFile()).contains(m_mark.toUtf8()));
+    QVERIFY(door.database->erase(goes));
+    QVERIFY(!bytesOf(m_folder.databaseFile()).contains(m_mark.toUtf8()));
+    QVERIFY(!bytesOf(m_folder.databaseFile()).contains(goes.text().toUtf8()));
+    QCOMPARE(door.database->load(stays).takeValue().state, kept);
+    QCOMPARE(kept.steps.size(), 1);
 }
 
 void TestErasedLearner::copyIsTakenBefore()

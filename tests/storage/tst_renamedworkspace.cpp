@@ -19,6 +19,7 @@ private slots:
     void afterTakingBackTheNextOpeningFindsEverythingAgain();
     void stepsOfTheOlderTimeAreTakenBackAndDoneAgain();
     void otherLearnersFollowWhenTheyAreOpened();
+    void roadmapFollowsAndIsTakenBack();
     void wholeFileFollowsOrNothingOfIt();
 
 private:
@@ -249,6 +250,53 @@ void TestRenamedWorkspace::otherLearnersFollowWhenTheyAreOpened()
     }
     verifyAllIsFound(onTheDisk(other));
     verifyAllIsFound(onTheDisk(m_ana));
+}
+
+void TestRenamedWorkspace::roadmapFollowsAndIsTakenBack()
+{
+    const auto step = [](const char *id) { return StepId(QString::fromLatin1(id)); };
+    StepRecord record;
+    record.state = StepState::Done;
+    record.note = QStringLiteral("done at work");
+    const LoggedHours logged{LogId(QStringLiteral("l1")), step("learn:s_maths:2"), QDate(2026, 1, 8), 2.5};
+    const RunningTimer timer{step("learn:s_testing:1"), QDateTime(QDate(2026, 1, 9), QTime(10, 42), Qt::UTC)};
+    const OwnStep own{step("own:1"),         Stage::Build, QStringLiteral("My own"),
+                      skill("s_estimation"), {1, 2, 3},    {step("learn:s_py:2")}};
+    const Baseline baseline{QDate(2026, 1, 8),
+                            Target{RoleId(QStringLiteral("r_developer")), CareerLevel::Mid},
+                            {{step("learn:s_py:2"), Stage::Learn, {}, 8, {}, {}}},
+                            {},
+                            {}};
+    const PlanChange made{m_ana,
+                          Verb::AgreePlan,
+                          {StepEdit{step("learn:s_py:2"), {}, record}, StepEdit{step("learn:s_maths:2"), {}, record},
+                           LogEdit{logged.id, std::nullopt, logged}, TimerEdit{std::nullopt, timer},
+                           OwnStepEdit{own.id, std::nullopt, own}, BaselineEdit{std::nullopt, baseline},
+                           PlanBEdit{std::nullopt, baseline.target}}};
+    QVERIFY(opened(m_folder)->save(made, {}));
+    const PlanState older = onTheDisk(m_ana);
+    {
+        OpenedDoor door(m_folder);
+        open(door, m_ana);
+        verifyAllIsFound(door.plan.state());
+    }
+    const PlanState moved = onTheDisk(m_ana);
+    QCOMPARE(moved.steps, (QMap<StepId, StepRecord>{{step("learn:s_python:2"), record},
+                                                    {step("learn:s_algebra:2"), record},
+                                                    {step("learn:s_sql:2"), record}}));
+    QCOMPARE(moved.log.first().step, step("learn:s_algebra:2"));
+    QCOMPARE(moved.timer->step, step("learn:s_stats:1"));
+    QCOMPARE(moved.ownSteps.first().skill, skill("s_stats"));
+    QCOMPARE(moved.ownSteps.first().after, std::vector{step("learn:s_python:2")});
+    QCOMPARE(moved.baseline->steps.front().id, step("learn:s_python:2"));
+    QCOMPARE(moved.baseline->target->role, RoleId(QStringLiteral("r_engineer")));
+    QCOMPARE(moved.planB, moved.baseline->target);
+    OpenedDoor door(m_folder);
+    door.commands.openLearner(m_ana);
+    door.commands.undo();
+    QCOMPARE(door.plan.state(), older);
+    QCOMPARE(door.database->load(m_ana).takeValue().state, older);
+    QVERIFY2(door.refusals.isEmpty(), qPrintable(door.refusals.join(u'\n')));
 }
 
 void TestRenamedWorkspace::wholeFileFollowsOrNothingOfIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/fixtures/knownplan.h"
 #include "storage/schemarevisions.h"
+#include "storage/workspacereport.h"
 #include "storage/workspaces.h"
 
 #include <QTemporaryDir>
@@ -18,15 +19,26 @@ private slots:
     void fixtureHoldsTheKnownPlans_data();
     void fixtureHoldsTheKnownPlans();
     void everyRevisionHasItsFixture();
+    void workspaceOfBeforeIsCopiedAndThenBroughtUp();
+    void workspaceOfBeforeIsReadAsItIs();
 
 private:
     static QString fixture(int revision);
+    static bool put(int revision, const WorkspaceFolder &folder);
+    static void checkRoadmap(const PlanState &state, int revision);
     static void checkAna(const PlanState &state);
 };
 
 QString TestRevisionFixtures::fixture(int revision)
 {
     return QStringLiteral(CAIRN_SOURCE_DIR "/tests/storage/fixtures/revision-%1.cairndb").arg(revision);
+}
+
+/** The fixture as the workspace file of a folder. */
+bool TestRevisionFixtures::put(int revision, const WorkspaceFolder &folder)
+{
+    return QFile::copy(fixture(revision), folder.databaseFile())
+           && QFile::setPermissions(folder.databaseFile(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void TestRevisionFixtures::everyRevisionHasItsFixture()
@@ -70,13 +82,26 @@ void TestRevisionFixtures::checkAna(const PlanState &state)
     QCOMPARE(state.ownSkills.first().group, GroupId(QStringLiteral("g_code")));
 }
 
+void TestRevisionFixtures::checkRoadmap(const PlanState &state, int revision)
+{
+    PlanState known;
+    if (revision >= 2)
+        apply(known, {{}, Verb::ImportTicks, editsOfRevision2()});
+    QCOMPARE(state.availability, known.availability);
+    QCOMPARE(state.steps, known.steps);
+    QCOMPARE(state.ownSteps, known.ownSteps);
+    QCOMPARE(state.log, known.log);
+    QCOMPARE(state.timer, known.timer);
+    QCOMPARE(state.baseline, known.baseline);
+    QCOMPARE(state.planB, known.planB);
+}
+
 void TestRevisionFixtures::fixtureHoldsTheKnownPlans()
 {
     QFETCH(const int, revision);
     const QTemporaryDir dir(quickPlace());
     const WorkspaceFolder folder(dir.path());
-    QVERIFY(QFile::copy(fixture(revision), folder.databaseFile()));
-    QVERIFY(QFile::setPermissions(folder.databaseFile(), QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(put(revision, folder));
     OpenedDoor door(folder);
     QCOMPARE(door.database->connection().value("PRAGMA user_version").value().toInt(), CurrentRevision);
     const auto learners = door.database->learners().takeValue();
@@ -85,6 +110,7 @@ void TestRevisionFixtures::fixtureHoldsTheKnownPlans()
 
     door.commands.openLearner(learners[0].id);
     checkAna(door.plan.state());
+    checkRoadmap(door.plan.state(), revision);
     if (QTest::currentTestFailed())
         return;
     // Every edit was made once and can be taken back and done again; the last one had been taken back.
@@ -99,6 +125,60 @@ void TestRevisionFixtures::fixtureHoldsTheKnownPlans()
         door.commands.redo();
     QCOMPARE(door.plan.state(), known);
     QVERIFY2(door.refusals.isEmpty(), qPrintable(door.refusals.join(u'\n')));
+}
+
+void TestRevisionFixtures::workspaceOfBeforeIsCopiedAndThenBroughtUp()
+{
+    const QTemporaryDir dir(quickPlace());
+    const WorkspaceFolder folder(dir.path());
+    QVERIFY(put(1, folder));
+    PlanState before;
+    LearnerId ana;
+    {
+        OpenedDoor door(folder);
+        ana = door.database->learners().value().front().id;
+        before = door.database->load(ana).takeValue().state;
+        QCOMPARE(door.database->connection()
+                     .value("SELECT value FROM workspace_fact WHERE name = 'lowest_reader'")
+                     .value()
+                     .toString(),
+                 QStringLiteral("1"));
+        // What came with the revision can be kept at once.
+        for (const Edit &edit : editsOfRevision2())
+            QVERIFY(door.database->save({ana, Verb::ImportTicks, {edit}}, {}));
+    }
+    checkAna(before);
+    const auto copies = SafetyCopies(folder).list(SafetyCopies::Look::Check);
+    QCOMPARE(copies.size(), size_t{1});
+    QVERIFY(copies.front().checked);
+    QCOMPARE(bytesOf(copies.front().file).mid(60, 4), QByteArray("\0\0\0\1", 4)); // as it was before
+    OpenedDoor door(folder);
+    apply(before, {ana, Verb::ImportTicks, editsOfRevision2()});
+    QCOMPARE(door.database->load(ana).takeValue().state, before);
+    QCOMPARE(SafetyCopies(folder).list(SafetyCopies::Look::NamesOnly).size(), size_t{1}); // once
+    QCOMPARE(door.database->connection().value("PRAGMA integrity_check").value().toString(), QStringLiteral("ok"));
+}
+
+void TestRevisionFixtures::workspaceOfBeforeIsReadAsItIs()
+{
+    const QTemporaryDir dir(quickPlace());
+    const WorkspaceFolder folder(dir.path());
+    QVERIFY(put(1, folder));
+    const auto files = filesIn(folder.path());
+    {
+        WorkspaceOpening::Outcome outcome = WorkspaceOpening(folder).openForReading();
+        const auto *database = std::get_if<std::unique_ptr<WorkspaceDatabase>>(&outcome);
+        QVERIFY(database && *database);
+        const auto learners = (*database)->learners().takeValue();
+        QCOMPARE(learners.size(), size_t{2});
+        const auto loaded = (*database)->load(learners.front().id);
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.problem().details));
+        checkAna(loaded.value().state);
+        checkRoadmap(loaded.value().state, 1);
+    }
+    QVERIFY(WorkspaceReport::of(folder).ok);
+    QCOMPARE(WorkspaceReport::of(folder).schema, 1);
+    QCOMPARE(filesIn(folder.path()), files);
 }
 
 QTEST_GUILESS_MAIN(TestRevisionFixtures)

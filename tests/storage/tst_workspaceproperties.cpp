@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/cleantexts.h"
 #include "common/doorstep.h"
 #include "common/randomsteps.h"
 #include "storage/workspaces.h"
@@ -15,6 +16,7 @@ class TestWorkspaceProperties final : public QObject
 private slots:
     void initTestCase();
     void planIsTheSameAfterReopening();
+    void everyChangeIsInTheFileAndInTheJournal();
     void erasedNameIsNowhereInTheFile();
 };
 
@@ -73,6 +75,37 @@ void TestWorkspaceProperties::planIsTheSameAfterReopening()
                           RC_ASSERT(door.database->connection().value("PRAGMA integrity_check").value().toString()
                                     == QStringLiteral("ok"));
                       }));
+}
+
+void TestWorkspaceProperties::everyChangeIsInTheFileAndInTheJournal()
+{
+    QVERIFY(rc::check("every kind of change, and taken back by the journal", [](const std::vector<RandomStep> &steps) {
+        const QTemporaryDir dir(quickPlace());
+        const WorkspaceFolder folder(dir.path());
+        LearnerId id;
+        PlanState begin;
+        PlanState state;
+        {
+            OpenedDoor door(folder);
+            id = door.commands.addLearner(ana());
+            begin = state = door.plan.state();
+            for (const RandomStep &step : steps) {
+                const PlanChange change = withCleanTexts(changeOf(step, state)); // as the door hands them on
+                RC_ASSERT(door.database->save(change, {}).ok());
+                apply(state, change);
+            }
+        }
+        const auto database = opened(folder);
+        RC_ASSERT(database->load(id).takeValue().state == state);
+        const auto journal = database->journal(id).takeValue();
+        RC_ASSERT(journal.size() == steps.size() + 1);
+        for (auto row = journal.rbegin(); row != std::prev(journal.rend()); ++row) {
+            apply(state, reversed(row->change));
+            RC_ASSERT(database->save(reversed(row->change), {}).ok());
+        }
+        RC_ASSERT(state == begin);
+        RC_ASSERT(database->load(id).takeValue().state == begin);
+    }));
 }
 
 void TestWorkspaceProperties::erasedNameIsNowhereInTheFile()

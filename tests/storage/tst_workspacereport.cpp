@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/onevalueofeach.h"
+#include "storage/schemarevisions.h"
 #include "storage/workspacereport.h"
 #include "storage/workspaces.h"
 
@@ -21,6 +23,8 @@ private slots:
     void everyWrongFileIsAProblem();
     void brokenPageIsAProblem();
     void entryWithoutALearnerIsAProblem();
+    void entryThatCannotBeReadIsAProblem_data();
+    void entryThatCannotBeReadIsAProblem();
     void damagedCopyIsAProblem();
 
 private:
@@ -67,7 +71,7 @@ void TestWorkspaceReport::wholeWorkspaceIsWell()
     const WorkspaceReport found = report();
     QVERIFY2(found.ok, qPrintable(found.problems.join(u'\n')));
     QVERIFY(found.exists);
-    QCOMPARE(found.schema, 1);
+    QCOMPARE(found.schema, CurrentRevision);
     QCOMPARE(found.learners, 1);
     QCOMPARE(found.changes, 2);
     QCOMPARE(found.copies.size(), size_t{1});
@@ -132,6 +136,48 @@ void TestWorkspaceReport::entryWithoutALearnerIsAProblem()
                                             QStringLiteral("INSERT INTO skill_level VALUES ('nobody', 's', 2)")}));
     const WorkspaceReport found = report();
     QCOMPARE(found.problems, QStringList(QStringLiteral("Some entries belong to a learner who is not there.")));
+}
+
+void TestWorkspaceReport::entryThatCannotBeReadIsAProblem_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("entry");
+    const auto row = [](const char *statement, const char *entry) {
+        QTest::newRow(statement) << QString::fromLatin1(statement) << QString::fromLatin1(entry);
+    };
+    row("UPDATE availability SET value = 'hello'", "availability");
+    row("UPDATE availability SET value = '{}'", "availability");
+    row("UPDATE step_record SET value = '[]'", "step_record learn:s:2");
+    row("UPDATE step_record SET value = '{\"state\":\"dreamt\"}'", "step_record learn:s:2");
+    row("UPDATE own_step SET value = ''", "own_step own:1");
+    row("UPDATE logged_hours SET day = '2026-02-30'", "logged_hours l1");
+    row("UPDATE logged_hours SET hours = 9e999", "logged_hours l1");
+    row("UPDATE running_timer SET since = 'now'", "running_timer");
+    row("UPDATE baseline SET value = '{\"agreed_on\":\"never\"}'", "baseline");
+}
+
+void TestWorkspaceReport::entryThatCannotBeReadIsAProblem()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const QString, entry);
+    LearnerId id;
+    {
+        OpenedDoor door(m_folder);
+        id = door.commands.addLearner(ana());
+        QVERIFY(door.database->save({id, Verb::AgreePlan, editsOfARoadmap()}, {}));
+    }
+    QVERIFY(report().ok);
+    QVERIFY(runOn(m_folder.databaseFile(), {statement}));
+    const WorkspaceReport found = report();
+    QCOMPARE(found.problems.size(), 1);
+    QVERIFY2(found.problems.front().contains(QStringLiteral("Ana")), qPrintable(found.problems.front()));
+    QVERIFY2(found.problems.front().contains(entry), qPrintable(found.problems.front()));
+    // The program goes on without it, and all else is there.
+    const PlanState state = opened(m_folder)->load(id).takeValue().state;
+    const int kept = state.availability.has_value() + static_cast<int>(state.steps.size())
+                     + static_cast<int>(state.ownSteps.size()) + static_cast<int>(state.log.size())
+                     + state.timer.has_value() + state.baseline.has_value() + state.planB.has_value();
+    QCOMPARE(kept, static_cast<int>(editsOfARoadmap().size()) - 1);
 }
 
 void TestWorkspaceReport::damagedCopyIsAProblem()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/onevalueofeach.h"
 #include "storage/schemarevisions.h"
 #include "storage/workspaces.h"
 
@@ -17,6 +18,9 @@ private slots:
     void connectionIsSetForSafety();
     void everyKindOfEditComesBack();
     void everyKindOfEditIsTakenBack();
+    void everythingOfARoadmapComesBack();
+    void everythingOfARoadmapIsTakenBack();
+    void recordThatSaysNothingLeavesNoRow();
     void hardTextsComeBack_data();
     void hardTextsComeBack();
     void emptyFieldsComeBackEmpty();
@@ -66,7 +70,7 @@ void TestWorkspaceRoundTrip::newWorkspaceHasItsMarks()
     const QByteArray header = bytesOf(m_folder.databaseFile()).left(100);
     QVERIFY(header.startsWith("SQLite format 3"));
     QCOMPARE(header.mid(68, 4), QByteArray("CCrn"));
-    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\1", 4));
+    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\2", 4));
     QCOMPARE(fact("lowest_reader"), QStringLiteral("1"));
     QCOMPARE(fact("generation"), QStringLiteral("0"));
     QVERIFY(!fact("workspace_id").isEmpty());
@@ -158,6 +162,56 @@ void TestWorkspaceRoundTrip::everyKindOfEditIsTakenBack()
     QVERIFY(!door.plan.isOpen());
     QVERIFY(door.learners.learners().empty());
     QVERIFY2(door.refusals.isEmpty(), qPrintable(door.refusals.join(u'\n')));
+}
+
+void TestWorkspaceRoundTrip::everythingOfARoadmapComesBack()
+{
+    LearnerId id;
+    PlanState expected;
+    {
+        OpenedDoor door(m_folder);
+        id = door.commands.addLearner(ana());
+        expected = door.plan.state();
+        const PlanChange change{id, Verb::AgreePlan, editsOfARoadmap()};
+        QVERIFY(door.database->save(change, {}));
+        apply(expected, change);
+    }
+    QCOMPARE(expected.steps.size(), 1);
+    QCOMPARE(reopened(id), expected);
+    QCOMPARE(opened(m_folder)->journal(id).takeValue().back().change.edits, editsOfARoadmap());
+}
+
+void TestWorkspaceRoundTrip::everythingOfARoadmapIsTakenBack()
+{
+    OpenedDoor door(m_folder);
+    const LearnerId id = door.commands.addLearner(ana());
+    const PlanState before = door.plan.state();
+    QVERIFY(door.database->save({id, Verb::AgreePlan, editsOfARoadmap()}, {}));
+    door.commands.openLearner(id);
+    const PlanState after = door.plan.state();
+    door.commands.undo();
+    QCOMPARE(door.plan.state(), before);
+    QCOMPARE(door.database->load(id).takeValue().state, before);
+    for (const char *count :
+         {"SELECT COUNT(*) FROM availability", "SELECT COUNT(*) FROM step_record", "SELECT COUNT(*) FROM own_step",
+          "SELECT COUNT(*) FROM logged_hours", "SELECT COUNT(*) FROM running_timer", "SELECT COUNT(*) FROM baseline"})
+        QCOMPARE(door.database->connection().value(count).value().toInt(), 0);
+    door.commands.redo();
+    QCOMPARE(door.plan.state(), after);
+    QCOMPARE(door.database->load(id).takeValue().state, after);
+    QVERIFY2(door.refusals.isEmpty(), qPrintable(door.refusals.join(u'\n')));
+}
+
+void TestWorkspaceRoundTrip::recordThatSaysNothingLeavesNoRow()
+{
+    OpenedDoor door(m_folder);
+    const LearnerId id = door.commands.addLearner(ana());
+    const StepId step(QStringLiteral("learn:s:2"));
+    QVERIFY(door.database->save({id, Verb::ChangeStep, {StepEdit{step, {}, someRecord()}}}, {}));
+    QCOMPARE(door.database->load(id).takeValue().state.recordOf(step), someRecord());
+    QVERIFY(door.database->save({id, Verb::ChangeStep, {StepEdit{step, someRecord(), {}}}}, {}));
+    QCOMPARE(door.database->connection().value("SELECT COUNT(*) FROM step_record").value().toInt(), 0);
+    QCOMPARE(door.database->load(id).takeValue().state, door.plan.state());
 }
 
 void TestWorkspaceRoundTrip::hardTextsComeBack_data()

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reportcommand.h"
+
+#include "cli/invocation.h"
+#include "cli/workspacereading.h"
+#include "domain/planstate.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <optional>
+
+namespace Cairn {
+
+namespace {
+
+constexpr QLatin1String PdfOption("pdf");
+constexpr QLatin1String PartOption("part");
+constexpr QLatin1String SeedOption("seed");
+
+std::optional<ReportPart> partFromWord(const QString &word)
+{
+    if (word == QLatin1String("plan"))
+        return ReportPart::Plan;
+    if (word == QLatin1String("week"))
+        return ReportPart::Week;
+    if (word == QLatin1String("whole"))
+        return ReportPart::Whole;
+    return std::nullopt;
+}
+
+} // namespace
+
+QList<QCommandLineOption> ReportCommand::options() const
+{
+    return {{PdfOption, tr("Write this file; it must be named."), QStringLiteral("FILE")},
+            {PartOption, tr("Print this part; without it, the whole."), QStringLiteral("plan|week|whole")},
+            {SeedOption, tr("Simulate with this whole number as seed; without it, with 1."), QStringLiteral("N")}};
+}
+
+ExitStatus ReportCommand::run(Invocation &invocation) const
+{
+    const QString file = invocation.valueOf(PdfOption);
+    if (file.isEmpty())
+        return invocation.wrongUse(tr("--pdf needs the name of a file to write."));
+    const std::optional<ReportPart> part =
+        invocation.has(PartOption) ? partFromWord(invocation.valueOf(PartOption)) : ReportPart::Whole;
+    if (!part)
+        return invocation.wrongUse(
+            tr("“%1” is no part of a report: it is plan, week or whole.").arg(invocation.valueOf(PartOption)));
+    bool isNumber = true;
+    const quint64 seed = invocation.has(SeedOption) ? invocation.valueOf(SeedOption).toULongLong(&isNumber) : 1;
+    if (!isNumber)
+        return invocation.wrongUse(tr("“%1” is no whole number.").arg(invocation.valueOf(SeedOption)));
+
+    const Catalogue &catalogue = invocation.catalogue();
+    const Result<PlanState> plan = WorkspaceReading::planOf(invocation.word(0), invocation.folder(), catalogue);
+    if (!plan)
+        return invocation.notDone(plan.problem());
+    const Roadmap roadmap = roadmapOf(plan.value(), catalogue, invocation.today());
+    const ReportContents contents = reportContents(plan.value(), catalogue, roadmap, forecastOf(roadmap, seed));
+    const Result<ReportExport::Written> written = ReportExport::writePdf(file, contents, *part);
+    if (!written)
+        return invocation.notDone(written.problem());
+    print(file, written.value(), invocation);
+    return ExitStatus::Done;
+}
+
+void ReportCommand::print(const QString &file, const ReportExport::Written &written, Invocation &invocation)
+{
+    Output &output = invocation.output();
+    const QString place = QFileInfo(file).absoluteFilePath();
+    if (output.isJson())
+        output.document(QJsonObject{{QStringLiteral("file"), place},
+                                    {QStringLiteral("pages"), written.pages},
+                                    {QStringLiteral("paper"), written.paper}});
+    else
+        //: %1 a file, %2 the name of a paper, e.g. A4
+        output.line(tr("%n page(s) on %2 were written to %1.", nullptr, written.pages).arg(place, written.paper));
+}
+
+} // namespace Cairn

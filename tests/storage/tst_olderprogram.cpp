@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/onevalueofeach.h"
+#include "storage/workspaces.h"
+
+#include <QTemporaryDir>
+
+using namespace Cairn;
+
+/**
+ * A program of revision 1 may open a workspace of today, as the lowest reader says. These are its own statements: it
+ * reads and writes what it knows, harms nothing that came later, and leaves nothing of a person whom it erases.
+ */
+class TestOlderProgram final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void itMayOpenTheWorkspace();
+    void itsReadingWorks_data();
+    void itsReadingWorks();
+    void itsWritingLeavesTheRoadmapAsItIs();
+    void itsEditsAreTakenBackHere();
+    void itsErasingLeavesNothing();
+
+private:
+    bool runAsRevision1(const QStringList &statements) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    WorkspaceFolder m_folder{QString()};
+    LearnerId m_ana;
+    PlanState m_plan;
+    const SkillId m_python{QStringLiteral("s_python")};
+};
+
+void TestOlderProgram::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>(quickPlace());
+    m_folder = WorkspaceFolder(m_dir->path());
+    OpenedDoor door(m_folder);
+    NewLearner learner = ana();
+    learner.levels = {{m_python, Level::Working}};
+    m_ana = door.commands.addLearner(learner);
+    QVERIFY(door.database->save({m_ana, Verb::AgreePlan, editsOfARoadmap()}, {}));
+    m_plan = door.database->load(m_ana).takeValue().state;
+}
+
+/** In one transaction with the next generation, as it saves. */
+bool TestOlderProgram::runAsRevision1(const QStringList &statements) const
+{
+    const QStringList begin{
+        QStringLiteral("BEGIN IMMEDIATE"),
+        QStringLiteral("UPDATE workspace_fact SET value = '3' WHERE name = 'generation' AND value = '2'")};
+    QStringList own = statements;
+    own.replaceInStrings(QStringLiteral("ANA"), m_ana.text());
+    return runOn(m_folder.databaseFile(), begin + own + QStringList(QStringLiteral("COMMIT")));
+}
+
+void TestOlderProgram::itMayOpenTheWorkspace()
+{
+    constexpr int Revision1 = 1;
+    const auto database = opened(m_folder);
+    const auto lowest =
+        database->connection().value("SELECT value FROM workspace_fact WHERE name = 'lowest_reader'").takeValue();
+    QVERIFY(lowest.toInt() <= Revision1);
+}
+
+void TestOlderProgram::itsReadingWorks_data()
+{
+    QTest::addColumn<QString>("statement");
+    for (const char *statement :
+         {"SELECT name, kind, hours_per_week, interests, target_role, target_level, created_at FROM learner",
+          "SELECT id, name, kind, target_role, target_level FROM learner", "SELECT skill_id, level FROM skill_level",
+          "SELECT number, at, verb, cause, cause_rows, edits FROM change_journal WHERE verb = 'add_learner'"})
+        QTest::newRow(statement) << QString::fromLatin1(statement);
+    for (const char *statement :
+         {"SELECT skill_id, note FROM skill_note", "SELECT skill_id, group_id, title FROM own_skill",
+          "SELECT evidence_id, skill_id, kind, title, reference, shown_on FROM evidence"})
+        QTest::newRow(statement) << QString::fromLatin1(statement);
+}
+
+void TestOlderProgram::itsReadingWorks()
+{
+    QFETCH(const QString, statement);
+    QVERIFY(runOn(m_folder.databaseFile(), {statement}));
+}
+
+void TestOlderProgram::itsWritingLeavesTheRoadmapAsItIs()
+{
+    const auto statement = [](const char *text) { return QString::fromLatin1(text); };
+    QVERIFY(runAsRevision1(
+        {statement("INSERT INTO skill_level (learner_id, skill_id, level) VALUES ('ANA', 's_python', 4) "
+                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET level = excluded.level"),
+         statement("INSERT INTO skill_note (learner_id, skill_id, note) VALUES ('ANA', 's_python', 'older') "
+                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET note = excluded.note"),
+         statement("INSERT INTO own_skill (learner_id, skill_id, group_id, title) VALUES ('ANA', 'own-1', 'g', 'o') "
+                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET group_id = excluded.group_id"),
+         statement("UPDATE learner SET target_role = 'r_older', target_level = 'mid' WHERE id = 'ANA'"),
+         statement("INSERT INTO learner (id, name, kind, hours_per_week, interests, created_at) VALUES ('ANA', 'Anna', "
+                   "'person', 7, '', '') ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
+                   "hours_per_week = excluded.hours_per_week, interests = excluded.interests"),
+         statement("INSERT INTO learner (id, name, kind, hours_per_week, interests, created_at) VALUES ('ben', 'Ben', "
+                   "'person', 7, '', '2026-01-08T10:42:00.000Z')")}));
+    PlanState expected = m_plan;
+    expected.levels[m_python] = Level::Expert;
+    expected.notes.insert(m_python, QStringLiteral("older"));
+    const SkillId own(QStringLiteral("own-1"));
+    expected.ownSkills.insert(own, {own, GroupId(QStringLiteral("g")), QStringLiteral("o")});
+    expected.target = Target{RoleId(QStringLiteral("r_older")), CareerLevel::Mid};
+    expected.profile.name = QStringLiteral("Anna");
+    expected.profile.hoursPerWeek = 7;
+    OpenedDoor door(m_folder);
+    QCOMPARE(door.database->load(m_ana).takeValue().state, expected);
+    const PlanState ben = door.database->load(LearnerId(QStringLiteral("ben"))).takeValue().state;
+    QVERIFY(!ben.availability && !ben.planB && ben.steps.isEmpty());
+    door.commands.openLearner(m_ana);
+    door.commands.setSkillLevel(m_python, Level::Working);
+    QVERIFY2(door.refusals.isEmpty(), qPrintable(door.refusals.join(u'\n')));
+}
+
+void TestOlderProgram::itsEditsAreTakenBackHere()
+{
+    QVERIFY(runAsRevision1(
+        {QStringLiteral("INSERT INTO change_journal (number, at, learner_id, verb, cause, cause_rows, edits) VALUES "
+                        "(3, '2026-01-09T10:42:00.000Z', 'ANA', 'set_level', 'done', '', "
+                        "'[{\"after\":4,\"before\":2,\"edit\":\"level\",\"id\":\"s_python\"}]')"),
+         QStringLiteral("UPDATE skill_level SET level = 4 WHERE learner_id = 'ANA'")}));
+    OpenedDoor door(m_folder);
+    door.commands.openLearner(m_ana);
+    QCOMPARE(door.plan.levelOf(m_python), Level::Expert);
+    door.commands.undo();
+    QCOMPARE(door.plan.state(), m_plan);
+    door.commands.undo(); // what was saved before the older program came
+    QVERIFY(!door.plan.state().baseline && door.plan.state().steps.isEmpty());
+    door.commands.redo();
+    QCOMPARE(door.plan.state(), m_plan);
+    QCOMPARE(door.database->load(m_ana).takeValue().state, m_plan);
+}
+
+void TestOlderProgram::itsErasingLeavesNothing()
+{
+    QVERIFY(runAsRevision1({QStringLiteral("DELETE FROM skill_level WHERE learner_id = 'ANA'"),
+                            QStringLiteral("DELETE FROM skill_note WHERE learner_id = 'ANA'"),
+                            QStringLiteral("DELETE FROM own_skill WHERE learner_id = 'ANA'"),
+                            QStringLiteral("DELETE FROM evidence WHERE learner_id = 'ANA'"),
+                            QStringLiteral("DELETE FROM change_journal WHERE learner_id = 'ANA'"),
+                            QStringLiteral("DELETE FROM learner WHERE id = 'ANA'")}));
+    QVERIFY(runOn(m_folder.databaseFile(), {QStringLiteral("VACUUM")}));
+    const QByteArray bytes = bytesOf(m_folder.databaseFile());
+    QVERIFY(!bytes.contains(m_ana.text().toUtf8()));
+    QVERIFY(!bytes.contains("learn:s:2"));
+    QVERIFY(!bytes.contains("went well"));
+    QVERIFY(opened(m_folder)->learners().value().empty());
+}
+
+QTEST_GUILESS_MAIN(TestOlderProgram)
+#include "tst_olderprogram.moc"
