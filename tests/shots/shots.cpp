@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes a picture of every page of the program, with the sample learner, into a folder: light, dark, Arabic, 200 %.
+// Makes a picture of every page of the program, with the sample learner, and the learner's plan as PDF, into a folder:
+// light, dark, Arabic, 200 %.
 #include "commands/newsample.h"
+#include "exchange/reportexport.h"
 #include "startup/catalogueloading.h"
 #include "startup/program.h"
 #include "views/openingproblempage.h"
@@ -71,6 +73,7 @@ private:
         save(program, "first-run", look);
         program.commands().addLearner(newSample(program.catalogue(), QDate::currentDate()));
         settle();
+        saveReport(program, look);
         for (const char *page : {"home", "roles", "skills", "roadmap", "help", "settings"}) {
             program.window().showPage(QString::fromLatin1(page));
             settle();
@@ -83,6 +86,19 @@ private:
         program.window().showInstead(problemPage(program.theme()));
         settle();
         save(program, "opening-problem", look);
+    }
+
+    /** The plan of the sample learner as the program writes it for people. */
+    void saveReport(const Program &program, const Look &look)
+    {
+        const PlanState &state = program.plan().state();
+        const Roadmap roadmap = roadmapOf(state, program.catalogue(), QDate::currentDate());
+        constexpr quint64 Seed = 1;
+        const ReportContents contents = reportContents(state, program.catalogue(), roadmap, forecastOf(roadmap, Seed));
+        const QString file = m_folder.filePath(QStringLiteral("plan-%1.pdf").arg(QString::fromLatin1(look.name)));
+        const auto written = ReportExport::writePdf(file, contents, ReportPart::Whole);
+        std::printf("%s%s\n", qPrintable(file), written ? "" : " could not be written");
+        m_good = m_good && written.ok();
     }
 
     void save(Program &program, const char *page, const Look &look)
