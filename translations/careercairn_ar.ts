@@ -2473,6 +2473,15 @@
         <source>&amp;Questions and Answers</source>
         <translation>أسئلة وأجوبة</translation>
     </message>
+    <message>
+        <source>“%1” is a step of the roadmap now.</source>
+        <extracomment>%1 is something to learn from, to build or to earn</extracomment>
+        <translation>«%1» خطوة في الخطة الآن.</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>عرض الخطوة</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::MatchBillModel</name>
@@ -4126,6 +4135,10 @@
         <source>Copied</source>
         <translation>تمّ النسخ</translation>
     </message>
+    <message>
+        <source>Add to the roadmap</source>
+        <translation>إضافة إلى الخطة</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::ResourceRules</name>
@@ -4479,6 +4492,42 @@
     <message>
         <source>Raise my level</source>
         <translation>رفع مستواي</translation>
+    </message>
+    <message>
+        <source>Log hours…</source>
+        <translation>تسجيل الساعات…</translation>
+    </message>
+    <message>
+        <source>Free hours and days off…</source>
+        <translation>الساعات المتاحة وأيام العطلة…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>ماذا لو…</translation>
+    </message>
+    <message>
+        <source>Agree on the plan of today</source>
+        <translation>اعتماد خطة اليوم</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>ملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Task list (Markdown)…</source>
+        <translation>قائمة مهامّ (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Read ticks from a task list…</source>
+        <translation>قراءة العلامات من قائمة مهامّ…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>التقرير في ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>طباعة التقرير…</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6953,21 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Time and deadline</source>
         <extracomment>A link to where a person says when they have time</extracomment>
         <translation>الوقت والموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Plan B, %1: the ways part on %2</source>
+        <extracomment>%1 is a role, %2 a day</extracomment>
+        <translation>الخطة البديلة، %1: يفترق الطريقان في %2</translation>
+    </message>
+    <message>
+        <source>Plan B, %1: all that your plan needs serves it too</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation>الخطة البديلة، %1: كل ما تتطلّبه الخطة يخدمها أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 of what is left serves both; plan B needs %2 more.</source>
+        <extracomment>%1 and %2 are for example "120 h"</extracomment>
+        <translation>%1 مما بقي يخدم الخطتين؛ وتتطلّب الخطة البديلة %2 أخرى.</translation>
     </message>
 </context>
 <context>
@@ -19309,7 +19373,13 @@ Whole sentences after one another</extracomment>
         <source>Make %Ln step(s) optional, which saves %1 hours.</source>
         <extracomment>A way to catch up: %Ln steps, %1 hours</extracomment>
         <translation>
-            <numerusform>عدم جعل أي خطوة اختيارية</numerusform><numerusform>جعل خطوة واحدة اختيارية، ما يوفّر %1 ساعة.</numerusform><numerusform>جعل خطوتين اختياريتين، ما يوفّر %1 ساعة.</numerusform><numerusform>جعل %Ln خطوات اختيارية، ما يوفّر %1 ساعة.</numerusform><numerusform>جعل %Ln خطوة اختيارية، ما يوفّر %1 ساعة.</numerusform><numerusform>جعل %Ln خطوة اختيارية، ما يوفّر %1 ساعة.</numerusform></translation>
+            <numerusform>عدم جعل أي خطوة اختيارية</numerusform>
+            <numerusform>جعل خطوة واحدة اختيارية، ما يوفّر %1 ساعة.</numerusform>
+            <numerusform>جعل خطوتين اختياريتين، ما يوفّر %1 ساعة.</numerusform>
+            <numerusform>جعل %Ln خطوات اختيارية، ما يوفّر %1 ساعة.</numerusform>
+            <numerusform>جعل %Ln خطوة اختيارية، ما يوفّر %1 ساعة.</numerusform>
+            <numerusform>جعل %Ln خطوة اختيارية، ما يوفّر %1 ساعة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>Cairn::ActivityModel</name>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
-        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <extracomment>%1 for example &quot;168 h&quot;; the calendar shows 17 weeks</extracomment>
         <translation>
             <numerusform>%1 on %Ln day of the last 17 weeks.</numerusform>
             <numerusform>%1 on %Ln days of the last 17 weeks.</numerusform>
@@ -80,7 +80,7 @@
     <name>Cairn::ForecastCard</name>
     <message numerus="yes">
         <source>%1 longer than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;20 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 longer than estimated, from %Ln finished step</numerusform>
             <numerusform>%1 longer than estimated, from %Ln finished steps</numerusform>
@@ -88,7 +88,7 @@
     </message>
     <message numerus="yes">
         <source>%1 less than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;10 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 less than estimated, from %Ln finished step</numerusform>
             <numerusform>%1 less than estimated, from %Ln finished steps</numerusform>
@@ -130,7 +130,7 @@
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1, asked %2, %Ln short</numerusform>
             <numerusform>%1, asked %2, %Ln short</numerusform>
@@ -187,7 +187,7 @@
     </message>
     <message numerus="yes">
         <source>%1 more a week for %Ln week(s).</source>
-        <extracomment>%1 for example "1.5 h"</extracomment>
+        <extracomment>%1 for example &quot;1.5 h&quot;</extracomment>
         <translation>
             <numerusform>%1 more a week for %Ln week.</numerusform>
             <numerusform>%1 more a week for %Ln weeks.</numerusform>
@@ -195,7 +195,7 @@
     </message>
     <message numerus="yes">
         <source>Leave for later: %1 and %Ln more. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;; %n more are not named</extracomment>
         <translation>
             <numerusform>Leave for later: %1 and %Ln more. %2 less.</numerusform>
             <numerusform>Leave for later: %1 and %Ln more. %2 less.</numerusform>
@@ -528,7 +528,9 @@
         <source>Make %Ln step(s) optional, which saves %1 hours.</source>
         <extracomment>A way to catch up: %Ln steps, %1 hours</extracomment>
         <translation>
-            <numerusform>Make %Ln step optional, which saves %1 hours.</numerusform><numerusform>Make %Ln steps optional, which saves %1 hours.</numerusform></translation>
+            <numerusform>Make %Ln step optional, which saves %1 hours.</numerusform>
+            <numerusform>Make %Ln steps optional, which saves %1 hours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -617,7 +619,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2, asked %3, %Ln short</numerusform>
             <numerusform>%1: %2, asked %3, %Ln short</numerusform>

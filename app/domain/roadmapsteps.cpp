@@ -52,7 +52,7 @@ public:
     Gathering(const PlanState &state, const Catalogue &catalogue) : m_state(state), m_catalogue(catalogue)
     {
         for (const LoggedHours &each : state.log)
-            m_logged[each.step] += each.hours;
+            m_logged[placeOf(each.step)] += each.hours;
     }
 
     RoadmapSteps gathered()
@@ -151,6 +151,19 @@ private:
             steps.erase(whole);
         steps.merge(parts);
         follow(lastParts, steps);
+    }
+
+    /** Where hours of a step count: those of a part that is no more, for the whole. */
+    StepId placeOf(const StepId &step) const
+    {
+        const StepId whole = wholeOf(step);
+        if (whole == step)
+            return step;
+        const std::vector<StepPart> parts = m_state.recordOf(whole).parts;
+        const bool isThere = std::any_of(parts.begin(), parts.end(), [&whole, &step](const StepPart &part) {
+            return partId(whole, part.number) == step;
+        });
+        return isThere ? step : whole;
     }
 
     /** Gives the hours that were logged for a whole to its parts: as many as each has, and the rest to the last. */

@@ -57,6 +57,8 @@ WorthALook worthALook(const Roadmap &roadmap, const Forecast *forecast, const Pl
     const std::optional<QDate> deadline = roadmap.availability.deadline;
     if (forecast && deadline && deadline->isValid() && (!forecast->p80.isValid() || *deadline < forecast->p80))
         facts.deadlineTooEarly = *deadline;
+    if (state.target && state.planB && state.planB != state.target && catalogue.role(state.planB->role))
+        facts.planB = partingWays(state, *state.planB, catalogue, roadmap.today);
     return facts;
 }
 

@@ -125,6 +125,7 @@ void Program::addPages()
     m_window->addPage(QStringLiteral("skills"), SkillsPage::word(), QStringLiteral("skills"),
                       [this] { return makeSkillsPage(); });
     roadmap->addRoadmap();
+    roadmap->addCommands();
     m_window->addPage(QStringLiteral("help"), HelpPage::word(), QStringLiteral("info"),
                       [this] { return makeHelpPage(); });
     m_window->addPage(QStringLiteral("settings"), SettingsPage::word(), QStringLiteral("sliders"),

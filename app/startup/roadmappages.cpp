@@ -3,6 +3,7 @@
 
 #include "commands/plancommands.h"
 #include "domain/catalogue.h"
+#include "domain/openplan.h"
 #include "startup/roadmapfiles.h"
 #include "views/homepage.h"
 #include "views/leveloffer.h"
@@ -10,6 +11,7 @@
 #include "views/roadmapdialogs.h"
 #include "views/roadmappage.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QGuiApplication>
 
@@ -70,6 +72,40 @@ void RoadmapPages::addHome()
 void RoadmapPages::addRoadmap()
 {
     m_window.addPage(RoadmapId, RoadmapPage::word(), QStringLiteral("roadmap"), [this] { return makeRoadmap(); });
+}
+
+QAction *RoadmapPages::addCommand(MenuPlace place, const QString &icon, const QString &text)
+{
+    auto *action = new QAction(m_theme.icon(icon), text, this);
+    const auto showPlan = [this, action] { action->setEnabled(m_roadmap.plan().isOpen()); };
+    connect(&m_roadmap.plan(), &OpenPlan::replaced, action, showPlan);
+    showPlan();
+    m_window.addCommand(place, action);
+    return action;
+}
+
+void RoadmapPages::addCommands()
+{
+    QAction *log = addCommand(MenuPlace::LearnerMenu, QStringLiteral("clock"), tr("Log hours…"));
+    log->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
+    connect(log, &QAction::triggered, m_dialogs, [this] { m_dialogs->askLog({}); });
+    connect(addCommand(MenuPlace::LearnerMenu, QStringLiteral("cal"), tr("Free hours and days off…")),
+            &QAction::triggered, m_dialogs, &RoadmapDialogs::askAvailability);
+    connect(addCommand(MenuPlace::LearnerMenu, QStringLiteral("swap"), tr("What if…")), &QAction::triggered, m_dialogs,
+            &RoadmapDialogs::askWhatIf);
+    connect(addCommand(MenuPlace::LearnerMenu, QStringLiteral("check"), tr("Agree on the plan of today")),
+            &QAction::triggered, this, [this] { m_commands.agree(baselineOf(m_roadmap.roadmap())); });
+    const auto addFile = [this](const QString &icon, const QString &text, RoadmapFile file) {
+        QAction *action = addCommand(MenuPlace::FileMenu, icon, text);
+        connect(action, &QAction::triggered, m_files, [this, file] { m_files->ask(file); });
+        return action;
+    };
+    addFile(QStringLiteral("cal"), tr("Calendar file…"), RoadmapFile::Calendar);
+    addFile(QStringLiteral("skills"), tr("Task list (Markdown)…"), RoadmapFile::TaskList);
+    addFile(QStringLiteral("import"), tr("Read ticks from a task list…"), RoadmapFile::TicksFromTaskList);
+    addFile(QStringLiteral("file"), tr("Report as PDF…"), RoadmapFile::Report);
+    addFile(QStringLiteral("print"), tr("Print the report…"), RoadmapFile::PrintReport)
+        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
 }
 
 Page *RoadmapPages::makeHome()

@@ -4,9 +4,12 @@
 #include "domain/ids.h"
 #include "domain/level.h"
 #include "models/liveroadmap.h"
+#include "views/menuplace.h"
 
 #include <QObject>
 #include <QTimer>
+
+class QAction;
 
 namespace Cairn {
 
@@ -30,12 +33,15 @@ public:
 
     void addHome();
     void addRoadmap();
+    /** What can be done about the roadmap from every page, in the menus; found by the search as well. */
+    void addCommands();
 
 private:
     Page *makeHome();
     Page *makeRoadmap();
     void offerLevel(const SkillId &skill, Level level);
     void followToday();
+    QAction *addCommand(MenuPlace place, const QString &icon, const QString &text);
 
     const Theme &m_theme;
     PlanCommands &m_commands;

@@ -363,7 +363,7 @@ void MainWindow::setWorkspaceName(const QString &name)
 
 void MainWindow::addCommand(MenuPlace place, QAction *action)
 {
-    menu(place)->addAction(action);
+    menu(place)->insertAction(place == MenuPlace::FileMenu ? m_beforeQuit : nullptr, action);
 }
 
 // ---- places --------------------------------------------------------------------------------------------------

@@ -94,6 +94,7 @@ private:
     // The pages that the window itself sends people to.
     inline static const QString RolesId = QStringLiteral("roles");
     inline static const QString SkillsId = QStringLiteral("skills");
+    inline static const QString RoadmapId = QStringLiteral("roadmap");
     inline static const QString HelpId = QStringLiteral("help");
     inline static const QString SettingsId = QStringLiteral("settings");
 
@@ -127,6 +128,7 @@ private:
 
     void openFind();
     void showResource(const ResourceId &id);
+    void addToRoadmap(const ResourceId &id);
     std::vector<QPointer<QAction>> reachableActions() const;
     static std::vector<FindModel::Command> commandsFrom(const std::vector<QPointer<QAction>> &actions);
     void askErase();
@@ -148,6 +150,7 @@ private:
     QAction *m_helpQuestions = nullptr;
     QAction *m_helpSources = nullptr;
     QAction *m_afterPages = nullptr;
+    QAction *m_beforeQuit = nullptr; ///< what comes to the file menu stands above it
     QActionGroup *m_pageActions = nullptr;
     LearnerActions *m_learnerActions = nullptr;
     TargetActions *m_targetActions = nullptr;

@@ -40,6 +40,7 @@ void MainWindow::buildFileAndEditMenus()
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
+    m_beforeQuit = menu(MenuPlace::FileMenu)->insertSeparator(quit);
 
     QMenu *edit = menu(MenuPlace::EditMenu);
     m_undo = edit->addAction(m_theme.icon(QStringLiteral("undo")), tr("Undo"));

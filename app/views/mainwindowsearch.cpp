@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "commands/plancommands.h"
 #include "domain/catalogue.h"
+#include "domain/chosenstep.h"
 #include "domain/openplan.h"
 #include "views/actionwords.h"
 #include "views/findpopup.h"
@@ -56,7 +58,19 @@ void MainWindow::showResource(const ResourceId &id)
         return;
     auto *dialog = new ResourceDialog(m_theme, m_catalogue, *resource, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ResourceDialog::additionWanted, this, [this, id] { addToRoadmap(id); });
     dialog->open();
+}
+
+void MainWindow::addToRoadmap(const ResourceId &id)
+{
+    const Resource *resource = m_catalogue.resource(id);
+    if (!resource || !m_plan.isOpen())
+        return;
+    const StepId step = m_commands.addOwnStep(chosenStep(*resource));
+    //: %1 is something to learn from, to build or to earn
+    showMessage(StateMark::Done, tr("“%1” is a step of the roadmap now.").arg(resource->title), tr("Show the step"),
+                [this, step] { showOnPage(RoadmapId, step.text()); });
 }
 
 std::vector<QPointer<QAction>> MainWindow::reachableActions() const

@@ -171,14 +171,22 @@ QWidget *ResourceDialog::makeFoot()
     line->setContentsMargins(Margin, 0, Margin, 0);
     auto *copy = new QPushButton(m_theme.icon(QStringLiteral("file")), tr("Copy as text"), foot);
     auto *close = new QPushButton(tr("Close"), foot);
+    auto *add = new QPushButton(m_theme.icon(QStringLiteral("plus")), tr("Add to the roadmap"), foot);
     copy->setAutoDefault(false);
+    add->setAutoDefault(false);
     close->setDefault(true);
+    add->setVisible(!m_resource.isRetired());
     line->addWidget(copy);
+    line->addWidget(add);
     line->addStretch(1);
     line->addWidget(close);
     connect(copy, &QPushButton::clicked, this, [this, copy] {
         QGuiApplication::clipboard()->setText(asText());
         copy->setText(tr("Copied"));
+    });
+    connect(add, &QPushButton::clicked, this, [this] {
+        emit additionWanted();
+        accept();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     return foot;

@@ -19,6 +19,10 @@ class ResourceDialog final : public QDialog
 public:
     ResourceDialog(const Theme &theme, const Catalogue &catalogue, Resource resource, QWidget *parent = nullptr);
 
+signals:
+    /** The person wants it as a step of the roadmap; never for what is no longer offered. */
+    void additionWanted();
+
 private:
     QWidget *makeBody();
     QWidget *makeFoot();

@@ -82,6 +82,7 @@ WorthALookCard::WorthALookCard(const Theme &theme, const LiveRoadmap &roadmap, Q
     body()->addWidget(m_nothing);
     body()->addLayout(m_rows);
     body()->addStretch(1);
+    connect(&roadmap.plan(), &OpenPlan::planBChanged, this, &WorthALookCard::refresh);
 }
 
 QString WorthALookCard::titleOf(const SkillId &skill) const
@@ -116,6 +117,7 @@ void WorthALookCard::refresh()
     showAnotherLook();
     showEvidence();
     showDaysOff();
+    showPlanB();
 }
 
 WorthALookCard::Row &WorthALookCard::addRow(const QString &icon, const QString &fact, const QString &detail)
@@ -190,6 +192,23 @@ void WorthALookCard::showDeadline()
     //: A link to where a person says when they have time
     connect(addRow(QStringLiteral("flag"), fact, detail).addLink(tr("Time and deadline")), &TagLink::clicked, this,
             &WorthALookCard::availabilityWanted);
+}
+
+void WorthALookCard::showPlanB()
+{
+    if (!m_facts.planB)
+        return;
+    const PartingWays &ways = *m_facts.planB;
+    const QString role = m_roadmap.catalogue().titleOf(m_roadmap.plan().state().planB->role);
+    //: %1 is a role, %2 a day
+    const QString fact = ways.partsOn.isValid()
+                             ? tr("Plan B, %1: the ways part on %2").arg(role, dayText(ways.partsOn, m_roadmap.today()))
+                             //: %1 is a role
+                             : tr("Plan B, %1: all that your plan needs serves it too").arg(role);
+    //: %1 and %2 are for example "120 h"
+    addRow(QStringLiteral("swap"), fact,
+           tr("%1 of what is left serves both; plan B needs %2 more.")
+               .arg(stepHoursText(ways.hoursShared), stepHoursText(ways.hoursOfPlanB)));
 }
 
 } // namespace Cairn

@@ -31,6 +31,7 @@ private:
     void showDaysOff();
     void showAnotherLook();
     void showDeadline();
+    void showPlanB();
     Row &addRow(const QString &icon, const QString &fact, const QString &detail);
     QString titleOf(const SkillId &skill) const;
 

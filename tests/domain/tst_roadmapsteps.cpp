@@ -124,6 +124,7 @@ private slots:
     void whatComesBackFromAnotherTargetIsAsItWas();
     void splitStepStandsAsItsParts();
     void hoursOfTheWholeGoToItsParts();
+    void hoursOfPartsThatAreGoneCountForTheWhole();
     void whatComesAfterAPartThatIsGoneComesAfterTheWhole();
     void donePartsStayWhenNothingAsksForTheStep();
     void reachedLevelEndsTheBegunParts();
@@ -363,6 +364,16 @@ void TestRoadmapSteps::hoursOfTheWholeGoToItsParts()
     QCOMPARE(planned(state, "learn:s_python:1#1").hoursLogged, 24.0);
     const Roadmap roadmap = roadmapOf(state, Catalogue(smallCatalogueContents()), Monday);
     QCOMPARE(roadmap.step(stepOf("learn:s_python:1#1"))->start, Monday.addDays(-7));
+}
+
+void TestRoadmapSteps::hoursOfPartsThatAreGoneCountForTheWhole()
+{
+    PlanState state = aimingAt(Engineer);
+    split(state, "learn:s_python:1");
+    logHours(state, stepOf("learn:s_python:1#2"), 1.5, Monday);
+    logHours(state, stepOf("learn:s_python:1#1"), 2, Monday);
+    state.steps[stepOf("learn:s_python:1")].parts.clear(); // one step again
+    QCOMPARE(planned(state, "learn:s_python:1").hoursLogged, 3.5);
 }
 
 void TestRoadmapSteps::whatComesAfterAPartThatIsGoneComesAfterTheWhole()

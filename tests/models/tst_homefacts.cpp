@@ -105,6 +105,22 @@ private slots:
         QVERIFY(WorthALook().isEmpty());
     }
 
+    void planBTellsWhereTheWaysPart()
+    {
+        PlanState state = midEngineer();
+        const auto facts = [&] {
+            return worthALook(roadmapOf(state, m_catalogue, Today), nullptr, state, m_catalogue);
+        };
+        QVERIFY(!facts().planB);
+        state.planB = state.target;
+        QVERIFY(!facts().planB); // the same way
+        state.planB = Target{RoleId(QStringLiteral("r_analyst")), CareerLevel::Entry};
+        QCOMPARE(facts().planB, std::optional(partingWays(state, *state.planB, m_catalogue, Today)));
+        QVERIFY(!facts().isEmpty());
+        state.planB = Target{RoleId(QStringLiteral("r_gone")), CareerLevel::Entry};
+        QVERIFY(!facts().planB);
+    }
+
     // ---- agreed ----------------------------------------------------------------------------------------------
 
     void aPlanThatWasJustAgreedHasNoChanges()

@@ -5,6 +5,7 @@
 #include "windowscene.h"
 
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Cairn;
@@ -60,6 +61,24 @@ private slots:
         QCOMPARE(dialog->windowTitle(), QStringLiteral("A Python course"));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
+    }
+
+    void aResourceIsAddedToTheRoadmap()
+    {
+        m_scene->find(QStringLiteral("a python"));
+        QTest::keyClick(m_scene->popup().field(), Qt::Key_Return);
+        auto *dialog = m_scene->window->findChild<ResourceDialog *>();
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Add to the roadmap"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(!dialog->isVisible());
+        const auto &steps = m_scene->plan.state().ownSteps;
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps.first().title, QStringLiteral("A Python course"));
+        QCOMPARE(steps.first().stage, Stage::Learn);
+        m_scene->commands.undo();
+        QVERIFY(m_scene->plan.state().ownSteps.isEmpty());
     }
 
     void arrowsStepThroughWhatIsFoundAndStayWithin()
