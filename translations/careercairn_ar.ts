@@ -6574,6 +6574,10 @@ In the list of kinds of roles: every kind</extracomment>
         <source>likely finish, 50 to 80 %</source>
         <translation>النهاية المرجّحة، من 50 إلى 80 %</translation>
     </message>
+    <message>
+        <source>needs another look</source>
+        <translation>تلزم مراجعتها</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::TimelineView</name>

@@ -2,8 +2,8 @@
 #include "views/rolepane.h"
 
 #include "domain/gap.h"
-#include "models/growthladder.h"
 #include "domain/outlookwords.h"
+#include "models/growthladder.h"
 #include "models/rolewords.h"
 #include "views/billview.h"
 #include "views/growthladderview.h"

@@ -13,7 +13,7 @@ namespace Cairn {
 
 namespace {
 
-enum class Sign : quint8 { Done, Open, Optional, DaysOff, Finish };
+enum class Sign : quint8 { Done, Open, Optional, AnotherLook, DaysOff, Finish };
 
 /** One sign as it is drawn on the timeline. */
 class SignView final : public QWidget
@@ -42,6 +42,10 @@ protected:
             painter.setPen(QPen(tokens.accent, 1.5, Qt::DashLine));
             painter.setBrush(tokens.surface);
             painter.drawRoundedRect(bar, 3, 3);
+            return;
+        case Sign::AnotherLook:
+            drawStateMark(painter, QRectF(bar.center().x() - bar.height() / 2 - 1, 0, height(), height()),
+                          StateMark::Short, m_theme);
             return;
         case Sign::DaysOff:
             painter.fillRect(bar, tokens.exam);
@@ -83,6 +87,7 @@ TimelineLegend::TimelineLegend(const Theme &theme, QWidget *parent) : QWidget(pa
     add(Sign::Done, tr("done"));
     add(Sign::Open, tr("still to do"));
     add(Sign::Optional, tr("optional"));
+    add(Sign::AnotherLook, tr("needs another look"));
     add(Sign::DaysOff, tr("no study planned"));
     add(Sign::Finish, tr("likely finish, 50 to 80\u00a0%"));
 }

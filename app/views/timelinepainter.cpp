@@ -167,6 +167,11 @@ void TimelinePainter::paintBar(QPainter &painter, const QRectF &plane, const Roa
         const double x = m_frame.isMirrored() ? bar.left() + 3 : bar.right() - Tick - 3;
         drawTick(painter, QRectF(x, bar.center().y() - Tick / 2, Tick, Tick), Tick, tokens.onAccent);
     }
+    if (step.needsAnotherLook) {
+        constexpr double Mark = 13;
+        const double x = m_frame.isMirrored() ? bar.right() - Mark / 2 : bar.left() - Mark / 2;
+        drawStateMark(painter, QRectF(x, bar.center().y() - Mark / 2, Mark, Mark), StateMark::Short, m_theme);
+    }
     if (hasFocus)
         drawFocusRing(painter, bar.toAlignedRect(), m_theme, Radius);
     painter.restore();
