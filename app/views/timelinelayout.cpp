@@ -127,27 +127,46 @@ private:
     {
         Extent extent;
         extent.left = m_scale.at(group.start);
-        extent.right = std::max(m_scale.endOf(group.finish), extent.left + LeastBarWidth);
+        extent.right = extent.left;
+        for (const QRectF &bar : barsOf(group, 0))
+            extent.right = bar.right();
         extent.text = m_font.elidedText(group.label, Qt::ElideRight, MostLetters * m_font.averageCharWidth());
         extent.textWidth = m_font.horizontalAdvance(extent.text) + 2;
-        if (m_place == LabelPlace::Above)
+        if (m_place == LabelPlace::Above) {
             extent.textLeft = std::max(0.0, std::min(extent.left, m_scale.width() - extent.textWidth));
-        else if (extent.right + SideGap / 2 + extent.textWidth <= m_scale.width())
-            extent.textLeft = extent.right + SideGap / 2;
-        else
-            extent.textLeft = std::max(0.0, extent.left - SideGap / 2 - extent.textWidth);
+            return extent;
+        }
+        const double roomAfter = m_scale.width() - extent.right - SideGap / 2;
+        const double roomBefore = extent.left - SideGap / 2;
+        const bool isAfter =
+            extent.textWidth <= roomAfter || (extent.textWidth > roomBefore && roomAfter >= roomBefore);
+        const double room = std::max(isAfter ? roomAfter : roomBefore, 0.0);
+        if (extent.textWidth > room) {
+            extent.text = m_font.elidedText(extent.text, Qt::ElideRight, room);
+            extent.textWidth = std::min(m_font.horizontalAdvance(extent.text) + 2, room);
+        }
+        extent.textLeft = isAfter ? extent.right + SideGap / 2 : roomBefore - extent.textWidth;
         return extent;
+    }
+
+    /** Side by side, each wide enough to be seen. */
+    std::vector<QRectF> barsOf(const Group &group, double y) const
+    {
+        std::vector<QRectF> bars;
+        for (const RoadmapStep *step : group.steps) {
+            const double left =
+                bars.empty() ? m_scale.at(step->start) : std::max(m_scale.at(step->start), bars.back().right());
+            const double right = std::max(m_scale.endOf(step->finish), left + LeastBarWidth);
+            bars.emplace_back(left, y, right - left, BarHeight);
+        }
+        return bars;
     }
 
     void addBars(const Group &group, double y)
     {
-        double end = -1;
-        for (const RoadmapStep *step : group.steps) {
-            const double left = std::max(m_scale.at(step->start), end);
-            const double right = std::max(m_scale.endOf(step->finish), left + LeastBarWidth);
-            m_bars.push_back({step->step.id, QRectF(left, y, right - left, BarHeight)});
-            end = right;
-        }
+        const std::vector<QRectF> bars = barsOf(group, y);
+        for (size_t at = 0; at < bars.size(); ++at)
+            m_bars.push_back({group.steps[at]->step.id, bars[at]});
     }
 
     TimelineScale m_scale;

@@ -392,8 +392,9 @@ void TimelinePainter::paintHead(QPainter &painter) const
         painter.setPen(tokens.line);
         painter.drawLine(QPointF(std::round(from) + 0.5, 0), QPointF(std::round(from) + 0.5, half));
         painter.setPen(tokens.text2);
-        if (painter.fontMetrics().horizontalAdvance(text) <= room.width() + 2)
-            painter.drawText(room, side, text);
+        // A year is worth more than the gap before the next month.
+        if (painter.fontMetrics().horizontalAdvance(text) <= room.width() + (isFirst ? 8 : 2))
+            painter.drawText(room, side | Qt::TextDontClip, text);
     }
     const QRectF line(plane.left(), half, plane.width(), half);
     std::vector<QRectF> taken{paintToday(painter, line)};

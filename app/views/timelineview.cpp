@@ -26,11 +26,11 @@ namespace Cairn {
 namespace {
 
 constexpr int StageColumn = 150;
-constexpr int LeastLane = 54;
+constexpr int LeastLane = 62;
 constexpr int LeastBurnUp = 170;
 constexpr int MostBurnUp = 260;
 constexpr double WeekZoomPixels = 16;
-constexpr double LeastMonthPixels = 1.1;
+constexpr double LeastMonthPixels = 0.9;
 constexpr double WordsAfter = 20; // letters: room for the date at the finish
 
 } // namespace

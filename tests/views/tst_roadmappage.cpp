@@ -239,6 +239,14 @@ void TestRoadmapPage::labelsStandApart()
             QVERIFY2(!layout.labels[a].rect.intersects(layout.labels[b].rect),
                      qPrintable(layout.labels[a].text + u'/' + layout.labels[b].text));
     }
+    // A plan of years on few pixels: bars that are drawn wider than their days stay clear of words, too.
+    const TimelineScale narrow{QDate(2026, 1, 1), QDate(2028, 12, 31), 0.3};
+    const TimelineLayout tight =
+        timelineLayout(scene.live.roadmap(), scene.house.catalogue, narrow, QFontMetricsF(scene.page.font()), 50);
+    for (const TimelineBar &bar : tight.bars) {
+        for (const TimelineLabel &label : tight.labels)
+            QVERIFY2(!label.rect.intersects(bar.rect), qPrintable(label.text + u'/' + bar.step.text()));
+    }
     for (const TimelineBar &bar : layout.bars) {
         const Stage stage = scene.step(bar.step).step.stage;
         const TimelineLane &lane = layout.lanes[static_cast<size_t>(stage)];
