@@ -3,12 +3,12 @@
 
 #include "commands/changewords.h"
 #include "commands/cleantexts.h"
+#include "commands/newid.h"
 #include "commands/pastchangecommand.h"
 #include "domain/renamedprogress.h"
 
 #include <QDateTime>
 #include <QSignalBlocker>
-#include <QUuid>
 
 #include <algorithm>
 #include <ranges>
@@ -16,11 +16,6 @@
 namespace Cairn {
 
 namespace {
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 /** Whether the list of learners reads differently after the change. */
 bool isAboutLearners(const PlanChange &change)

@@ -2,10 +2,9 @@
 // The verbs of the roadmap.
 #include "commands/plancommands.h"
 
+#include "commands/newid.h"
 #include "commands/pastchangecommand.h"
 #include "domain/roadmapsteps.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <cmath>
@@ -17,11 +16,6 @@ namespace {
 
 constexpr double SecondsInAnHour = 3600;
 constexpr double MinutesInAnHour = 60;
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 bool canBeLogged(double hours, const QDate &day)
 {

@@ -3,11 +3,9 @@
 
 #include <QWidget>
 
-class QIcon;
-class QPushButton;
-
 namespace Cairn {
 
+class SegmentSwitch;
 class Theme;
 
 /** Two joined buttons of which one is on: questions or sources. */
@@ -29,10 +27,7 @@ signals:
     void partChosen(Cairn::HelpPartSwitch::Part part);
 
 private:
-    QPushButton *addButton(const QIcon &icon, const char *segment, Part part);
-
-    QPushButton *m_questions;
-    QPushButton *m_sources;
+    SegmentSwitch *m_parts;
 };
 
 } // namespace Cairn

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace Cairn {
+
+class SegmentSwitch;
 
 /** Two joined buttons of which one is on: cards or list. */
 class RoleFormSwitch final : public QWidget
@@ -24,10 +24,7 @@ signals:
     void formChosen(Cairn::RoleListView::Form form);
 
 private:
-    QPushButton *addButton(const QIcon &icon, const QString &text, const char *segment, RoleListView::Form form);
-
-    QPushButton *m_cards;
-    QPushButton *m_list;
+    SegmentSwitch *m_forms;
 };
 
 } // namespace Cairn
