@@ -38,7 +38,7 @@ ActivityCard::ActivityCard(const Theme &theme, const LiveRoadmap &roadmap, QWidg
     body()->addStretch(1);
     connect(m_switch, &QPushButton::clicked, this,
             [this] { setForm(m_form == Form::Calendar ? Form::Table : Form::Calendar); });
-    connect(m_table, &ActivityTable::cellReached, this, [this](const QRect &place) {
+    connect(m_table, &ActivityTable::placeReached, this, [this](const QRect &place) {
         emit placeReached(QRect(m_table->mapTo(this, place.topLeft()), place.size()));
     });
     setForm(Form::Calendar);

@@ -32,7 +32,7 @@ SourcePane::SourcePane(const Theme &theme, const Catalogue &catalogue, QWidget *
          std::initializer_list<QWidget *>{m_title, m_factsPlace, m_attribution, m_note, m_use, m_curriculaPart})
         lines()->addWidget(part);
     lines()->addStretch(1);
-    connect(m_table, &CurriculaTable::rowReached, this, [this](const QRect &place) {
+    connect(m_table, &CurriculaTable::placeReached, this, [this](const QRect &place) {
         keepInView({m_table->mapTo(body(), place.topLeft()), place.size()});
     });
 }
