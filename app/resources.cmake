@@ -4,6 +4,8 @@ set(resource_dir ${PROJECT_SOURCE_DIR}/resources)
 
 file(GLOB_RECURSE catalogue_files CONFIGURE_DEPENDS ${resource_dir}/catalogue/*.json)
 if(TARGET cairn_catalogue)
+file(GLOB pay_files CONFIGURE_DEPENDS ${resource_dir}/pay/*.csv)
+qt_add_resources(cairn_catalogue cairn_pay_files PREFIX /careercairn BASE ${resource_dir} FILES ${pay_files})
 qt_add_resources(cairn_catalogue cairn_catalogue_files PREFIX /careercairn BASE ${resource_dir} FILES ${catalogue_files})
 endif()
 

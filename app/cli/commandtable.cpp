@@ -15,6 +15,8 @@
 #include "cli/levelcommand.h"
 #include "cli/logcommand.h"
 #include "cli/matchcommand.h"
+#include "cli/paycommand.h"
+#include "cli/payimportcommand.h"
 #include "cli/plancommand.h"
 #include "cli/questionscommand.h"
 #include "cli/redocommand.h"
@@ -53,6 +55,8 @@ CommandTable::CommandTable()
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
+    m_commands.push_back(std::make_unique<PayCommand>());
+    m_commands.push_back(std::make_unique<PayImportCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<RedoCommand>());

@@ -2,6 +2,7 @@
 #include "cli/editwords.h"
 
 #include "cli/levelwords.h"
+#include "domain/paywords.h"
 
 #include <QLocale>
 
@@ -71,6 +72,9 @@ QString EditWords::subject(const Edit &edit) const
         return tr("Agreed plan");
     if (std::holds_alternative<PlanBEdit>(edit))
         return tr("Plan B");
+    if (std::holds_alternative<PayBackEdit>(edit))
+        //: What a change is about: when study has paid for itself
+        return tr("Pay back");
     //: What a change is about
     return std::holds_alternative<TargetEdit>(edit) ? tr("Target") : tr("Learner");
 }
@@ -169,6 +173,16 @@ QString EditWords::words(const std::optional<RunningTimer> &timer) const
 QString EditWords::words(const std::optional<Baseline> &baseline) const
 {
     return baseline ? QLocale().toString(baseline->agreedOn, QLocale::ShortFormat) : QString();
+}
+
+QString EditWords::words(const std::optional<PayBackAssumptions> &assumptions) const
+{
+    if (!assumptions)
+        return {};
+    const auto amount = [&assumptions](double value) { return payText({value}, assumptions->currency, QLocale()); };
+    //: What a person assumes: %1 is the pay they have now, %2 what the plan costs; both with their currency
+    return tr("%1 a year now, the plan costs %2")
+        .arg(amount(assumptions->presentPay), amount(planPath(0, *assumptions).cost));
 }
 
 } // namespace Cairn

@@ -35,6 +35,7 @@ private:
     QString words(const std::optional<LoggedHours> &logged) const;
     QString words(const std::optional<RunningTimer> &timer) const;
     QString words(const std::optional<Baseline> &baseline) const;
+    QString words(const std::optional<PayBackAssumptions> &assumptions) const;
     QString stepTitle(const StepId &step) const;
     void remember(const StepEdit &edit);
 

@@ -101,6 +101,9 @@ QString wordsAboutRoadmap(const PlanChange &change)
         return translated(QT_TRANSLATE_NOOP("ChangeWords", "Choose plan B"));
     case Verb::ImportTicks:
         return translated(QT_TRANSLATE_NOOP("ChangeWords", "Read ticks from a task list"));
+    case Verb::SetPayBack:
+        //: An entry of the undo history: what a person assumes of their money, for when study has paid for itself
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Change the assumptions of pay back"));
     default:
         return {};
     }

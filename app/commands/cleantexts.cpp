@@ -31,6 +31,7 @@ struct Cleaning
     void operator()(PlanBEdit &) const {}
     void operator()(LogEdit &) const {}
     void operator()(TimerEdit &) const {}
+    void operator()(PayBackEdit &) const {}
     void operator()(NoteEdit &edit) const { clean(edit.after); }
     void operator()(EvidenceEdit &edit) const
     {

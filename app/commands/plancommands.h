@@ -120,6 +120,11 @@ public:
     /** All edits of a repair as one change. */
     void repair(const std::vector<Edit> &edits);
     void setPlanB(const std::optional<Target> &target);
+    /**
+     * Numbers beyond their bounds are taken as withinBounds() has them; with a currency that is not three capital
+     * letters nothing is done. Nothing: as the plan and the figures suggest.
+     */
+    void setPayBack(const std::optional<PayBackAssumptions> &assumptions);
 
     /**
      * Whether edits that quickly follow one another on one thing are one step for undo, as a person in a window

@@ -4,6 +4,7 @@
 
 #include "commands/newid.h"
 #include "commands/pastchangecommand.h"
+#include "domain/paybackbounds.h"
 #include "domain/roadmapsteps.h"
 
 #include <algorithm>
@@ -393,6 +394,17 @@ void PlanCommands::setPlanB(const std::optional<Target> &target)
     edit([this, target]() -> std::optional<PlanChange> {
         const PlanState &state = m_plan.state();
         return PlanChange{state.profile.id, Verb::SetPlanB, {PlanBEdit{state.planB, target}}};
+    });
+}
+
+void PlanCommands::setPayBack(const std::optional<PayBackAssumptions> &assumptions)
+{
+    const auto after = assumptions ? std::optional(withinBounds(*assumptions)) : std::nullopt;
+    if (after && !canBeKept(*after))
+        return;
+    edit([this, after]() -> std::optional<PlanChange> {
+        const PlanState &state = m_plan.state();
+        return PlanChange{state.profile.id, Verb::SetPayBack, {PayBackEdit{state.payBack, after}}};
     });
 }
 

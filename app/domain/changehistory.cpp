@@ -9,6 +9,12 @@ namespace {
 
 constexpr qint64 QuickMilliseconds = 1500; // what is typed or stepped through in one go is one undo
 
+/** Whether a person gets to what they want by several quick changes. */
+bool isDoneInOneGo(Verb verb)
+{
+    return verb == Verb::SetLevel || verb == Verb::WriteNote || verb == Verb::WriteStepNote || verb == Verb::SetPayBack;
+}
+
 bool holds(const std::vector<qint64> &rows, qint64 row)
 {
     return std::find(rows.begin(), rows.end(), row) != rows.end();
@@ -54,10 +60,9 @@ void carryOver(std::vector<PastChange> &from, std::vector<PastChange> &into, con
 
 bool goesOn(const PastChange &past, const PastChange &next)
 {
-    const Verb verb = past.change.verb;
     const qint64 later = past.at.msecsTo(next.at);
-    return !next.isOwnStep && (verb == Verb::SetLevel || verb == Verb::WriteNote || verb == Verb::WriteStepNote)
-           && later >= 0 && later <= QuickMilliseconds && continues(past.change, next.change);
+    return !next.isOwnStep && isDoneInOneGo(past.change.verb) && later >= 0 && later <= QuickMilliseconds
+           && continues(past.change, next.change);
 }
 
 PastChange joined(PastChange past, const PastChange &next)

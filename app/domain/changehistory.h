@@ -44,7 +44,7 @@ struct PastChange
 
 /**
  * Whether the next change only goes on with this one, so that both are one step for undo: a level stepped
- * through or a note typed in one go.
+ * through, a note or an assumption typed in one go.
  */
 bool goesOn(const PastChange &past, const PastChange &next);
 

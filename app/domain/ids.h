@@ -49,5 +49,6 @@ using StepId = Id<struct StepTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using LogId = Id<struct LogTag>;
 using SubStepId = Id<struct SubStepTag>;
+using PaySeriesId = Id<struct PaySeriesTag>;
 
 } // namespace Cairn

@@ -61,6 +61,7 @@ void OpenPlan::announce(const Edit &edit)
         void operator()(const TimerEdit &) const { emit plan->timerChanged(); }
         void operator()(const BaselineEdit &) const { emit plan->baselineChanged(); }
         void operator()(const PlanBEdit &) const { emit plan->planBChanged(); }
+        void operator()(const PayBackEdit &) const { emit plan->payBackChanged(); }
     };
     std::visit(Announcing{this}, edit);
 }

@@ -45,6 +45,8 @@ signals:
     void profileChanged();
     /** The target to fall back on. */
     void planBChanged();
+    /** What is assumed for the pay back of study. */
+    void payBackChanged();
     void availabilityChanged();
     /** What a person did to the step, added of it, or logged for it. */
     void stepChanged(const Cairn::StepId &step);

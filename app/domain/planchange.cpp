@@ -9,7 +9,7 @@ namespace Cairn {
 
 namespace {
 
-constexpr std::array<std::pair<Verb, const char *>, 29> VerbCodes{{
+constexpr std::array<std::pair<Verb, const char *>, 30> VerbCodes{{
     {Verb::SetLevel, "set_level"},
     {Verb::WriteNote, "write_note"},
     {Verb::AddEvidence, "add_evidence"},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<Verb, const char *>, 29> VerbCodes{{
     {Verb::RepairPlan, "repair_plan"},
     {Verb::SetPlanB, "set_plan_b"},
     {Verb::ImportTicks, "import_ticks"},
+    {Verb::SetPayBack, "set_pay_back"},
 }};
 
 Edit reversedEdit(Edit edit)
@@ -118,6 +119,7 @@ QString subjectOf(const Edit &edit)
         QString operator()(const TimerEdit &) const { return QStringLiteral("timer"); }
         QString operator()(const BaselineEdit &) const { return QStringLiteral("baseline"); }
         QString operator()(const PlanBEdit &) const { return QStringLiteral("plan_b"); }
+        QString operator()(const PayBackEdit &) const { return QStringLiteral("pay_back"); }
     };
     return std::visit(Subject{}, edit);
 }

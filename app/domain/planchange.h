@@ -9,6 +9,7 @@
 #include "domain/loggedhours.h"
 #include "domain/ownskill.h"
 #include "domain/ownstep.h"
+#include "domain/payback.h"
 #include "domain/runningtimer.h"
 #include "domain/steprecord.h"
 
@@ -119,8 +120,16 @@ struct PlanBEdit
     friend bool operator==(const PlanBEdit &, const PlanBEdit &) = default;
 };
 
+/** What a person assumes of their money for the pay back of study; nothing: as the plan and the figures suggest. */
+struct PayBackEdit
+{
+    std::optional<PayBackAssumptions> before;
+    std::optional<PayBackAssumptions> after;
+    friend bool operator==(const PayBackEdit &, const PayBackEdit &) = default;
+};
+
 using Edit = std::variant<LevelEdit, NoteEdit, EvidenceEdit, OwnSkillEdit, TargetEdit, ProfileEdit, AvailabilityEdit,
-                          StepEdit, OwnStepEdit, LogEdit, TimerEdit, BaselineEdit, PlanBEdit>;
+                          StepEdit, OwnStepEdit, LogEdit, TimerEdit, BaselineEdit, PlanBEdit, PayBackEdit>;
 
 /** What a person did, or a newer catalogue to their plan, in one word for the journal and for the Undo entry. */
 enum class Verb : quint8 {
@@ -152,7 +161,8 @@ enum class Verb : quint8 {
     AgreePlan,
     RepairPlan,
     SetPlanB,
-    ImportTicks
+    ImportTicks,
+    SetPayBack
 };
 
 /** The word the journal keeps, e.g. "set_level". */
@@ -183,7 +193,7 @@ PlanChange joined(const PlanChange &first, const PlanChange &second);
 
 /**
  * What an edit is about, as the journal names it: the id of a skill, a piece of evidence, a step or logged hours, or
- * "target", "profile", "availability", "timer", "baseline", "plan_b".
+ * "target", "profile", "availability", "timer", "baseline", "plan_b", "pay_back".
  */
 QString subjectOf(const Edit &edit);
 

@@ -71,6 +71,7 @@ struct Applying
     void operator()(const TimerEdit &edit) const { state.timer = edit.after; }
     void operator()(const BaselineEdit &edit) const { state.baseline = edit.after; }
     void operator()(const PlanBEdit &edit) const { state.planB = edit.after; }
+    void operator()(const PayBackEdit &edit) const { state.payBack = edit.after; }
 };
 
 } // namespace

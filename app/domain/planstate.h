@@ -23,6 +23,7 @@ struct PlanState
     std::optional<RunningTimer> timer;
     std::optional<Baseline> baseline;
     std::optional<Target> planB;
+    std::optional<PayBackAssumptions> payBack; ///< nothing: as the plan and the figures suggest
 
     Level levelOf(const SkillId &skill) const { return levels.value(skill, Level::None); }
     int evidenceCount(const SkillId &skill) const;

@@ -16,7 +16,8 @@ constexpr quint64 Seed = 1;
 bool isAboutDates(const Edit &edit)
 {
     return !std::holds_alternative<NoteEdit>(edit) && !std::holds_alternative<EvidenceEdit>(edit)
-           && !std::holds_alternative<PlanBEdit>(edit) && !std::holds_alternative<TimerEdit>(edit);
+           && !std::holds_alternative<PlanBEdit>(edit) && !std::holds_alternative<TimerEdit>(edit)
+           && !std::holds_alternative<PayBackEdit>(edit);
 }
 
 } // namespace

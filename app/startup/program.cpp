@@ -4,6 +4,7 @@
 #include "catalogue/cataloguewords.h"
 #include "commands/newsample.h"
 #include "startup/roadmappages.h"
+#include "startup/salarypages.h"
 #include "views/firstrunpage.h"
 #include "views/helppage.h"
 #include "views/learnerdialog.h"
@@ -124,6 +125,10 @@ void Program::addPages()
                       [this] { return new RolesPage(m_theme, m_catalogue, m_plan, m_commands); });
     m_window->addPage(QStringLiteral("skills"), SkillsPage::word(), QStringLiteral("skills"),
                       [this] { return makeSkillsPage(); });
+    m_salary = new SalaryPages(m_theme, roadmap->roadmap(), m_commands, *m_window);
+    m_salary->addSalary();
+    if (m_workspaceOpen)
+        m_salary->useWorkspace(m_options.folder);
     roadmap->addRoadmap();
     roadmap->addCommands();
     m_window->addPage(QStringLiteral("help"), HelpPage::word(), QStringLiteral("info"),
@@ -207,6 +212,8 @@ void Program::workspaceOpened()
         });
     });
     m_window->setWorkspaceName(QDir::toNativeSeparators(m_options.folder.path()));
+    if (m_salary)
+        m_salary->useWorkspace(m_options.folder);
 }
 
 void Program::showCopies()

@@ -25,6 +25,7 @@ class QApplication;
 namespace Cairn {
 
 class FirstRunPage;
+class SalaryPages;
 class SettingsPage;
 
 /** Builds every object once and connects the rooms: the only place that knows them all. */
@@ -101,6 +102,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<FirstRunPage> m_firstRun;
     QPointer<SettingsPage> m_settingsPage;
+    SalaryPages *m_salary = nullptr; ///< belongs to the window
     bool m_started = false;
     bool m_workspaceOpen = false;
     bool m_problemShown = false;

@@ -31,6 +31,8 @@ public:
                  MainWindow &window);
     ~RoadmapPages() override;
 
+    const LiveRoadmap &roadmap() const { return m_roadmap; }
+
     void addHome();
     void addRoadmap();
     /** What can be done about the roadmap from every page, in the menus; found by the search as well. */

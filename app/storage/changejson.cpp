@@ -85,6 +85,7 @@ struct NamedEdit
     QJsonObject operator()(const TimerEdit &) const { return named("timer", {}); }
     QJsonObject operator()(const BaselineEdit &) const { return named("baseline", {}); }
     QJsonObject operator()(const PlanBEdit &) const { return named("plan_b", {}); }
+    QJsonObject operator()(const PayBackEdit &) const { return named("pay_back", {}); }
 
     static QJsonObject named(const char *kind, const QString &id)
     {
@@ -219,7 +220,7 @@ std::optional<Edit> readOneOfAPlan(const Sides &sides)
 
 using EditReader = std::optional<Edit> (*)(const Sides &);
 
-constexpr std::array<std::pair<const char *, EditReader>, 13> EditReaders{{
+constexpr std::array<std::pair<const char *, EditReader>, 14> EditReaders{{
     {"level", readLevelEdit},
     {"note", readNoteEdit},
     {"evidence", readEvidenceEdit},
@@ -233,6 +234,7 @@ constexpr std::array<std::pair<const char *, EditReader>, 13> EditReaders{{
     {"timer", readOneOfAPlan<TimerEdit, runningTimerFromJson>},
     {"baseline", readOneOfAPlan<BaselineEdit, baselineFromJson>},
     {"plan_b", readOneOfAPlan<PlanBEdit, targetFromJson>},
+    {"pay_back", readOneOfAPlan<PayBackEdit, payBackFromJson>},
 }};
 
 std::optional<Edit> readEdit(const QJsonObject &object)

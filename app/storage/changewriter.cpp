@@ -163,6 +163,15 @@ struct Writing
                                    {learner, textOfJson(toJson(*edit.after))}));
     }
 
+    Result<void> operator()(const PayBackEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM pay_back WHERE learner_id = ?", {learner}));
+        return done(connection.run("INSERT INTO pay_back (learner_id, value) VALUES (?, ?) "
+                                   "ON CONFLICT (learner_id) DO UPDATE SET value = excluded.value",
+                                   {learner, textOfJson(toJson(*edit.after))}));
+    }
+
     static QVariant roleOf(const std::optional<Target> &target)
     {
         return target ? QVariant(text(target->role.text())) : QVariant(QMetaType::fromType<QString>());

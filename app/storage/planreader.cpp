@@ -16,6 +16,7 @@ namespace Cairn {
 namespace {
 
 constexpr int StepsCameWithRevision = 2;
+constexpr int PayBackCameWithRevision = 3;
 
 /** A plan as far as it is read, and the entries that could not be. */
 struct Reading
@@ -226,6 +227,20 @@ Result<void> readBaseline(SqlConnection &connection, Reading &reading, const QSt
     return {};
 }
 
+Result<void> readPayBack(SqlConnection &connection, Reading &reading, const QString &learner)
+{
+    const auto query = connection.run("SELECT value FROM pay_back WHERE learner_id = ?", {learner});
+    if (!query)
+        return query.problem();
+    if (query.value()->next()) {
+        reading.state.payBack = payBackFromJson(objectIn(*query.value(), 0));
+        if (!reading.state.payBack)
+            reading.leftOut.append(QStringLiteral("pay_back"));
+    }
+    query.value()->finish();
+    return {};
+}
+
 using PartReader = Result<void> (*)(SqlConnection &, Reading &, const QString &);
 
 Result<void> readAll(std::initializer_list<PartReader> readers, SqlConnection &connection, Reading &reading,
@@ -239,13 +254,20 @@ Result<void> readAll(std::initializer_list<PartReader> readers, SqlConnection &c
     return {};
 }
 
-/** Whether the tables of the steps are there; a connection that only reads may have a workspace of before. */
-Result<bool> hasSteps(SqlConnection &connection)
+/** Reads from the tables that are there; a connection that only reads may have a workspace of before. */
+Result<void> readWhatCameLater(SqlConnection &connection, Reading &reading, const QString &learner)
 {
-    const Result<QVariant> revision = connection.value("PRAGMA user_version");
-    if (!revision)
-        return revision.problem();
-    return revision.value().toInt() >= StepsCameWithRevision;
+    const Result<QVariant> version = connection.value("PRAGMA user_version");
+    if (!version)
+        return version.problem();
+    const int revision = version.value().toInt();
+    Result<void> read;
+    if (revision >= StepsCameWithRevision)
+        read = readAll({readPlanB, readAvailability, readSteps, readOwnSteps, readLog, readTimer, readBaseline},
+                       connection, reading, learner);
+    if (read && revision >= PayBackCameWithRevision)
+        read = readPayBack(connection, reading, learner);
+    return read;
 }
 
 Result<Reading> readEverything(SqlConnection &connection, const LearnerId &learner)
@@ -261,14 +283,8 @@ Result<Reading> readEverything(SqlConnection &connection, const LearnerId &learn
                        learner.text()};
     Result<void> read =
         readAll({readLevels, readNotes, readOwnSkills, readEvidence}, connection, reading, learner.text());
-    if (!read)
-        return read.problem();
-    const Result<bool> steps = hasSteps(connection);
-    if (!steps)
-        return steps.problem();
-    if (steps.value())
-        read = readAll({readPlanB, readAvailability, readSteps, readOwnSteps, readLog, readTimer, readBaseline},
-                       connection, reading, learner.text());
+    if (read)
+        read = readWhatCameLater(connection, reading, learner.text());
     if (!read)
         return read.problem();
     return reading;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/planvaluejson.h"
 
+#include "domain/paybackbounds.h"
 #include "storage/jsonfields.h"
 
 #include <QJsonArray>
@@ -364,6 +365,33 @@ std::optional<Baseline> baselineFromJson(const QJsonObject &object)
                             fields.values("steps", baselineStepFromJson), fields.values("sessions", sessionFromJson),
                             fields.dayIfAny("finish")};
     return ifRight(fields, baseline);
+}
+
+QJsonObject toJson(const PayBackAssumptions &assumptions)
+{
+    return {{key("currency"), assumptions.currency},
+            {key("present_pay"), assumptions.presentPay},
+            {key("fees"), assumptions.fees},
+            {key("pay_given_up"), assumptions.payGivenUp},
+            {key("other_cost"), assumptions.otherCost},
+            {key("other_months"), assumptions.otherMonths},
+            {key("months_to_find_job"), assumptions.monthsToFindJob},
+            {key("years"), assumptions.years}};
+}
+
+std::optional<PayBackAssumptions> payBackFromJson(const QJsonObject &object)
+{
+    JsonFields fields(object);
+    PayBackAssumptions assumptions;
+    assumptions.currency = fields.text("currency");
+    assumptions.presentPay = fields.number("present_pay");
+    assumptions.fees = fields.number("fees");
+    assumptions.payGivenUp = fields.number("pay_given_up");
+    assumptions.otherCost = fields.number("other_cost");
+    assumptions.otherMonths = fields.number("other_months");
+    assumptions.monthsToFindJob = fields.number("months_to_find_job");
+    assumptions.years = fields.wholeNumber("years", PayBackAssumptions::LeastYears, PayBackAssumptions::MostYears);
+    return canBeKept(assumptions) ? ifRight(fields, assumptions) : std::nullopt;
 }
 
 QString textOfJson(const QJsonObject &object)

@@ -5,6 +5,7 @@
 #include "domain/baseline.h"
 #include "domain/loggedhours.h"
 #include "domain/ownstep.h"
+#include "domain/payback.h"
 #include "domain/runningtimer.h"
 #include "domain/steprecord.h"
 
@@ -23,6 +24,7 @@ QJsonObject toJson(const OwnStep &step);
 QJsonObject toJson(const LoggedHours &logged);
 QJsonObject toJson(const RunningTimer &timer);
 QJsonObject toJson(const Baseline &baseline);
+QJsonObject toJson(const PayBackAssumptions &assumptions);
 
 // Reading gives nothing where a word is not known, a day is none, or a number is not finite or not in its range. What
 // is not known besides is left alone: a later program may have added it.
@@ -34,6 +36,8 @@ std::optional<OwnStep> ownStepFromJson(const StepId &id, const QJsonObject &obje
 std::optional<LoggedHours> loggedHoursFromJson(const LogId &id, const QJsonObject &object);
 std::optional<RunningTimer> runningTimerFromJson(const QJsonObject &object);
 std::optional<Baseline> baselineFromJson(const QJsonObject &object);
+/** Also nothing where canBeKept() says no. */
+std::optional<PayBackAssumptions> payBackFromJson(const QJsonObject &object);
 
 /** An object as one line of text, for a table, and back; nothing where the text is no object. */
 QString textOfJson(const QJsonObject &object);

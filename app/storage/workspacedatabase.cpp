@@ -160,7 +160,8 @@ Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
               "DELETE FROM availability WHERE learner_id = ?", "DELETE FROM step_record WHERE learner_id = ?",
               "DELETE FROM own_step WHERE learner_id = ?", "DELETE FROM logged_hours WHERE learner_id = ?",
               "DELETE FROM running_timer WHERE learner_id = ?", "DELETE FROM baseline WHERE learner_id = ?",
-              "DELETE FROM change_journal WHERE learner_id = ?", "DELETE FROM learner WHERE id = ?"}) {
+              "DELETE FROM pay_back WHERE learner_id = ?", "DELETE FROM change_journal WHERE learner_id = ?",
+              "DELETE FROM learner WHERE id = ?"}) {
             const auto deleted = m_connection->run(statement, {learner.text()});
             if (!deleted)
                 return deleted.problem();

@@ -81,6 +81,11 @@ QString WorkspaceFolder::copiesFolder() const
     return QDir(m_path).filePath(QStringLiteral("copies"));
 }
 
+QString WorkspaceFolder::paySeriesFolder() const
+{
+    return QDir(m_path).filePath(QStringLiteral("pay"));
+}
+
 QString WorkspaceFolder::raiseRequestFile() const
 {
     return QDir(m_path).filePath(QStringLiteral("workspace.raise"));

@@ -26,6 +26,8 @@ public:
     QString databaseFile() const;
     QString lockFile() const;
     QString copiesFolder() const;
+    /** Where the person's own figures of pay lie. */
+    QString paySeriesFolder() const;
     /** Another program's wish that the window comes to the front. */
     QString raiseRequestFile() const;
 

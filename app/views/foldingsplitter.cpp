@@ -47,6 +47,12 @@ void FoldingSplitter::setPaneOpen(bool open)
     fold();
 }
 
+void FoldingSplitter::setOnDemand(bool onDemand)
+{
+    m_onDemand = onDemand;
+    fold();
+}
+
 void FoldingSplitter::openPane()
 {
     setPaneOpen(true);
@@ -74,11 +80,12 @@ void FoldingSplitter::fold()
     const bool narrow = width() < m_theme.scaled(FoldBelow);
     const bool single = width() < m_theme.scaled(LeastPaneWidth + LeastListWidth);
     m_pane->setMinimumWidth(std::min(m_theme.scaled(LeastPaneWidth), std::max(width(), 1)));
-    m_pane->setVisible(!narrow || m_paneOpen);
+    const bool waits = narrow || m_onDemand;
+    m_pane->setVisible(!waits || m_paneOpen);
     m_list->setVisible(!narrow || !single || !m_paneOpen);
-    m_button->setVisible(narrow);
+    m_button->setVisible(waits);
     m_button->setChecked(m_paneOpen);
-    emit closableChanged(narrow && single);
+    emit closableChanged(m_onDemand || (narrow && single));
 }
 
 void FoldingSplitter::resizeEvent(QResizeEvent *event)

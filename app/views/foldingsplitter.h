@@ -24,10 +24,12 @@ public:
     /** A button for the constructor. Made with the head of the page, it has its place in the order of Tab. */
     static QPushButton *makeButton(const Theme &theme, QWidget *parent);
 
-    /** Whether the pane was opened, which counts only where it folds. */
+    /** Whether the pane was opened, which counts only where it folds or stands behind its button. */
     bool isPaneOpen() const { return m_paneOpen; }
     /** Opens or closes the pane without paneOpened() and paneClosed(), e.g. as it was the last time. */
     void setPaneOpen(bool open);
+    /** Whether the pane stands behind its button at every width, and can be closed again from within. */
+    void setOnDemand(bool onDemand);
     void openPane();
     void closePane();
 
@@ -52,6 +54,7 @@ private:
     QWidget *m_pane;
     QPushButton *m_button;
     bool m_paneOpen = false;
+    bool m_onDemand = false;
 };
 
 } // namespace Cairn

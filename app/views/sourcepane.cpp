@@ -3,12 +3,10 @@
 
 #include "domain/sourceuse.h"
 #include "domain/sourcewords.h"
-#include "views/copybutton.h"
 #include "views/curriculatable.h"
 #include "views/roletextblock.h"
 #include "views/styledlabel.h"
 
-#include <QGridLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -19,17 +17,15 @@ SourcePane::SourcePane(const Theme &theme, const Catalogue &catalogue, QWidget *
     , m_catalogue(catalogue)
     , m_curricula(catalogue)
     , m_title(new StyledLabel(theme, TextStyle::PaneTitle, body()))
-    , m_factsPlace(new QWidget(body()))
+    , m_facts(new FactGrid(theme, body()))
     , m_attribution(new RoleTextBlock(theme, tr("The words that the licence asks for"), body()))
     , m_note(new RoleTextBlock(theme, tr("What to know about it"), body()))
     , m_use(new RoleTextBlock(theme, tr("What uses it"), body()))
 {
     m_title->setWordWrap(true);
     buildCurricula();
-    auto *facts = new QVBoxLayout(m_factsPlace);
-    facts->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_factsPlace, m_attribution, m_note, m_use, m_curriculaPart})
+         std::initializer_list<QWidget *>{m_title, m_facts, m_attribution, m_note, m_use, m_curriculaPart})
         lines()->addWidget(part);
     lines()->addStretch(1);
     connect(m_table, &CurriculaTable::placeReached, this, [this](const QRect &place) {
@@ -66,16 +62,19 @@ void SourcePane::showSource(const SourceId &id)
     }
     const QStringList use = useSentences(id);
     m_title->setText(source->title);
-    showFacts(*source);
+    std::vector<FactGrid::Fact> facts = factsOf(*source);
+    facts.push_back({tr("Address"), source->url, tr("Copy the address of %1").arg(source->title)});
+    m_facts->setFacts(facts);
+    m_facts->orderAfter(reader());
     m_attribution->setText(source->attribution);
     m_note->setText(source->note);
     m_use->setPoints(use);
     showCurricula(id);
 
     QStringList words;
-    for (const auto &[name, value] : factsOf(*source))
+    for (const FactGrid::Fact &fact : factsOf(*source))
         //: A fact about a source: its name and what there is to say
-        words += tr("%1: %2").arg(name, value);
+        words += tr("%1: %2").arg(fact.name, fact.value);
     for (const QString &text : {source->attribution, source->note}) {
         if (!text.isEmpty())
             words += text;
@@ -83,12 +82,12 @@ void SourcePane::showSource(const SourceId &id)
     showBody(source->title, (words + use).join(u'\n'));
 }
 
-std::vector<SourcePane::Fact> SourcePane::factsOf(const SourceRecord &source)
+std::vector<FactGrid::Fact> SourcePane::factsOf(const SourceRecord &source)
 {
-    std::vector<Fact> facts;
+    std::vector<FactGrid::Fact> facts;
     const auto tell = [&facts](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            facts.emplace_back(name, value);
+            facts.push_back({name, value, {}});
     };
     tell(tr("Publisher"), source.publisher);
     tell(tr("Version"), source.version);
@@ -100,54 +99,6 @@ std::vector<SourcePane::Fact> SourcePane::factsOf(const SourceRecord &source)
     //: Whether a source was changed
     tell(tr("Changed for this program"), source.modified ? tr("yes") : tr("no"));
     return facts;
-}
-
-void SourcePane::showFacts(const SourceRecord &source)
-{
-    delete m_facts;
-    m_facts = new QWidget(m_factsPlace);
-    auto *rows = new QGridLayout(m_facts);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(14);
-    rows->setVerticalSpacing(5);
-    rows->setColumnStretch(1, 1);
-    for (const Fact &fact : factsOf(source))
-        addFact(*rows, fact);
-    if (!source.url.isEmpty())
-        addAddress(*rows, source);
-    m_factsPlace->layout()->addWidget(m_facts);
-    m_facts->show();
-}
-
-int SourcePane::addName(QGridLayout &rows, const QString &text, Qt::Alignment alignment)
-{
-    auto *name = new StyledLabel(theme(), TextStyle::Control, m_facts);
-    name->setText(text);
-    name->setTone(QStringLiteral("caption"));
-    const int row = rows.rowCount();
-    rows.addWidget(name, row, 0, alignment);
-    return row;
-}
-
-void SourcePane::addFact(QGridLayout &rows, const Fact &fact)
-{
-    auto *value = new StyledLabel(theme(), TextStyle::Control, m_facts);
-    value->setText(fact.second);
-    value->setWordWrap(true);
-    const int row = addName(rows, fact.first, Qt::AlignTop);
-    rows.addWidget(value, row, 1, 1, 2);
-}
-
-void SourcePane::addAddress(QGridLayout &rows, const SourceRecord &source)
-{
-    auto *address = new StyledLabel(theme(), TextStyle::Control, m_facts);
-    address->setText(source.url);
-    address->setElided(true);
-    auto *copy = new CopyButton(theme(), source.url, tr("Copy the address of %1").arg(source.title), m_facts);
-    setTabOrder(reader(), copy);
-    const int row = addName(rows, tr("Address"), Qt::AlignVCenter);
-    rows.addWidget(address, row, 1, Qt::AlignVCenter);
-    rows.addWidget(copy, row, 2, Qt::AlignVCenter);
 }
 
 void SourcePane::showCurricula(const SourceId &id)

@@ -3,12 +3,10 @@
 
 #include "domain/catalogue.h"
 #include "models/curriculumtablemodel.h"
+#include "views/factgrid.h"
 #include "views/helppane.h"
 
-#include <utility>
 #include <vector>
-
-class QGridLayout;
 
 namespace Cairn {
 
@@ -30,23 +28,15 @@ public:
     void showSource(const SourceId &id);
 
 private:
-    using Fact = std::pair<QString, QString>; ///< a name and what there is to say
-
     void buildCurricula();
-    void showFacts(const SourceRecord &source);
-    /** Begins a row; returns its number. */
-    int addName(QGridLayout &rows, const QString &text, Qt::Alignment alignment);
-    void addFact(QGridLayout &rows, const Fact &fact);
-    void addAddress(QGridLayout &rows, const SourceRecord &source);
     void showCurricula(const SourceId &id);
-    static std::vector<Fact> factsOf(const SourceRecord &source);
+    static std::vector<FactGrid::Fact> factsOf(const SourceRecord &source);
     QStringList useSentences(const SourceId &id) const;
 
     const Catalogue &m_catalogue;
     CurriculumTableModel m_curricula;
     StyledLabel *m_title;
-    QWidget *m_factsPlace;
-    QWidget *m_facts = nullptr;
+    FactGrid *m_facts;
     RoleTextBlock *m_attribution;
     RoleTextBlock *m_note;
     RoleTextBlock *m_use;

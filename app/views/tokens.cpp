@@ -31,6 +31,8 @@ Tokens Tokens::light()
     t.info = QColor(0x2B5AA8);
     t.infoTint = QColor(0xE8EFFA);
     t.exam = QColor(0xECEAF3);
+    t.series = {QColor(0x0B7C87), QColor(0xC2560C), QColor(0x6F4AA3)};
+    t.seriesFill = {QColor(0xC4E1E4), QColor(0xF6D9C3), QColor(0xDFD3EE)};
     return t;
 }
 
@@ -63,6 +65,8 @@ Tokens Tokens::darkScheme()
     t.info = QColor(0x92B8F5);
     t.infoTint = QColor(0x1C2E4A);
     t.exam = QColor(0x23222E);
+    t.series = {QColor(0x4DB9C4), QColor(0xF09A54), QColor(0xB79AE8)};
+    t.seriesFill = {QColor(0x1E4C52), QColor(0x573317), QColor(0x3E3059)};
     return t;
 }
 
@@ -84,6 +88,9 @@ Tokens Tokens::contrast(bool dark)
     t.warn = dark ? QColor(0xFFC870) : QColor(0x613700);
     t.bad = dark ? QColor(0xFFB3AC) : QColor(0x8A120B);
     t.info = dark ? QColor(0xB4CFFF) : QColor(0x123C82);
+    t.series = {dark ? QColor(0x5CE6F2) : QColor(0x00454D), dark ? QColor(0xFFC08A) : QColor(0x7A3000),
+                dark ? QColor(0xD3BEFF) : QColor(0x46237A)};
+    t.seriesFill = {ground, ground, ground};
     return t;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QColor>
 
+#include <array>
+
 namespace Cairn {
 
 /** The colours of one scheme. Every palette, style rule and delegate takes its colours from here. */
@@ -24,6 +26,8 @@ struct Tokens
     QColor bad, badTint;
     QColor info, infoTint;
     QColor exam; ///< ground of days without study, always with a hatch of line2
+    /** Up to three series of a chart: outline and text, and what fills their marks. */
+    std::array<QColor, 3> series, seriesFill;
 
     static Tokens light();
     static Tokens darkScheme();

@@ -24,6 +24,7 @@ private slots:
     void levelFromAnOlderCatalogueCanBeTakenAway();
     void targetIsSetChangedAndTakenAway();
     void historyHasAnEntryForEachEdit();
+    void assumptionsOfPayBackAreInTheHistory();
     void historySinceADay();
     void undoAndRedoTakeTheSameRoad();
     void quickEditsOfOneSkillAreUndoneOneByOne();
@@ -202,6 +203,30 @@ void EditsTest::historyHasAnEntryForEachEdit()
     const CliRun people = run(QStringLiteral("history Ada"));
     QCOMPARE(people.out.count(u'\n'), 5);
     QVERIFY(people.out.contains(QLatin1String("A talk")));
+}
+
+void EditsTest::assumptionsOfPayBackAreInTheHistory()
+{
+    const QString id = added(QStringLiteral("Ada"));
+    {
+        auto opened = WorkspaceOpening(WorkspaceFolder(m_folder->path())).open();
+        auto &database = *std::get<std::unique_ptr<WorkspaceDatabase>>(opened);
+        const PayBackAssumptions assumptions{QStringLiteral("CHF"), 31000, 1200, 300, 0, 0, 3, 10};
+        const PlanChange change{LearnerId(id), Verb::SetPayBack, {PayBackEdit{std::nullopt, assumptions}}};
+        QVERIFY(database.save(change, {}).ok());
+    }
+    const QJsonObject entry = history(id).last().toObject();
+    QCOMPARE(entry.value(QLatin1String("what")).toString(), QStringLiteral("set_pay_back"));
+    QCOMPARE(entry.value(QLatin1String("subject")).toString(), QStringLiteral("pay_back"));
+    QVERIFY(entry.value(QLatin1String("before")).isNull());
+    const QJsonObject after = entry.value(QLatin1String("after")).toObject();
+    QCOMPARE(after.value(QLatin1String("currency")).toString(), QStringLiteral("CHF"));
+    QCOMPARE(after.value(QLatin1String("pay_given_up")).toDouble(), 300.0);
+    const QString people = run(QStringLiteral("history Ada")).out;
+    for (const char *words : {"Change the assumptions of pay back", "Pay back", "a year now, the plan costs", "1,500"})
+        QVERIFY2(people.contains(QLatin1String(words)), qPrintable(people));
+    QCOMPARE(run(QStringLiteral("undo Ada")).out, QStringLiteral("Taken back: Change the assumptions of pay back\n"));
+    QVERIFY(history(id).last().toObject().value(QLatin1String("after")).isNull());
 }
 
 void EditsTest::historySinceADay()

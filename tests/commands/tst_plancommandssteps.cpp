@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/somesteps.h"
+#include "domain/paybackbounds.h"
 #include "domain/roadmapsteps.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <limits>
 
 using namespace Cairn;
 
@@ -64,6 +67,10 @@ private slots:
     void removedOwnStepTakesEverythingAlong();
     void repairIsOneChange();
     void quickNotesAreOneStep();
+    void quickAssumptionsAreOneStep();
+    void assumptionsAreBroughtWithinTheirBounds();
+    void assumptionsNeedACurrency_data();
+    void assumptionsNeedACurrency();
     void everyVerbHasItsWord();
 
 private:
@@ -161,6 +168,9 @@ void TestPlanCommandsSteps::verbsThatAreDoneOnce()
     });
     row("plan B", Verb::SetPlanB, [](PlanCommands &door) {
         door.setPlanB(Target{RoleId(QStringLiteral("r")), CareerLevel::Mid});
+    });
+    row("pay back", Verb::SetPayBack, [](PlanCommands &door) {
+        door.setPayBack(PayBackAssumptions{QStringLiteral("EUR"), 30000, 1200, 0, 0, 0, 3, 10});
     });
 }
 
@@ -502,6 +512,59 @@ void TestPlanCommandsSteps::quickNotesAreOneStep()
     QCOMPARE(record(pythonStep()).note, QStringLiteral("slow"));
 }
 
+void TestPlanCommandsSteps::quickAssumptionsAreOneStep()
+{
+    commands().setQuickEdits(PlanCommands::QuickEdits::OneStep);
+    const PlanState before = state();
+    PayBackAssumptions assumptions;
+    for (const double fees : {1, 12, 120}) {
+        assumptions.fees = fees;
+        commands().setPayBack(assumptions);
+    }
+    QCOMPARE(state().payBack, std::optional(assumptions));
+    commands().undo();
+    QCOMPARE(state(), before);
+    commands().redo();
+    QCOMPARE(state().payBack, std::optional(assumptions));
+}
+
+void TestPlanCommandsSteps::assumptionsAreBroughtWithinTheirBounds()
+{
+    PayBackAssumptions wild;
+    wild.presentPay = std::numeric_limits<double>::quiet_NaN();
+    wild.fees = -1;
+    wild.payGivenUp = 2e9;
+    wild.otherCost = -0.0;
+    wild.otherMonths = 601;
+    wild.monthsToFindJob = std::numeric_limits<double>::infinity();
+    wild.years = 31;
+    commands().setPayBack(wild);
+    const PayBackAssumptions kept{QStringLiteral("USD"), 0, 0, MostPayBackAmount, 0, MostPayBackMonths, 0, 30};
+    QCOMPARE(state().payBack, std::optional(kept));
+    QCOMPARE(last().edits, std::vector<Edit>(1, PayBackEdit{std::nullopt, kept}));
+    wild.years = -5;
+    commands().setPayBack(wild);
+    QCOMPARE(state().payBack->years, 1);
+}
+
+void TestPlanCommandsSteps::assumptionsNeedACurrency_data()
+{
+    QTest::addColumn<QString>("currency");
+    for (const char *currency : {"", "usd", "US", "USDT", "US$", "ÜSD", " USD"})
+        QTest::newRow(currency) << QString::fromUtf8(currency);
+}
+
+void TestPlanCommandsSteps::assumptionsNeedACurrency()
+{
+    QFETCH(const QString, currency);
+    const size_t before = rows();
+    PayBackAssumptions assumptions;
+    assumptions.currency = currency;
+    commands().setPayBack(assumptions);
+    QCOMPARE(rows(), before);
+    QVERIFY(!state().payBack);
+}
+
 void TestPlanCommandsSteps::everyVerbHasItsWord()
 {
     const auto says = [this](const char *text) { QCOMPARE(commands().undoText(), QString::fromUtf8(text)); };
@@ -543,6 +606,8 @@ void TestPlanCommandsSteps::everyVerbHasItsWord()
     says("Choose plan B");
     commands().markSteps({{pythonStep(), StepState::Doing, {}}}, Today);
     says("Read ticks from a task list");
+    commands().setPayBack(PayBackAssumptions());
+    says("Change the assumptions of pay back");
 }
 
 QTEST_GUILESS_MAIN(TestPlanCommandsSteps)

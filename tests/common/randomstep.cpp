@@ -125,8 +125,10 @@ PlanChange changeOfSteps(const RandomStep &step, const PlanState &state, int kin
         return oneOfAPlan<TimerEdit>(step, state, Verb::StartTimer, state.timer, timerOf);
     case 5:
         return oneOfAPlan<BaselineEdit>(step, state, Verb::AgreePlan, state.baseline, baselineOf);
-    default:
+    case 6:
         return {state.profile.id, Verb::SetPlanB, {PlanBEdit{state.planB, targetOf(step)}}};
+    default:
+        return oneOfAPlan<PayBackEdit>(step, state, Verb::SetPayBack, state.payBack, payBackOf);
     }
 }
 
@@ -167,7 +169,7 @@ std::optional<Target> targetOf(const RandomStep &step)
 
 PlanChange changeOf(const RandomStep &step, const PlanState &state)
 {
-    constexpr int Kinds = 13;
+    constexpr int Kinds = 14;
     constexpr int FirstOfSteps = 6;
     const SkillId skill = skillOf(step.which);
     const int kind = step.what % Kinds;

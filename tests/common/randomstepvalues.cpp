@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/randomstepvalues.h"
 
+#include <array>
 #include <set>
 
 namespace Cairn {
@@ -156,6 +157,21 @@ Baseline baselineOf(const RandomStep &step)
     if (step.value % 3 != 0)
         baseline.finish = dayOf(step.value);
     return baseline;
+}
+
+PayBackAssumptions payBackOf(const RandomStep &step)
+{
+    static const std::array currencies{QStringLiteral("USD"), QStringLiteral("EUR"), QStringLiteral("AED")};
+    PayBackAssumptions assumptions;
+    assumptions.currency = currencies[static_cast<size_t>(step.which) % currencies.size()];
+    assumptions.presentPay = step.value * 1e9 / 600;
+    assumptions.fees = step.value / 7.0;
+    assumptions.payGivenUp = step.which * 1234.56;
+    assumptions.otherCost = step.value % 2 == 0 ? 0 : 1e9;
+    assumptions.otherMonths = step.value;
+    assumptions.monthsToFindJob = step.which / 3.0;
+    assumptions.years = 1 + step.value % PayBackAssumptions::MostYears;
+    return assumptions;
 }
 
 } // namespace Cairn

@@ -17,5 +17,6 @@ OwnStep ownStepOf(const RandomStep &step);
 LoggedHours loggedHoursOf(const RandomStep &step);
 RunningTimer timerOf(const RandomStep &step);
 Baseline baselineOf(const RandomStep &step);
+PayBackAssumptions payBackOf(const RandomStep &step);
 
 } // namespace Cairn

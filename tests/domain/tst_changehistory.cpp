@@ -27,6 +27,13 @@ public:
         const TargetEdit edit{std::nullopt, Target{RoleId(QString::fromLatin1(role)), CareerLevel::Entry}};
         return add(milliseconds, {LearnerId(QStringLiteral("ana")), Verb::SetTarget, {edit}}, {});
     }
+    Journal &assumeAfter(qint64 milliseconds, int yearsBefore, int yearsAfter)
+    {
+        PayBackEdit edit{PayBackAssumptions(), PayBackAssumptions()};
+        edit.before->years = yearsBefore;
+        edit.after->years = yearsAfter;
+        return add(milliseconds, {LearnerId(QStringLiteral("ana")), Verb::SetPayBack, {edit}}, {});
+    }
     Journal &undone(Rows rows) { return add(60'000, {}, {ChangeCause::Kind::Undone, std::move(rows)}); }
     Journal &redone(Rows rows) { return add(60'000, {}, {ChangeCause::Kind::Redone, std::move(rows)}); }
 
@@ -80,6 +87,7 @@ private slots:
     void whatIsRedoneCanBeUndone();
     void newEditCutsRedo();
     void quickStepsOfOneLevelAreOneEntry();
+    void quickStepsOfAnAssumptionAreOneEntry();
     void slowStepsAreEntriesOfTheirOwn();
     void clockThatGoesBackJoinsNothing();
     void quickEditsOfOtherThingsAreEntriesOfTheirOwn();
@@ -138,6 +146,16 @@ void TestChangeHistory::quickStepsOfOneLevelAreOneEntry()
     QCOMPARE(rowsOf(history.undoable), QStringLiteral("1+2+3"));
     QCOMPARE(levelIn(history.undoable[0]), (LevelEdit{SkillId(QStringLiteral("a")), Level::None, Level::Practitioner}));
     QCOMPARE(history.undoable[0].at, Noon.addMSecs(63'000));
+}
+
+void TestChangeHistory::quickStepsOfAnAssumptionAreOneEntry()
+{
+    const ChangeHistory history =
+        Journal().assumeAfter(0, 8, 9).assumeAfter(1500, 9, 10).assumeAfter(1501, 10, 11).history();
+    QCOMPARE(rowsOf(history.undoable), QStringLiteral("1+2, 3"));
+    const auto &edit = std::get<PayBackEdit>(history.undoable.front().change.edits.front());
+    QCOMPARE(edit.before->years, 8);
+    QCOMPARE(edit.after->years, 10);
 }
 
 void TestChangeHistory::slowStepsAreEntriesOfTheirOwn()

@@ -91,7 +91,8 @@ void TestCodes::verbsKeepTheirWords()
                                                            {Verb::SetTarget, "set_target"},
                                                            {Verb::ChangeProfile, "change_profile"},
                                                            {Verb::AddLearner, "add_learner"},
-                                                           {Verb::FollowCatalogue, "follow_catalogue"}};
+                                                           {Verb::FollowCatalogue, "follow_catalogue"},
+                                                           {Verb::SetPayBack, "set_pay_back"}};
     for (const auto &[verb, word] : words) {
         QCOMPARE(codeOf(verb), QString::fromLatin1(word));
         QCOMPARE(verbFromCode(QString::fromLatin1(word)), std::optional(verb));

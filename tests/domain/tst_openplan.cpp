@@ -73,6 +73,7 @@ void TestOpenPlan::listenTo(OpenPlan &plan)
     connect(&plan, &OpenPlan::targetChanged, this, [hear] { hear(QStringLiteral("target")); });
     connect(&plan, &OpenPlan::profileChanged, this, [hear] { hear(QStringLiteral("profile")); });
     connect(&plan, &OpenPlan::planBChanged, this, [hear] { hear(QStringLiteral("plan b")); });
+    connect(&plan, &OpenPlan::payBackChanged, this, [hear] { hear(QStringLiteral("pay back")); });
     connect(&plan, &OpenPlan::availabilityChanged, this, [hear] { hear(QStringLiteral("availability")); });
     connect(&plan, &OpenPlan::stepChanged, this,
             [hear](const StepId &step) { hear(QStringLiteral("step ") + step.text()); });
@@ -170,18 +171,20 @@ void TestOpenPlan::eachEditOfTheRoadmapIsToldOnce()
                 OwnStepEdit{own, std::nullopt, OwnStep{own, Stage::Build, QStringLiteral("A stall"), {}, {}, {}}},
                 LogEdit{logged.id, std::nullopt, logged}, TimerEdit{std::nullopt, timer},
                 BaselineEdit{std::nullopt, Baseline()},
-                PlanBEdit{std::nullopt, Target{RoleId(QStringLiteral("r")), CareerLevel::Mid}}});
+                PlanBEdit{std::nullopt, Target{RoleId(QStringLiteral("r")), CareerLevel::Mid}},
+                PayBackEdit{std::nullopt, PayBackAssumptions()}});
     const QStringList told{QStringLiteral("availability"), QStringLiteral("step learn:s_python:2"),
                            QStringLiteral("step own:1"),   QStringLiteral("step learn:s_python:2"),
                            QStringLiteral("timer"),        QStringLiteral("baseline"),
-                           QStringLiteral("plan b"),       QStringLiteral("changed")};
+                           QStringLiteral("plan b"),       QStringLiteral("pay back"),
+                           QStringLiteral("changed")};
     plan.apply(made);
     QCOMPARE(m_heard, told);
     QCOMPARE(plan.state().recordOf(step), record);
     QCOMPARE(plan.state().hoursLoggedFor(step), 2.5);
     QCOMPARE(plan.state().timer, std::optional(timer));
     QVERIFY(plan.state().ownSteps.contains(own) && plan.state().availability && plan.state().baseline
-            && plan.state().planB && !plan.state().target);
+            && plan.state().planB && plan.state().payBack && !plan.state().target);
     m_heard.clear();
     plan.apply(reversed(made));
     QCOMPARE(m_heard.size(), told.size());

@@ -21,6 +21,7 @@ private slots:
     void recordThatSaysNothingLeavesNoTrace();
     void loggedHoursAreAddedUpForTheirStep();
     void editsOfStepsContinueByTheirSubject();
+    void assumptionsAreSetAndTakenAway();
     void subjectsAreNamed();
 
 private:
@@ -152,6 +153,31 @@ void TestPlanChange::editsOfStepsContinueByTheirSubject()
     QVERIFY(!continues(first, {m_learner, Verb::WriteStepNote, {OwnStepEdit{m_step, {}, {}}}}));
 }
 
+void TestPlanChange::assumptionsAreSetAndTakenAway()
+{
+    const auto changed = [this](std::optional<double> before, std::optional<double> after) {
+        const auto paying = [](std::optional<double> presentPay) -> std::optional<PayBackAssumptions> {
+            if (!presentPay)
+                return std::nullopt;
+            PayBackAssumptions assumptions;
+            assumptions.presentPay = *presentPay;
+            return assumptions;
+        };
+        return PlanChange{m_learner, Verb::SetPayBack, {PayBackEdit{paying(before), paying(after)}}};
+    };
+    PlanState state;
+    apply(state, changed({}, 12000));
+    QVERIFY(state.payBack);
+    QCOMPARE(state.payBack->presentPay, 12000.0);
+    // Nothing is not the same as what assumptions are made of.
+    QVERIFY(!isEmpty(changed({}, 0)));
+    QVERIFY(isEmpty(changed(12000, 12000)));
+    QVERIFY(continues(changed({}, 1), changed(1, 12)));
+    QCOMPARE(joined(changed({}, 1), changed(1, 12)), changed({}, 12));
+    apply(state, reversed(changed({}, 12000)));
+    QCOMPARE(state, PlanState());
+}
+
 void TestPlanChange::subjectsAreNamed()
 {
     QCOMPARE(subjectOf(LevelEdit{m_python, {}, {}}), QStringLiteral("s_python"));
@@ -167,6 +193,7 @@ void TestPlanChange::subjectsAreNamed()
     QCOMPARE(subjectOf(TimerEdit{}), QStringLiteral("timer"));
     QCOMPARE(subjectOf(BaselineEdit{}), QStringLiteral("baseline"));
     QCOMPARE(subjectOf(PlanBEdit{}), QStringLiteral("plan_b"));
+    QCOMPARE(subjectOf(PayBackEdit{}), QStringLiteral("pay_back"));
 }
 
 QTEST_GUILESS_MAIN(TestPlanChange)

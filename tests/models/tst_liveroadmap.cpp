@@ -63,6 +63,8 @@ void TestLiveRoadmap::wordsDoNotChangeIt()
     const QSignalSpy changed(&live, &LiveRoadmap::changed);
     house.commands.writeNote(SkillId(QStringLiteral("s_python")), QStringLiteral("A note"));
     house.commands.setPlanB(Target{RoleId(QStringLiteral("r_analyst")), CareerLevel::Entry});
+    house.commands.setPayBack(PayBackAssumptions());
+    QVERIFY(house.plan.state().payBack);
     QCOMPARE(changed.count(), 0);
 }
 

@@ -68,6 +68,11 @@ inline Baseline someBaseline()
             QDate(2026, 1, 12)};
 }
 
+inline PayBackAssumptions somePayBack()
+{
+    return {QStringLiteral("EUR"), 31000.5, 1200, 4000, 56000, 24, 2.5, 10};
+}
+
 /** The edits that bring all of them into a plan that has none of them. */
 inline std::vector<Edit> editsOfARoadmap()
 {
@@ -77,7 +82,8 @@ inline std::vector<Edit> editsOfARoadmap()
             LogEdit{someLoggedHours().id, std::nullopt, someLoggedHours()},
             TimerEdit{std::nullopt, someTimer()},
             BaselineEdit{std::nullopt, someBaseline()},
-            PlanBEdit{std::nullopt, Target{RoleId(QStringLiteral("r_b")), CareerLevel::Entry}}};
+            PlanBEdit{std::nullopt, Target{RoleId(QStringLiteral("r_b")), CareerLevel::Entry}},
+            PayBackEdit{std::nullopt, somePayBack()}};
 }
 
 } // namespace Cairn

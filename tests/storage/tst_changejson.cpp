@@ -97,6 +97,8 @@ void TestChangeJson::formOfTheRoadmapIsKeptForGood_data()
     row("baseline", 5,
         R"([{"after":{"agreed_on":"2026-01-10","finish":"2026-01-12","sessions":[{"day":"2026-01-11","quarters":16,"step":"learn:s:2"},{"day":"2026-01-12","quarters":16,"step":"learn:s:2"}],"steps":[{"finish":"2026-01-12","hours":8,"id":"learn:s:2","stage":"learn","start":"2026-01-11","title":"Learn s"},{"hours":0.5,"id":"own:1","stage":"build","title":"A stall"}],"target":{"level":"senior","role":"r"}},"before":null,"edit":"baseline","id":""}])");
     row("plan B", 6, R"([{"after":{"level":"entry","role":"r_b"},"before":null,"edit":"plan_b","id":""}])");
+    row("pay back", 7,
+        R"([{"after":{"currency":"EUR","fees":1200,"months_to_find_job":2.5,"other_cost":56000,"other_months":24,"pay_given_up":4000,"present_pay":31000.5,"years":10},"before":null,"edit":"pay_back","id":""}])");
 }
 
 void TestChangeJson::formOfTheRoadmapIsKeptForGood()
@@ -192,6 +194,24 @@ void TestChangeJson::otherTextIsRefused_data()
     edited(5, "\"quarters\":16", "\"quarters\":-16");
     edited(5, "\"day\":\"2026-01-11\",", "");
     edited(6, "\"entry\"", "\"exit\"");
+    edited(7, "\"EUR\"", "\"eur\"");
+    edited(7, "\"EUR\"", "\"EURO\"");
+    edited(7, "\"EUR\"", "978");
+    edited(7, "\"currency\":\"EUR\",", "");
+    edited(7, "31000.5", "-0.5");
+    edited(7, "31000.5", "1000000000.5");
+    edited(7, "31000.5", "1e999");
+    edited(7, "31000.5", "\"31000.5\"");
+    edited(7, "\"fees\":1200", "\"fees\":-1");
+    edited(7, "\"fees\":1200", "\"fees\":null");
+    edited(7, "\"fees\":1200,", "");
+    edited(7, "\"pay_given_up\":4000", "\"pay_given_up\":2000000000");
+    edited(7, "\"other_cost\":56000", "\"other_cost\":2000000000");
+    edited(7, "\"other_months\":24", "\"other_months\":601");
+    edited(7, "2.5", "-2.5");
+    edited(7, "\"years\":10", "\"years\":0");
+    edited(7, "\"years\":10", "\"years\":31");
+    edited(7, "\"years\":10", "\"years\":10.5");
     QTest::newRow("one right, one wrong")
         << QByteArray(R"([{"edit":"level","id":"s","before":0,"after":1},{"edit":"song"}])");
 }

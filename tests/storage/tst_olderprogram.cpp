@@ -7,8 +7,9 @@
 using namespace Cairn;
 
 /**
- * A program of revision 1 may open a workspace of today, as the lowest reader says. These are its own statements: it
- * reads and writes what it knows, harms nothing that came later, and leaves nothing of a person whom it erases.
+ * Programs of revisions 1 and 2 may open a workspace of today, as the lowest reader says. These are their own
+ * statements: they read and write what they know, harm nothing that came later, and leave nothing of a person whom they
+ * erase.
  */
 class TestOlderProgram final : public QObject
 {
@@ -20,11 +21,13 @@ private slots:
     void itsReadingWorks_data();
     void itsReadingWorks();
     void itsWritingLeavesTheRoadmapAsItIs();
+    void writingOfRevision2LeavesThePayBackAsItIs();
     void itsEditsAreTakenBackHere();
+    void itsErasingLeavesNothing_data();
     void itsErasingLeavesNothing();
 
 private:
-    bool runAsRevision1(const QStringList &statements) const;
+    bool runAsItself(const QStringList &statements) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     WorkspaceFolder m_folder{QString()};
@@ -46,7 +49,7 @@ void TestOlderProgram::init()
 }
 
 /** In one transaction with the next generation, as it saves. */
-bool TestOlderProgram::runAsRevision1(const QStringList &statements) const
+bool TestOlderProgram::runAsItself(const QStringList &statements) const
 {
     const QStringList begin{
         QStringLiteral("BEGIN IMMEDIATE"),
@@ -77,6 +80,11 @@ void TestOlderProgram::itsReadingWorks_data()
          {"SELECT skill_id, note FROM skill_note", "SELECT skill_id, group_id, title FROM own_skill",
           "SELECT evidence_id, skill_id, kind, title, reference, shown_on FROM evidence"})
         QTest::newRow(statement) << QString::fromLatin1(statement);
+    for (const char *statement : {"SELECT plan_b_role, plan_b_level FROM learner", "SELECT value FROM availability",
+                                  "SELECT step_id, value FROM step_record", "SELECT step_id, value FROM own_step",
+                                  "SELECT log_id, step_id, day, hours FROM logged_hours",
+                                  "SELECT step_id, since FROM running_timer", "SELECT value FROM baseline"})
+        QTest::newRow(statement) << QString::fromLatin1(statement);
 }
 
 void TestOlderProgram::itsReadingWorks()
@@ -88,7 +96,7 @@ void TestOlderProgram::itsReadingWorks()
 void TestOlderProgram::itsWritingLeavesTheRoadmapAsItIs()
 {
     const auto statement = [](const char *text) { return QString::fromLatin1(text); };
-    QVERIFY(runAsRevision1(
+    QVERIFY(runAsItself(
         {statement("INSERT INTO skill_level (learner_id, skill_id, level) VALUES ('ANA', 's_python', 4) "
                    "ON CONFLICT (learner_id, skill_id) DO UPDATE SET level = excluded.level"),
          statement("INSERT INTO skill_note (learner_id, skill_id, note) VALUES ('ANA', 's_python', 'older') "
@@ -118,9 +126,29 @@ void TestOlderProgram::itsWritingLeavesTheRoadmapAsItIs()
     QVERIFY2(door.refusals.isEmpty(), qPrintable(door.refusals.join(u'\n')));
 }
 
+void TestOlderProgram::writingOfRevision2LeavesThePayBackAsItIs()
+{
+    const auto statement = [](const char *text) { return QString::fromLatin1(text); };
+    QVERIFY(
+        runAsItself({statement("UPDATE learner SET plan_b_role = 'r_older', plan_b_level = 'mid' WHERE id = 'ANA'"),
+                     statement("DELETE FROM availability WHERE learner_id = 'ANA'"),
+                     statement("DELETE FROM baseline WHERE learner_id = 'ANA'"),
+                     statement("INSERT INTO running_timer (learner_id, step_id, since) VALUES "
+                               "('ANA', 'own:1', '2026-01-10T10:42:00.000Z') ON CONFLICT (learner_id) DO UPDATE SET "
+                               "step_id = excluded.step_id, since = excluded.since")}));
+    PlanState expected = m_plan;
+    expected.planB = Target{RoleId(QStringLiteral("r_older")), CareerLevel::Mid};
+    expected.availability.reset();
+    expected.baseline.reset();
+    expected.timer =
+        RunningTimer{StepId(QStringLiteral("own:1")), QDateTime(QDate(2026, 1, 10), QTime(10, 42), Qt::UTC)};
+    QVERIFY(expected.payBack);
+    QCOMPARE(opened(m_folder)->load(m_ana).takeValue().state, expected);
+}
+
 void TestOlderProgram::itsEditsAreTakenBackHere()
 {
-    QVERIFY(runAsRevision1(
+    QVERIFY(runAsItself(
         {QStringLiteral("INSERT INTO change_journal (number, at, learner_id, verb, cause, cause_rows, edits) VALUES "
                         "(3, '2026-01-09T10:42:00.000Z', 'ANA', 'set_level', 'done', '', "
                         "'[{\"after\":4,\"before\":2,\"edit\":\"level\",\"id\":\"s_python\"}]')"),
@@ -137,19 +165,32 @@ void TestOlderProgram::itsEditsAreTakenBackHere()
     QCOMPARE(door.database->load(m_ana).takeValue().state, m_plan);
 }
 
+void TestOlderProgram::itsErasingLeavesNothing_data()
+{
+    const QStringList ofRevision1{QStringLiteral("skill_level"), QStringLiteral("skill_note"),
+                                  QStringLiteral("own_skill"), QStringLiteral("evidence")};
+    const QStringList ofRevision2{QStringLiteral("availability"),  QStringLiteral("step_record"),
+                                  QStringLiteral("own_step"),      QStringLiteral("logged_hours"),
+                                  QStringLiteral("running_timer"), QStringLiteral("baseline")};
+    QTest::addColumn<QStringList>("tables");
+    QTest::newRow("revision 1") << ofRevision1;
+    QTest::newRow("revision 2") << ofRevision1 + ofRevision2;
+}
+
 void TestOlderProgram::itsErasingLeavesNothing()
 {
-    QVERIFY(runAsRevision1({QStringLiteral("DELETE FROM skill_level WHERE learner_id = 'ANA'"),
-                            QStringLiteral("DELETE FROM skill_note WHERE learner_id = 'ANA'"),
-                            QStringLiteral("DELETE FROM own_skill WHERE learner_id = 'ANA'"),
-                            QStringLiteral("DELETE FROM evidence WHERE learner_id = 'ANA'"),
-                            QStringLiteral("DELETE FROM change_journal WHERE learner_id = 'ANA'"),
-                            QStringLiteral("DELETE FROM learner WHERE id = 'ANA'")}));
+    QFETCH(const QStringList, tables);
+    QVERIFY(bytesOf(m_folder.databaseFile()).contains("present_pay"));
+    QStringList statements;
+    for (const QString &table : tables + QStringList(QStringLiteral("change_journal")))
+        statements.append(QStringLiteral("DELETE FROM %1 WHERE learner_id = 'ANA'").arg(table));
+    QVERIFY(runAsItself(statements + QStringList(QStringLiteral("DELETE FROM learner WHERE id = 'ANA'"))));
     QVERIFY(runOn(m_folder.databaseFile(), {QStringLiteral("VACUUM")}));
     const QByteArray bytes = bytesOf(m_folder.databaseFile());
     QVERIFY(!bytes.contains(m_ana.text().toUtf8()));
     QVERIFY(!bytes.contains("learn:s:2"));
     QVERIFY(!bytes.contains("went well"));
+    QVERIFY(!bytes.contains("present_pay"));
     QVERIFY(opened(m_folder)->learners().value().empty());
 }
 

@@ -19,11 +19,16 @@ private slots:
     void fixtureHoldsTheKnownPlans_data();
     void fixtureHoldsTheKnownPlans();
     void everyRevisionHasItsFixture();
+    void workspaceOfBeforeIsCopiedAndThenBroughtUp_data() { revisionsOfBefore(); }
     void workspaceOfBeforeIsCopiedAndThenBroughtUp();
+    void workspaceOfBeforeIsReadAsItIs_data() { revisionsOfBefore(); }
     void workspaceOfBeforeIsReadAsItIs();
 
 private:
+    static void revisionsOfBefore();
     static QString fixture(int revision);
+    /** The edits that came after a revision, up to that of today or another. */
+    static std::vector<Edit> editsAfter(int revision, int last = CurrentRevision);
     static bool put(int revision, const WorkspaceFolder &folder);
     static void checkRoadmap(const PlanState &state, int revision);
     static void checkAna(const PlanState &state);
@@ -32,6 +37,24 @@ private:
 QString TestRevisionFixtures::fixture(int revision)
 {
     return QStringLiteral(CAIRN_SOURCE_DIR "/tests/storage/fixtures/revision-%1.cairndb").arg(revision);
+}
+
+void TestRevisionFixtures::revisionsOfBefore()
+{
+    QTest::addColumn<int>("revision");
+    for (int revision = 1; revision < CurrentRevision; ++revision)
+        QTest::addRow("revision %d", revision) << revision;
+}
+
+std::vector<Edit> TestRevisionFixtures::editsAfter(int revision, int last)
+{
+    const std::vector<std::pair<int, std::vector<Edit>>> all{{2, editsOfRevision2()}, {3, editsOfRevision3()}};
+    std::vector<Edit> edits;
+    for (const auto &[cameWith, each] : all) {
+        if (cameWith > revision && cameWith <= last)
+            edits.insert(edits.end(), each.begin(), each.end());
+    }
+    return edits;
 }
 
 /** The fixture as the workspace file of a folder. */
@@ -85,8 +108,7 @@ void TestRevisionFixtures::checkAna(const PlanState &state)
 void TestRevisionFixtures::checkRoadmap(const PlanState &state, int revision)
 {
     PlanState known;
-    if (revision >= 2)
-        apply(known, {{}, Verb::ImportTicks, editsOfRevision2()});
+    apply(known, {{}, Verb::ImportTicks, editsAfter(1, revision)});
     QCOMPARE(state.availability, known.availability);
     QCOMPARE(state.steps, known.steps);
     QCOMPARE(state.ownSteps, known.ownSteps);
@@ -94,6 +116,8 @@ void TestRevisionFixtures::checkRoadmap(const PlanState &state, int revision)
     QCOMPARE(state.timer, known.timer);
     QCOMPARE(state.baseline, known.baseline);
     QCOMPARE(state.planB, known.planB);
+    QCOMPARE(state.payBack, known.payBack);
+    QCOMPARE(state.payBack.has_value(), revision >= 3);
 }
 
 void TestRevisionFixtures::fixtureHoldsTheKnownPlans()
@@ -129,9 +153,10 @@ void TestRevisionFixtures::fixtureHoldsTheKnownPlans()
 
 void TestRevisionFixtures::workspaceOfBeforeIsCopiedAndThenBroughtUp()
 {
+    QFETCH(const int, revision);
     const QTemporaryDir dir(quickPlace());
     const WorkspaceFolder folder(dir.path());
-    QVERIFY(put(1, folder));
+    QVERIFY(put(revision, folder));
     PlanState before;
     LearnerId ana;
     {
@@ -143,17 +168,19 @@ void TestRevisionFixtures::workspaceOfBeforeIsCopiedAndThenBroughtUp()
                      .value()
                      .toString(),
                  QStringLiteral("1"));
-        // What came with the revision can be kept at once.
-        for (const Edit &edit : editsOfRevision2())
+        // What came with later revisions can be kept at once.
+        for (const Edit &edit : editsAfter(revision))
             QVERIFY(door.database->save({ana, Verb::ImportTicks, {edit}}, {}));
     }
     checkAna(before);
+    checkRoadmap(before, revision);
     const auto copies = SafetyCopies(folder).list(SafetyCopies::Look::Check);
     QCOMPARE(copies.size(), size_t{1});
     QVERIFY(copies.front().checked);
-    QCOMPARE(bytesOf(copies.front().file).mid(60, 4), QByteArray("\0\0\0\1", 4)); // as it was before
+    QCOMPARE(bytesOf(copies.front().file).mid(60, 4),
+             QByteArray(3, '\0') + static_cast<char>(revision)); // as it was before
     OpenedDoor door(folder);
-    apply(before, {ana, Verb::ImportTicks, editsOfRevision2()});
+    apply(before, {ana, Verb::ImportTicks, editsAfter(revision)});
     QCOMPARE(door.database->load(ana).takeValue().state, before);
     QCOMPARE(SafetyCopies(folder).list(SafetyCopies::Look::NamesOnly).size(), size_t{1}); // once
     QCOMPARE(door.database->connection().value("PRAGMA integrity_check").value().toString(), QStringLiteral("ok"));
@@ -161,9 +188,10 @@ void TestRevisionFixtures::workspaceOfBeforeIsCopiedAndThenBroughtUp()
 
 void TestRevisionFixtures::workspaceOfBeforeIsReadAsItIs()
 {
+    QFETCH(const int, revision);
     const QTemporaryDir dir(quickPlace());
     const WorkspaceFolder folder(dir.path());
-    QVERIFY(put(1, folder));
+    QVERIFY(put(revision, folder));
     const auto files = filesIn(folder.path());
     {
         WorkspaceOpening::Outcome outcome = WorkspaceOpening(folder).openForReading();
@@ -174,10 +202,10 @@ void TestRevisionFixtures::workspaceOfBeforeIsReadAsItIs()
         const auto loaded = (*database)->load(learners.front().id);
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.problem().details));
         checkAna(loaded.value().state);
-        checkRoadmap(loaded.value().state, 1);
+        checkRoadmap(loaded.value().state, revision);
     }
     QVERIFY(WorkspaceReport::of(folder).ok);
-    QCOMPARE(WorkspaceReport::of(folder).schema, 1);
+    QCOMPARE(WorkspaceReport::of(folder).schema, revision);
     QCOMPARE(filesIn(folder.path()), files);
 }
 

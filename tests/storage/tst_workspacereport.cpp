@@ -154,6 +154,8 @@ void TestWorkspaceReport::entryThatCannotBeReadIsAProblem_data()
     row("UPDATE logged_hours SET hours = 9e999", "logged_hours l1");
     row("UPDATE running_timer SET since = 'now'", "running_timer");
     row("UPDATE baseline SET value = '{\"agreed_on\":\"never\"}'", "baseline");
+    row("UPDATE pay_back SET value = '{}'", "pay_back");
+    row("UPDATE pay_back SET value = replace(value, 'EUR', 'eur')", "pay_back");
 }
 
 void TestWorkspaceReport::entryThatCannotBeReadIsAProblem()
@@ -176,7 +178,8 @@ void TestWorkspaceReport::entryThatCannotBeReadIsAProblem()
     const PlanState state = opened(m_folder)->load(id).takeValue().state;
     const int kept = state.availability.has_value() + static_cast<int>(state.steps.size())
                      + static_cast<int>(state.ownSteps.size()) + static_cast<int>(state.log.size())
-                     + state.timer.has_value() + state.baseline.has_value() + state.planB.has_value();
+                     + state.timer.has_value() + state.baseline.has_value() + state.planB.has_value()
+                     + state.payBack.has_value();
     QCOMPARE(kept, static_cast<int>(editsOfARoadmap().size()) - 1);
 }
 

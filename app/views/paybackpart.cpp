@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/paybackpart.h"
+
+#include "charts/paybackchart.h"
+#include "commands/plancommands.h"
+#include "domain/catalogue.h"
+#include "domain/paywords.h"
+#include "models/livepay.h"
+#include "models/liveroadmap.h"
+#include "views/chartdressing.h"
+#include "views/paybackcurves.h"
+#include "views/paybackform.h"
+#include "views/paybacktable.h"
+#include "views/styledlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Cairn {
+
+PayBackPart::PayBackPart(const Theme &theme, LivePay &pay, const LiveRoadmap &roadmap, PlanCommands &commands,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pay(pay)
+    , m_roadmap(roadmap)
+    , m_commands(commands)
+    , m_courses(pay.catalogue())
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_sentence(new StyledLabel(theme, TextStyle::Control, m_stack))
+{
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTone(QStringLiteral("secondary"));
+    m_sentence->setContentsMargins(24, 24, 24, 24);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildCurves());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_scroll);
+    connectParts();
+    connect(&theme, &Theme::changed, this, &PayBackPart::dress);
+    dress();
+}
+
+QWidget *PayBackPart::buildCurves()
+{
+    auto *ground = new QWidget;
+    ground->setAutoFillBackground(false);
+    auto *card = new QFrame(ground);
+    card->setProperty("role", QStringLiteral("card"));
+    auto *curves = new QWidget(card);
+    m_chart = new PayBackChart(curves);
+    m_from = new StyledLabel(m_theme, TextStyle::Secondary, curves);
+    m_from->setTone(QStringLiteral("caption"));
+    m_from->setWordWrap(true);
+    m_from->setContentsMargins(12, 0, 12, 4);
+    auto *curveLines = new QVBoxLayout(curves);
+    curveLines->setContentsMargins(0, 0, 0, 0);
+    curveLines->addWidget(m_chart, 1);
+    curveLines->addWidget(m_from);
+    m_stack->addWidget(curves);
+    m_stack->addWidget(m_sentence);
+    m_form = new PayBackForm(m_theme, card);
+    auto *cardLine = new QHBoxLayout(card);
+    cardLine->setContentsMargins(1, 6, 1, 6);
+    cardLine->setSpacing(0);
+    cardLine->addWidget(m_stack, 1);
+    cardLine->addWidget(m_form);
+
+    auto *heading = new StyledLabel(m_theme, TextStyle::Section, ground);
+    heading->setText(tr("The same numbers as a table"));
+    m_unit = new StyledLabel(m_theme, TextStyle::Secondary, ground);
+    m_unit->setTone(QStringLiteral("caption"));
+    m_copy = new QPushButton(m_theme.icon(QStringLiteral("table")), tr("Copy table"), ground);
+    m_copy->setProperty("role", QStringLiteral("quiet"));
+    m_copy->setAutoDefault(false);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(heading);
+    head->addWidget(m_unit, 1);
+    head->addWidget(m_copy);
+    m_table = new PayBackTable(m_theme, m_courses, ground);
+    auto *lines = new QVBoxLayout(ground);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(card);
+    lines->addLayout(head);
+    lines->addWidget(m_table);
+    lines->addStretch(1);
+    return ground;
+}
+
+void PayBackPart::connectParts()
+{
+    connect(m_form, &PayBackForm::assumptionsChanged, this, [this] { m_commands.setPayBack(m_form->assumptions()); });
+    connect(m_form, &PayBackForm::ownNumbersGivenUp, this, [this] { m_commands.setPayBack(std::nullopt); });
+    connect(&m_roadmap.plan(), &OpenPlan::payBackChanged, this, &PayBackPart::makeCourses);
+    connect(m_chart, &PayBackChart::lineChosen, this,
+            [this](int line) { m_table->choose(line * PayBackModel::RowsOfCourse + 1); });
+    connect(m_table, &PayBackTable::rowChosen, this,
+            [this](int row) { m_chart->choose(row / PayBackModel::RowsOfCourse); });
+    connect(m_table, &PayBackTable::copyWanted, this, &PayBackPart::copyWanted);
+    connect(m_copy, &QPushButton::clicked, this, &PayBackPart::copyWanted);
+    connect(m_table, &PayBackTable::placeReached, this, [this](const QRect &place) {
+        const QPoint middle = m_table->mapTo(m_scroll->widget(), place.center());
+        m_scroll->ensureVisible(middle.x(), middle.y(), place.width() / 2, place.height() / 2 + 8);
+    });
+}
+
+const ChartPicture &PayBackPart::picture() const
+{
+    return *m_chart;
+}
+
+QWidget *PayBackPart::chart() const
+{
+    return m_stack->currentIndex() == 0 ? m_chart : m_form->firstFocus();
+}
+
+QWidget *PayBackPart::form() const
+{
+    return m_form->firstFocus();
+}
+
+QWidget *PayBackPart::table() const
+{
+    return m_table;
+}
+
+void PayBackPart::dress()
+{
+    m_chart->setDress(chartDressOf(m_theme));
+    m_form->setFixedWidth(m_theme.scaled(290));
+}
+
+/** Nothing is known of the person's money: only the fees that the plan itself names. */
+PayBackAssumptions PayBackPart::suggested() const
+{
+    PayBackAssumptions assumptions;
+    const std::vector<PayFigure> &figures = m_pay.figures();
+    const auto first = std::find_if(figures.begin(), figures.end(),
+                                    [](const PayFigure &figure) { return figure.shown != PayShown::Hidden; });
+    if (first != figures.end())
+        assumptions.currency = first->currency;
+    if (!m_ways.empty())
+        assumptions.fees = std::round(m_ways.front().fees);
+    return assumptions;
+}
+
+PayBackAssumptions PayBackPart::assumptions() const
+{
+    return m_roadmap.plan().state().payBack.value_or(suggested());
+}
+
+void PayBackPart::refresh()
+{
+    m_ways.clear();
+    const PayTables *tables = m_pay.tables();
+    if (!tables || !m_roadmap.plan().isOpen())
+        return;
+    const PayBackAssumptions money = assumptions();
+    for (const RoleId &role : m_pay.question().roles) {
+        const std::optional<PayBackWay> way = payBackWay(role, m_roadmap.plan().state(), m_pay.catalogue(),
+                                                         m_roadmap.today(), PayRates(tables->rates), money.currency);
+        if (way)
+            m_ways.push_back(*way);
+    }
+    makeCourses();
+}
+
+/** Of the level that is asked for, else of all: advertisements where there are enough, else official figures. */
+std::optional<PayFigure> PayBackPart::payOf(const RoleId &role) const
+{
+    PayQuestion question = m_pay.question();
+    question.roles = {role};
+    question.along = PayDimension::Levels;
+    question.currency = assumptions().currency;
+    std::optional<PayFigure> best;
+    for (const PayFigure &figure : m_pay.answerTo(question)) {
+        const bool fits = figure.shown != PayShown::Hidden && figure.percentiles[MedianAt]
+                          && (!figure.level || figure.level == question.level)
+                          && figure.population != PayPopulation::RuleOfThumb;
+        const bool isBetter = !best || (best->population == PayPopulation::Employees);
+        if (fits && isBetter)
+            best = figure;
+    }
+    return best;
+}
+
+void PayBackPart::addCourse(std::vector<PayBackCourse> &courses, const RoleId &role,
+                            const PayBackAssumptions &assumptions)
+{
+    const auto way =
+        std::find_if(m_ways.begin(), m_ways.end(), [&role](const PayBackWay &each) { return each.role == role; });
+    const std::optional<PayFigure> pay = payOf(role);
+    if (way == m_ways.end() || !pay)
+        return;
+    PayBackAssumptions ofRole = assumptions;
+    if (!m_roadmap.plan().state().payBack)
+        ofRole.fees = std::round(way->fees);
+    if (const auto course = payBackCourse(planPath(way->months, ofRole), *pay, assumptions))
+        courses.push_back(*course);
+}
+
+void PayBackPart::makeCourses()
+{
+    const PayBackAssumptions money = assumptions();
+    std::vector<PayBackCourse> courses;
+    for (const RoleId &role : m_pay.question().roles)
+        addCourse(courses, role, money);
+    const std::optional<PayBackPath> other = otherPath(money);
+    // A chart has three series at most: the other path is held against the first role.
+    if (other && !courses.empty()) {
+        if (const auto course = payBackCourse(*other, courses.front().pay, money)) {
+            if (courses.size() >= ChartSeriesCount)
+                courses.resize(ChartSeriesCount - 1);
+            courses.push_back(*course);
+            courses.back().isOther = true;
+        }
+    }
+    m_courses.setCourses(std::move(courses), money);
+    m_form->showAssumptions(money);
+    m_form->setOwn(m_roadmap.plan().state().payBack.has_value());
+    m_form->setCostNote(costNote());
+    showCurves();
+}
+
+QString PayBackPart::costNote() const
+{
+    int unknown = 0;
+    for (const PayBackWay &way : m_ways)
+        unknown = std::max(unknown, way.unknownPrices);
+    if (unknown == 0)
+        return {};
+    return tr("%n thing(s) of the plan cost money and no price is written down: the fees may be higher.", nullptr,
+              unknown);
+}
+
+void PayBackPart::showCurves()
+{
+    const PayBackAssumptions money = assumptions();
+    m_unit->setText(tr("%1 ahead of staying as it is now").arg(money.currency));
+    if (m_courses.courses().empty()) {
+        m_sentence->setText(m_roadmap.plan().isOpen()
+                                ? tr("There is nothing to draw: no role is chosen, its plan never finds time, or no "
+                                     "figure of its pay may be shown for these options.")
+                                : tr("Open a learner first: the months come from their plan."));
+        m_stack->setCurrentWidget(m_sentence);
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    showPayBackCurves(*m_chart, m_courses, money);
+    QStringList sources;
+    for (const PayBackCourse &course : m_courses.courses()) {
+        if (!course.isOther)
+            sources += lookText(course.pay, m_pay.catalogue(), m_pay.ownSeries());
+    }
+    m_from->setText(sources.join(u'\n'));
+}
+
+QString PayBackPart::finding() const
+{
+    if (m_courses.courses().empty())
+        return {};
+    const PayBackCourse &first = m_courses.courses().front();
+    //: %1 is a path to a role, %2 for example "after 12 months"
+    return tr("%1: paid back %2").arg(m_courses.pathName(first), paidBackText(first.middle.paidBackAfter));
+}
+
+} // namespace Cairn

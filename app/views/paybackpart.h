@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/paybackmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace Cairn {
+
+class ChartPicture;
+class LivePay;
+class LiveRoadmap;
+class PayBackChart;
+class PayBackForm;
+class PayBackTable;
+class PlanCommands;
+class StyledLabel;
+class Theme;
+
+/** When a study pays for itself: curves for the roles that are compared, what they assume, and the same as a table. */
+class PayBackPart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PayBackPart(const Theme &theme, LivePay &pay, const LiveRoadmap &roadmap, PlanCommands &commands,
+                QWidget *parent = nullptr);
+
+    const PayBackModel &courses() const { return m_courses; }
+    const ChartPicture &picture() const;
+    QWidget *chart() const;
+    QWidget *form() const;
+    QWidget *table() const;
+    /** What the shown curves are, for the head of the page and for files. */
+    QString finding() const;
+    /** For the roles and options of the question. */
+    void refresh();
+
+signals:
+    void copyWanted();
+
+private:
+    QWidget *buildCurves();
+    void connectParts();
+    PayBackAssumptions suggested() const;
+    PayBackAssumptions assumptions() const;
+    void makeCourses();
+    std::optional<PayFigure> payOf(const RoleId &role) const;
+    void addCourse(std::vector<PayBackCourse> &courses, const RoleId &role, const PayBackAssumptions &assumptions);
+    void showCurves();
+    QString costNote() const;
+    void dress();
+
+    const Theme &m_theme;
+    LivePay &m_pay;
+    const LiveRoadmap &m_roadmap;
+    PlanCommands &m_commands;
+    PayBackModel m_courses;
+    std::vector<PayBackWay> m_ways; ///< of the roles of the question
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    PayBackChart *m_chart;
+    StyledLabel *m_from;
+    PayBackForm *m_form;
+    StyledLabel *m_unit;
+    QPushButton *m_copy;
+    PayBackTable *m_table;
+    StyledLabel *m_sentence;
+};
+
+} // namespace Cairn

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/payrangespart.h"
+
+#include "charts/payrangechart.h"
+#include "domain/openplan.h"
+#include "models/livepay.h"
+#include "views/chartdressing.h"
+#include "views/payrangerows.h"
+#include "views/paytable.h"
+#include "views/styledlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Cairn {
+
+PayRangesPart::PayRangesPart(const Theme &theme, LivePay &pay, const OpenPlan &plan, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pay(pay)
+    , m_plan(plan)
+    , m_figures(pay.catalogue())
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(m_stack))
+    , m_sentence(new StyledLabel(theme, TextStyle::Control, m_stack))
+{
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTone(QStringLiteral("secondary"));
+    m_sentence->setContentsMargins(24, 24, 24, 24);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildFilled());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_sentence);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_stack);
+    connect(&theme, &Theme::changed, this, &PayRangesPart::dress);
+    dress();
+}
+
+QWidget *PayRangesPart::buildFilled()
+{
+    auto *ground = new QWidget;
+    ground->setAutoFillBackground(false);
+    auto *card = new QFrame(ground);
+    card->setProperty("role", QStringLiteral("card"));
+    m_chart = new PayRangeChart(card);
+    m_cut = new StyledLabel(m_theme, TextStyle::Secondary, card);
+    m_cut->setTone(QStringLiteral("caption"));
+    m_cut->setWordWrap(true);
+    m_cut->setContentsMargins(12, 0, 12, 8);
+    auto *cardLines = new QVBoxLayout(card);
+    cardLines->setContentsMargins(1, 6, 1, 6);
+    cardLines->addWidget(m_chart);
+    cardLines->addWidget(m_cut);
+
+    auto *heading = new StyledLabel(m_theme, TextStyle::Section, ground);
+    heading->setText(tr("The same numbers as a table"));
+    m_unit = new StyledLabel(m_theme, TextStyle::Secondary, ground);
+    m_unit->setTone(QStringLiteral("caption"));
+    m_copy = new QPushButton(m_theme.icon(QStringLiteral("table")), tr("Copy table"), ground);
+    m_copy->setProperty("role", QStringLiteral("quiet"));
+    m_copy->setAutoDefault(false);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(heading);
+    head->addWidget(m_unit, 1);
+    head->addWidget(m_copy);
+    m_table = new PayTable(m_theme, m_figures, ground);
+
+    auto *lines = new QVBoxLayout(ground);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(card);
+    lines->addLayout(head);
+    lines->addWidget(m_table);
+    lines->addStretch(1);
+
+    connect(m_chart, &PayRangeChart::rowChosen, this, &PayRangesPart::choose);
+    m_chart->installEventFilter(this);
+    connect(m_table, &PayTable::rowChosen, this, &PayRangesPart::choose);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit figureOpened(index.row()); });
+    connect(m_table, &PayTable::placeReached, this, [this, ground](const QRect &place) {
+        const QRect inGround(m_table->mapTo(ground, place.topLeft()), place.size());
+        m_scroll->ensureVisible(inGround.center().x(), inGround.center().y(), inGround.width() / 2,
+                                inGround.height() / 2 + 8);
+    });
+    connect(m_table, &PayTable::copyWanted, this, &PayRangesPart::copyWanted);
+    connect(m_copy, &QPushButton::clicked, this, &PayRangesPart::copyWanted);
+    return ground;
+}
+
+const ChartPicture &PayRangesPart::picture() const
+{
+    return *m_chart;
+}
+
+QWidget *PayRangesPart::chart() const
+{
+    return m_chart;
+}
+
+QWidget *PayRangesPart::table() const
+{
+    return m_table;
+}
+
+void PayRangesPart::dress()
+{
+    m_chart->setDress(chartDressOf(m_theme));
+}
+
+void PayRangesPart::showSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_stack->setCurrentWidget(sentence.isEmpty() ? static_cast<QWidget *>(m_scroll) : m_sentence);
+}
+
+void PayRangesPart::refresh()
+{
+    const PayQuestion &question = m_pay.question();
+    m_figures.setOwnSeries(m_pay.ownSeries());
+    m_figures.setFigures(question, m_pay.figures());
+    m_unit->setText(m_figures.unit());
+    PayRangeContent content =
+        payRangeContent(m_figures, question, m_plan, m_pay.catalogue(), m_pay.ownSeries());
+    m_chart->setFormat(content.axisText);
+    m_chart->setHeadings(content.headN, content.headSource, content.headYear);
+    m_chart->setLegend(content.legend);
+    m_chart->setRows(std::move(content.rows));
+    const int more = m_figures.rowCount() - MostDrawnFigures;
+    m_cut->setVisible(more > 0);
+    if (more > 0)
+        m_cut->setText(tr("%n more in the table below.", nullptr, more));
+    if (m_chosen >= m_figures.rowCount())
+        m_chosen = -1;
+    m_chart->choose(m_chosen);
+}
+
+bool PayRangesPart::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = watched == m_chart && event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const bool opens = key == Qt::Key_Return || key == Qt::Key_Enter
+                       || (watched == m_chart && event->type() == QEvent::MouseButtonDblClick);
+    if (!opens || m_chosen < 0)
+        return QWidget::eventFilter(watched, event);
+    emit figureOpened(m_chosen);
+    return true;
+}
+
+void PayRangesPart::choose(int row)
+{
+    if (row == m_chosen)
+        return;
+    m_chosen = row;
+    m_chart->choose(row < MostDrawnFigures ? row : ChartWidget::NothingChosen);
+    m_table->choose(row);
+    emit figureChosen(row);
+}
+
+} // namespace Cairn
