@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/paytablesreader.h"
 
-#include "catalogue/paytable.h"
+#include "catalogue/paytablefile.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,7 +22,7 @@ QStringList columns(std::initializer_list<const char *> names)
 
 QString unknownWord()
 {
-    return QCoreApplication::translate("PayTable", "This word is not known here.");
+    return QCoreApplication::translate("PayTableFile", "This word is not known here.");
 }
 
 /** The day of the copy that the advertisements are from. */
@@ -38,7 +38,7 @@ double topCode(int year)
 }
 
 /** Eight cells in a row: jobs and mean, each with its standard error, and five percentiles. */
-OfficialPay officialPay(PayTable &table, int first, int year)
+OfficialPay officialPay(PayTableFile &table, int first, int year)
 {
     OfficialPay pay;
     if (const std::optional<double> employed = table.maybeNumber(first))
@@ -53,10 +53,10 @@ OfficialPay officialPay(PayTable &table, int first, int year)
 
 std::vector<OccupationPay> wagesIn(const QString &folder, Mistakes &mistakes)
 {
-    PayTable table(folder, QStringLiteral("wages.csv"),
-                   columns({"month", "occupation", "title", "employed", "employed_rse", "mean", "mean_rse", "p10", "p25",
-                            "p50", "p75", "p90"}),
-                   mistakes);
+    PayTableFile table(folder, QStringLiteral("wages.csv"),
+                       columns({"month", "occupation", "title", "employed", "employed_rse", "mean", "mean_rse", "p10",
+                                "p25", "p50", "p75", "p90"}),
+                       mistakes);
     std::vector<OccupationPay> wages;
     table.forEach([&] {
         bool isYear = false;
@@ -72,10 +72,10 @@ std::vector<OccupationPay> wagesIn(const QString &folder, Mistakes &mistakes)
 
 std::vector<StemPay> stemIn(const QString &folder, Mistakes &mistakes)
 {
-    PayTable table(folder, QStringLiteral("stem.csv"),
-                   columns({"kind", "code", "name", "employed", "employed_rse", "mean", "mean_rse", "p10", "p25", "p50",
-                            "p75", "p90"}),
-                   mistakes);
+    PayTableFile table(folder, QStringLiteral("stem.csv"),
+                       columns({"kind", "code", "name", "employed", "employed_rse", "mean", "mean_rse", "p10", "p25",
+                                "p50", "p75", "p90"}),
+                       mistakes);
     const QHash<QString, StemPay::Kind> kinds{{QStringLiteral("nation"), StemPay::Kind::Nation},
                                               {QStringLiteral("state"), StemPay::Kind::State},
                                               {QStringLiteral("metro"), StemPay::Kind::Metro},
@@ -97,7 +97,7 @@ std::vector<StemPay> stemIn(const QString &folder, Mistakes &mistakes)
 
 std::vector<Industry> industriesIn(const QString &folder, Mistakes &mistakes)
 {
-    PayTable table(folder, QStringLiteral("industries.csv"), columns({"naics", "title"}), mistakes);
+    PayTableFile table(folder, QStringLiteral("industries.csv"), columns({"naics", "title"}), mistakes);
     std::vector<Industry> industries;
     table.forEach([&] {
         Industry industry{table.text(0), table.text(1)};
@@ -109,8 +109,8 @@ std::vector<Industry> industriesIn(const QString &folder, Mistakes &mistakes)
 
 std::vector<IndustryMean> industryMeansIn(const QString &folder, Mistakes &mistakes)
 {
-    PayTable table(folder, QStringLiteral("industrymeans.csv"), columns({"occupation", "naics", "employed", "mean"}),
-                   mistakes);
+    PayTableFile table(folder, QStringLiteral("industrymeans.csv"),
+                       columns({"occupation", "naics", "employed", "mean"}), mistakes);
     std::vector<IndustryMean> means;
     table.forEach([&] {
         IndustryMean mean{table.text(0), table.text(1), std::nullopt, table.maybeNumber(3)};
@@ -124,8 +124,8 @@ std::vector<IndustryMean> industryMeansIn(const QString &folder, Mistakes &mista
 
 std::vector<UnitedState> statesIn(const QString &folder, Mistakes &mistakes)
 {
-    PayTable table(folder, QStringLiteral("states.csv"),
-                   columns({"area", "code", "name", "price_level_2022", "price_level_2023"}), mistakes);
+    PayTableFile table(folder, QStringLiteral("states.csv"),
+                       columns({"area", "code", "name", "price_level_2022", "price_level_2023"}), mistakes);
     std::vector<UnitedState> states;
     table.forEach([&] {
         UnitedState state{table.text(0), table.text(1), table.text(2), table.maybeNumber(4)};
@@ -137,8 +137,8 @@ std::vector<UnitedState> statesIn(const QString &folder, Mistakes &mistakes)
 
 std::vector<PurchasingPower> purchasingPowerIn(const QString &folder, Mistakes &mistakes)
 {
-    PayTable table(folder, QStringLiteral("purchasingpower.csv"),
-                   columns({"country", "code", "year", "per_international_dollar"}), mistakes);
+    PayTableFile table(folder, QStringLiteral("purchasingpower.csv"),
+                       columns({"country", "code", "year", "per_international_dollar"}), mistakes);
     std::vector<PurchasingPower> powers;
     table.forEach([&] {
         PurchasingPower power{table.text(0), table.text(1), table.wholeNumber(2), table.number(3)};
@@ -150,7 +150,8 @@ std::vector<PurchasingPower> purchasingPowerIn(const QString &folder, Mistakes &
 
 std::vector<CurrencyRate> ratesIn(const QString &folder, Mistakes &mistakes)
 {
-    PayTable table(folder, QStringLiteral("rates.csv"), columns({"currency", "year", "per_usd", "source"}), mistakes);
+    PayTableFile table(folder, QStringLiteral("rates.csv"), columns({"currency", "year", "per_usd", "source"}),
+                       mistakes);
     std::vector<CurrencyRate> rates;
     table.forEach([&] {
         CurrencyRate rate{table.text(0), table.wholeNumber(1), table.number(2), SourceId(table.text(3))};
@@ -189,10 +190,10 @@ private:
 /** Only full-time advertisements whose title names the role; each counts as the middle of its range. */
 PayRows advertisementsIn(const QString &folder, const PayRates &rates, Mistakes &mistakes)
 {
-    PayTable table(folder, QStringLiteral("advertisements.csv"),
-                   columns({"role", "match", "level", "employment", "country", "remote", "size", "year", "currency",
-                            "low", "high", "repeated"}),
-                   mistakes);
+    PayTableFile table(folder, QStringLiteral("advertisements.csv"),
+                       columns({"role", "match", "level", "employment", "country", "remote", "size", "year", "currency",
+                                "low", "high", "repeated"}),
+                       mistakes);
     enum Column { Role, Match, Level, Employment, Country, Remote, Size, Year, Currency, Low, High };
     PayWordLists words;
     // The vector of roles is indexed without sign.
@@ -209,14 +210,15 @@ PayRows advertisementsIn(const QString &folder, const PayRates &rates, Mistakes 
         if (!level)
             table.refuse(Level, unknownWord());
         if (low <= 0 || high < low)
-            table.refuse(High, QCoreApplication::translate("PayTable", "A range above 0 is expected here."));
+            table.refuse(High, QCoreApplication::translate("PayTableFile", "A range above 0 is expected here."));
         PayRow row;
         const QString role = table.text(Role);
         const QString country = table.text(Country);
         const QString size = table.text(Size);
         const QString currency = table.text(Currency);
         row.year = static_cast<quint16>(table.wholeNumber(Year));
-        const bool counts = table.text(Match) == QLatin1String("strict") && table.text(Employment) == QLatin1String("FT");
+        const bool counts =
+            table.text(Match) == QLatin1String("strict") && table.text(Employment) == QLatin1String("FT");
         if (!table.good() || !counts)
             return;
         row.role = static_cast<quint16>(roles.numberOf(RoleId(role)));
@@ -246,10 +248,11 @@ PayTablesReading PayTablesReader::read(const QString &folder)
     tables.rates = ratesIn(folder, reading.mistakes);
     tables.advertisements = advertisementsIn(folder, PayRates(tables.rates), reading.mistakes);
     tables.advertisementsUntil = NewestAdvertisement;
-    tables.sources = {SourceId(QStringLiteral("bls_oews_wages")),     SourceId(QStringLiteral("bls_oews_industries_2024")),
-                      SourceId(QStringLiteral("bls_oews_stem_2024")), SourceId(QStringLiteral("aijobs_2025")),
-                      SourceId(QStringLiteral("worldbank_ppp_2024")), SourceId(QStringLiteral("bea_rpp_2023")),
-                      SourceId(QStringLiteral("guide_rule_of_thumb"))};
+    tables.sources = {
+        SourceId(QStringLiteral("bls_oews_wages")),     SourceId(QStringLiteral("bls_oews_industries_2024")),
+        SourceId(QStringLiteral("bls_oews_stem_2024")), SourceId(QStringLiteral("aijobs_2025")),
+        SourceId(QStringLiteral("worldbank_ppp_2024")), SourceId(QStringLiteral("bea_rpp_2023")),
+        SourceId(QStringLiteral("guide_rule_of_thumb"))};
     return reading;
 }
 

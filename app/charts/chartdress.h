@@ -7,7 +7,8 @@
 
 namespace Cairn {
 
-/** How a chart looks: colours, fonts (already in the size that the person chose) and the scale of what goes with text. */
+/** How a chart looks: colours, fonts (already in the size that the person chose) and the scale of what goes with text.
+ */
 struct ChartDress
 {
     ChartColours colours;

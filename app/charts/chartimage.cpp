@@ -13,7 +13,9 @@
 #include <QScreen>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace Cairn {
 

@@ -12,7 +12,9 @@ namespace Cairn {
  * tooltips are plain text. It is as high as its width asks for, and never scrolls by itself: in a QScrollArea it keeps
  * the chosen mark in sight. It draws its own focus.
  */
-class ChartWidget : public QWidget, public ChartPicture
+class ChartWidget
+    : public QWidget
+    , public ChartPicture
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include <QPen>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Cairn {
@@ -34,9 +35,8 @@ void drawWords(QPainter &painter, const QRectF &place, WordsAt at, const QString
                const QColor &colour, const QColor &halo)
 {
     const QFontMetricsF metrics(font);
-    const QString shown = widthOfWords(text, font) > place.width() + 1
-                              ? metrics.elidedText(text, Qt::ElideRight, place.width())
-                              : text;
+    const QString shown =
+        widthOfWords(text, font) > place.width() + 1 ? metrics.elidedText(text, Qt::ElideRight, place.width()) : text;
     if (shown.isEmpty())
         return;
     // Words on whole pixels are sharper.

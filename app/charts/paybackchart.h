@@ -13,8 +13,8 @@ class ChartPlot;
 
 /**
  * Money ahead of, or behind, staying as one is, month by month: a line and its band for each path, a ring where a path
- * is paid back. It draws what it is given, in as many points as can be seen, and works nothing out. The view gives it an
- * accessible name and a table of the same numbers.
+ * is paid back. It draws what it is given, in as many points as can be seen, and works nothing out. The view gives it
+ * an accessible name and a table of the same numbers.
  */
 class PayBackChart final : public ChartWidget
 {

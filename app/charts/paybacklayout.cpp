@@ -2,9 +2,8 @@
 #include "charts/paybacklayout.h"
 
 #include "charts/chartwords.h"
+#include "charts/lineplaces.h"
 #include "charts/thinning.h"
-
-#include <QLineF>
 
 #include <algorithm>
 #include <array>
@@ -20,13 +19,13 @@ constexpr qreal Margin = 16;
 constexpr qreal HeightAside = 240;    ///< of a chart, whatever the size of text
 constexpr qreal HeightWithText = 160; ///< of a chart, growing with the text
 constexpr qreal LabelGap = 10;
-constexpr qreal LabelShare = 0.34; ///< of the width at most
+constexpr qreal LabelShare = 0.34;  ///< of the width at most
 constexpr qreal LinesToAStep = 2.5; ///< heights of a line between two grid lines at least
 constexpr qreal RingRadius = 6;
 constexpr qreal LeastLeader = 16;
 constexpr qreal LeaderStep = 4;
 constexpr qreal LeaderInset = 6; ///< of the words beyond their leader
-constexpr qreal PlotInset = 3; ///< of words from the edges of the plot
+constexpr qreal PlotInset = 3;   ///< of words from the edges of the plot
 constexpr qreal WordsGap = 6;    ///< around words
 constexpr qreal Reach = 12;      ///< how near a line is meant
 constexpr qreal LeastPlot = 60;
@@ -36,31 +35,6 @@ constexpr double Sideways = 12;
 constexpr int MostTitleLines = 2;
 constexpr int MostLabelLines = 3;
 constexpr double PixelsToAPoint = 4; ///< fine enough to find what lies near
-
-bool crosses(const QRectF &rect, const QPointF &from, const QPointF &to)
-{
-    const auto [left, right] = std::minmax({from.x(), to.x()});
-    const auto [top, bottom] = std::minmax({from.y(), to.y()});
-    if (right < rect.left() || left > rect.right() || bottom < rect.top() || top > rect.bottom())
-        return false;
-    if (rect.contains(from) || rect.contains(to))
-        return true;
-    const QLineF line(from, to);
-    const std::array edges{
-        QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.bottomLeft(), rect.bottomRight()),
-        QLineF(rect.topLeft(), rect.bottomLeft()), QLineF(rect.topRight(), rect.bottomRight())};
-    return std::any_of(edges.begin(), edges.end(), [&line](const QLineF &edge) {
-        return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
-    });
-}
-
-qreal distance(const QPointF &point, const QPointF &from, const QPointF &to)
-{
-    const QPointF along = to - from;
-    const qreal length = QPointF::dotProduct(along, along);
-    const qreal share = length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0.0, 1.0) : 0.0;
-    return QLineF(point, from + share * along).length();
-}
 
 QRectF around(const QRectF &rect, qreal gap)
 {
@@ -276,8 +250,8 @@ PayBackLayout::Label PayBackLayout::labelOf(const PayBackLine &line, int mostLin
 {
     Label label;
     label.lineHeight = std::max(heightOfWords(m_dress.strong), heightOfWords(m_dress.secondary));
-    for (const QString &words : mostLines > 2 ? QStringList{line.name, line.note, line.endText}
-                                              : QStringList{line.name, line.endText}) {
+    for (const QString &words :
+         mostLines > 2 ? QStringList{line.name, line.note, line.endText} : QStringList{line.name, line.endText}) {
         if (!words.isEmpty() && label.words.size() < mostLines)
             label.words << words;
     }
@@ -441,7 +415,7 @@ int PayBackLayout::lineAt(const QPointF &point) const
     for (std::size_t line = 0; line < m_paths.size(); ++line) {
         const std::vector<QPointF> &path = m_paths[line];
         for (std::size_t at = 1; at < path.size(); ++at) {
-            const qreal away = distance(point, path[at - 1], path[at]);
+            const qreal away = distanceTo(path[at - 1], path[at], point);
             if (away > least)
                 continue;
             least = away;

@@ -33,8 +33,8 @@ public:
     struct Tick
     {
         QString text;
-        QRectF place;  ///< empty: the words have no room
-        qreal at = 0;  ///< on the axis of time x, on that of money y
+        QRectF place; ///< empty: the words have no room
+        qreal at = 0; ///< on the axis of time x, on that of money y
     };
 
     PayBackLayout(const PayBackContent &content, const ChartDress &dress, const QSizeF &size,

@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <memory>
 
 namespace Cairn {
 
@@ -116,8 +118,7 @@ void PayBackPainter::paintPlot(ChartPlot &plot, int chosen)
     for (std::size_t at = 0; at < m_content.lines.size(); ++at) {
         const PayBackLine &line = m_content.lines[at];
         const qreal width = scaled(static_cast<int>(at) == chosen ? ChosenWidth : LineWidth);
-        series.push_back(
-            lineOf(shown(line.median), linePen(seriesOf(line), m_colours.series[seriesOf(line)], width)));
+        series.push_back(lineOf(shown(line.median), linePen(seriesOf(line), m_colours.series[seriesOf(line)], width)));
     }
     plot.setSeries(std::move(series));
     const ChartScale &money = m_places.money();

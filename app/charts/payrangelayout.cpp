@@ -51,8 +51,8 @@ std::optional<std::pair<double, double>> spanOf(const PayRangeRow &row)
     std::optional<std::pair<double, double>> span;
     const auto take = [&span](double value) {
         if (std::isfinite(value))
-            span = span ? std::pair(std::min(span->first, value), std::max(span->second, value))
-                        : std::pair(value, value);
+            span =
+                span ? std::pair(std::min(span->first, value), std::max(span->second, value)) : std::pair(value, value);
     };
     if (row.look == PayRangeRow::Look::Hidden)
         return span;
@@ -127,8 +127,8 @@ void PayRangeLayout::measureColumns()
 {
     const qreal inner = m_width - 2 * Margin;
     const auto column = [](qreal left, qreal width) { return QRectF(left, 0, std::max(0.0, width), 0); };
-    const qreal names = std::max(widestOf(&PayRangeRow::groupText, m_dress.strong),
-                                 widestOf(&PayRangeRow::groupNote, m_dress.axis));
+    const qreal names =
+        std::max(widestOf(&PayRangeRow::groupText, m_dress.strong), widestOf(&PayRangeRow::groupNote, m_dress.axis));
     const qreal nameWidth = names > 0 && !m_isStacked ? scaled(MarkRoom) + std::min(names, scaled(NameWidth)) : 0;
     m_groupColumn = m_isStacked ? column(Margin, inner) : column(Margin, nameWidth);
     const qreal labelLeft = m_isStacked || nameWidth <= 0 ? Margin : m_groupColumn.right() + scaled(Gap);
@@ -200,8 +200,8 @@ bool PayRangeLayout::hasRoomForTexts(const ChartScale &scale) const
         const auto span = spanOf(row);
         if (!span || row.middleText.isEmpty())
             return true;
-        const qreal end = scale.shareOf(span->second) * m_plot.width() + scaled(TextGap)
-                          + scaled(roomBeyond(row)) + widthOfWords(row.middleText, m_dress.strong);
+        const qreal end = scale.shareOf(span->second) * m_plot.width() + scaled(TextGap) + scaled(roomBeyond(row))
+                          + widthOfWords(row.middleText, m_dress.strong);
         return end <= room;
     });
 }
@@ -282,7 +282,8 @@ qreal PayRangeLayout::placeGroup(std::size_t from, std::size_t to, qreal top)
         group.mark = visual(QRectF(Margin + 1, std::round(middle - markSize / 2), markSize, markSize));
         const qreal most = m_groupColumn.right() - nameLeft;
         group.nameLines = wrappedWords(first.groupText, m_dress.strong, most, m_isStacked ? 1 : MostNameLines);
-        const qreal wide = m_isStacked ? std::min(most, std::ceil(widthOfWords(first.groupText, m_dress.strong))) : most;
+        const qreal wide =
+            m_isStacked ? std::min(most, std::ceil(widthOfWords(first.groupText, m_dress.strong))) : most;
         group.name = visual(QRectF(nameLeft, middle - line / 2, wide, line));
     }
     qreal nameBottom = middle + (static_cast<qreal>(group.nameLines.size()) - 0.5) * line;
@@ -356,7 +357,8 @@ void PayRangeLayout::placeFoot()
     if (!m_content.axisTitle.isEmpty()) {
         const QStringList title = wrappedWords(m_content.axisTitle, m_dress.axis, m_width - 2 * Margin, 1);
         const qreal wide = std::ceil(widthOfWords(title.constFirst(), m_dress.axis));
-        const qreal left = std::clamp(m_plot.center().x() - wide / 2, Margin, std::max(Margin, m_width - Margin - wide));
+        const qreal left =
+            std::clamp(m_plot.center().x() - wide / 2, Margin, std::max(Margin, m_width - Margin - wide));
         m_axisTitle = QRectF(left, bottom + scaled(2), wide, m_axisHeight);
         bottom = m_axisTitle.bottom();
     }

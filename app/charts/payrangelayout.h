@@ -8,6 +8,10 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace Cairn {
 
 /** Where everything of a PayRangeChart stands, from its top left corner and already mirrored from right to left. What

@@ -46,7 +46,8 @@ QBrush fillOf(const PayRangeRow &row, const ChartColours &colours)
 QPolygonF diamond(const QPointF &middle, qreal size)
 {
     const qreal half = size / 2;
-    return {middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half), middle + QPointF(-half, 0)};
+    return {middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half),
+            middle + QPointF(-half, 0)};
 }
 
 /** Paints one mark; its members are what all parts of it need. */
@@ -243,7 +244,8 @@ void MarkPainter::paintHatch(const QRectF &place)
         const qreal left = std::max(from, place.left());
         const qreal right = std::min(from + high, place.right());
         if (left < right)
-            m_painter.drawLine(QPointF(left, place.bottom() - (left - from)), QPointF(right, place.bottom() - (right - from)));
+            m_painter.drawLine(QPointF(left, place.bottom() - (left - from)),
+                               QPointF(right, place.bottom() - (right - from)));
     }
 }
 

@@ -143,8 +143,8 @@ void PayRangePainter::paintMiddleText(std::size_t at)
     const PayRangeRow &row = m_content.rows[at];
     const bool isFew = row.look == PayRangeRow::Look::Few;
     if (place.width() > 0) {
-        drawWords(m_painter, place, leading(), row.middleText, m_dress.strong,
-                  isFew ? m_colours.text2 : m_colours.text, m_colours.surface);
+        drawWords(m_painter, place, leading(), row.middleText, m_dress.strong, isFew ? m_colours.text2 : m_colours.text,
+                  m_colours.surface);
     }
 }
 

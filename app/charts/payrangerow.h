@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/paysummary.h"
+
 #include <QString>
 
 #include <array>
@@ -8,17 +10,8 @@
 
 namespace Cairn {
 
-/** Between which values a median lies, for all that is known of it. */
-struct MedianInterval
-{
-    double low = 0;
-    double high = 0;
-
-    friend bool operator==(const MedianInterval &, const MedianInterval &) = default;
-};
-
-/** One row of a PayRangeChart: a mark and the words around it, all ready to be shown. All text is plain text. Values are
- *  drawn as given: where a percentile is missing, that part of the mark is missing. */
+/** One row of a PayRangeChart: a mark and the words around it, all ready to be shown. All text is plain text. Values
+ * are drawn as given: where a percentile is missing, that part of the mark is missing. */
 struct PayRangeRow
 {
     /** What kind of truth the mark shows. */

@@ -95,8 +95,9 @@ QList<QCommandLineOption> PayCommand::options() const
          tr("A country (DE), a state of the USA (US-CA) or a metropolitan area by its number; without it, the USA."),
          QStringLiteral("CODE")},
         {IndustryOption, tr("An industry by its NAICS code, e.g. 51."), QStringLiteral("CODE")},
-        {SeriesOption, tr("official, ads, rule_of_thumb, own, or the name of an imported series; without it, all but "
-                          "the rule of thumb."),
+        {SeriesOption,
+         tr("official, ads, rule_of_thumb, own, or the name of an imported series; without it, all but "
+            "the rule of thumb."),
          QStringLiteral("SERIES")},
         {CurrencyOption, tr("Convert into this currency at the newest yearly rate."), QStringLiteral("CURRENCY")},
         {PriceLevelOption, tr("In dollars that buy what a dollar buys in the USA.")},
@@ -133,9 +134,9 @@ Result<PayQuestion> PayCommand::questionOf(Invocation &invocation, const std::ve
     if (invocation.has(LevelOption)) {
         question.level = payLevelFromCode(invocation.valueOf(LevelOption));
         if (!question.level) {
-            return Problem{tr("“%1” is no seniority: it is entry, mid, senior or executive.")
-                               .arg(invocation.valueOf(LevelOption)),
-                           LevelOption};
+            return Problem{
+                tr("“%1” is no seniority: it is entry, mid, senior or executive.").arg(invocation.valueOf(LevelOption)),
+                LevelOption};
         }
     }
     if (invocation.has(PlaceOption))
@@ -159,8 +160,7 @@ Result<PayQuestion> PayCommand::questionOf(Invocation &invocation, const std::ve
 ExitStatus PayCommand::run(Invocation &invocation) const
 {
     const PayTablesReading reading = PayTablesReader::read(PayTablesReader::shippedFolder());
-    const Result<PaySeriesListing> kept =
-        PaySeriesFolder(invocation.folder(), PayRates(reading.tables.rates)).list();
+    const Result<PaySeriesListing> kept = PaySeriesFolder(invocation.folder(), PayRates(reading.tables.rates)).list();
     if (!kept)
         return invocation.notDone(kept.problem());
     const PaySeriesListing &own = kept.value();

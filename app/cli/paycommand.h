@@ -20,7 +20,10 @@ public:
     QString name() const override { return QStringLiteral("pay"); }
     QString arguments() const override { return QStringLiteral("--role ROLE"); }
     WordCount wordCount() const override { return {0, 0}; }
-    QString summary() const override { return tr("Print what roles are paid, from how many, when, and by whose count."); }
+    QString summary() const override
+    {
+        return tr("Print what roles are paid, from how many, when, and by whose count.");
+    }
     QList<QCommandLineOption> options() const override;
     ExitStatus run(Invocation &invocation) const override;
 

@@ -49,10 +49,11 @@ Result<void> assign(PayColumns &columns, const QString &text, const QStringList 
     const auto *known = std::find_if(NamedColumns.begin(), NamedColumns.end(),
                                      [&what](const NamedColumn &each) { return each.name == what; });
     if (known == NamedColumns.end() || !text.contains(u'=')) {
-        return Problem{PayImportCommand::tr("“%1” does not say what a column holds: it is, for example, role=TITLE, "
-                                            "with role, level, place, industry, size, year, currency, pay, low or high.")
-                           .arg(text),
-                       text};
+        return Problem{
+            PayImportCommand::tr("“%1” does not say what a column holds: it is, for example, role=TITLE, "
+                                 "with role, level, place, industry, size, year, currency, pay, low or high.")
+                .arg(text),
+            text};
     }
     const qsizetype at = heading.indexOf(name);
     if (at < 0 && !name.isEmpty())
@@ -143,8 +144,8 @@ void PayImportCommand::print(const PayImportOutcome &outcome, const QStringList 
     if (output.isJson()) {
         QJsonArray refused;
         for (const RefusedPayLine &line : outcome.refused)
-            refused.append(QJsonObject{{QStringLiteral("line"), line.line},
-                                       {QStringLiteral("why"), sentenceOf(line, heading)}});
+            refused.append(
+                QJsonObject{{QStringLiteral("line"), line.line}, {QStringLiteral("why"), sentenceOf(line, heading)}});
         output.document(QJsonObject{{QStringLiteral("rows"), outcome.lines},
                                     {QStringLiteral("used"), outcome.used},
                                     {QStringLiteral("refused"), refused}});

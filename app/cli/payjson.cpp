@@ -33,9 +33,12 @@ QJsonValue textOrNull(const QString &text)
 QString codeOf(PayShown shown)
 {
     switch (shown) {
-    case PayShown::Yes: return key("yes");
-    case PayShown::Few: return key("few");
-    case PayShown::Hidden: break;
+    case PayShown::Yes:
+        return key("yes");
+    case PayShown::Few:
+        return key("few");
+    case PayShown::Hidden:
+        break;
     }
     return key("hidden");
 }
@@ -43,11 +46,16 @@ QString codeOf(PayShown shown)
 QString codeOf(PayPopulation population)
 {
     switch (population) {
-    case PayPopulation::Employees: return key("employees, all employers");
-    case PayPopulation::StemEmployees: return key("employees, all STEM occupations");
-    case PayPopulation::Advertisements: return key("job ads, range midpoint");
-    case PayPopulation::RuleOfThumb: return key("one guide's rule of thumb");
-    case PayPopulation::Own: break;
+    case PayPopulation::Employees:
+        return key("employees, all employers");
+    case PayPopulation::StemEmployees:
+        return key("employees, all STEM occupations");
+    case PayPopulation::Advertisements:
+        return key("job ads, range midpoint");
+    case PayPopulation::RuleOfThumb:
+        return key("one guide's rule of thumb");
+    case PayPopulation::Own:
+        break;
     }
     return key("own figures");
 }
@@ -71,9 +79,9 @@ QJsonArray stepsOf(const PayFigure &figure)
 {
     QJsonArray steps;
     for (const PayStep &step : figure.steps) {
-        const QString kind = step.kind == PayStep::Kind::Rate               ? key("rate")
-                             : step.kind == PayStep::Kind::PurchasingPower  ? key("purchasing_power")
-                                                                            : key("state_price_level");
+        const QString kind = step.kind == PayStep::Kind::Rate              ? key("rate")
+                             : step.kind == PayStep::Kind::PurchasingPower ? key("purchasing_power")
+                                                                           : key("state_price_level");
         steps.append(QJsonObject{{key("kind"), kind},
                                  {key("factor"), step.factor},
                                  {key("from"), step.from},
@@ -134,8 +142,8 @@ QJsonObject jsonOf(const PayFigure &figure, const Catalogue &catalogue)
     for (size_t at = 0; at < PercentileKeys.size(); ++at)
         object.insert(key(PercentileKeys[at]), whole(figure.percentiles[at]));
     if (figure.interval)
-        object.insert(key("median_interval_95"), QJsonArray{whole(PayAmount{figure.interval->low}),
-                                                            whole(PayAmount{figure.interval->high})});
+        object.insert(key("median_interval_95"),
+                      QJsonArray{whole(PayAmount{figure.interval->low}), whole(PayAmount{figure.interval->high})});
     if (figure.low)
         object.insert(key("low"), whole(figure.low));
     if (figure.high)

@@ -28,25 +28,25 @@ enum class PayShown : quint8 { Yes, Few, Hidden };
 
 /** What has to be said beside a figure. */
 enum class PayRemark : quint8 {
-    TooFew,         ///< hidden: fewer than LeastShown
-    None,           ///< hidden: nobody
-    NotPublished,   ///< hidden: the publisher gives no figure here
-    NoOccupation,   ///< hidden: no official occupation is near this role
-    NoPriceLevel,   ///< hidden: no price level is at hand for the place
-    NoRate,         ///< hidden: no rate between the currencies is at hand
-    SurveyAnswers,  ///< hidden: before 2022 the records are answers to a survey, not advertisements
-    Few,            ///< greyed: fewer than LeastNormal
-    WeakFit,        ///< greyed: no official figure for this role; nearest occupation
-    FairFit,        ///< the occupation is near, and wider or narrower than the role
-    Old,            ///< older than 24 months
-    TopCoded,       ///< some amounts are "at least"
-    StemTogether,   ///< all STEM jobs together, not one role
-    MeanOnly,       ///< no percentiles are published here, only the mean
-    Converted,      ///< some amounts were in another currency
-    LeftOut,        ///< some rows were left out: no rate between the currencies
-    GuessedLevel,   ///< the level is the publisher's guess from the advertisement
-    NotMeasured,    ///< one guide's rule of thumb
-    NotATrend       ///< the publisher advises against reading years as a trend
+    TooFew,        ///< hidden: fewer than LeastShown
+    None,          ///< hidden: nobody
+    NotPublished,  ///< hidden: the publisher gives no figure here
+    NoOccupation,  ///< hidden: no official occupation is near this role
+    NoPriceLevel,  ///< hidden: no price level is at hand for the place
+    NoRate,        ///< hidden: no rate between the currencies is at hand
+    SurveyAnswers, ///< hidden: before 2022 the records are answers to a survey, not advertisements
+    Few,           ///< greyed: fewer than LeastNormal
+    WeakFit,       ///< greyed: no official figure for this role; nearest occupation
+    FairFit,       ///< the occupation is near, and wider or narrower than the role
+    Old,           ///< older than 24 months
+    TopCoded,      ///< some amounts are "at least"
+    StemTogether,  ///< all STEM jobs together, not one role
+    MeanOnly,      ///< no percentiles are published here, only the mean
+    Converted,     ///< some amounts were in another currency
+    LeftOut,       ///< some rows were left out: no rate between the currencies
+    GuessedLevel,  ///< the level is the publisher's guess from the advertisement
+    NotMeasured,   ///< one guide's rule of thumb
+    NotATrend      ///< the publisher advises against reading years as a trend
 };
 
 /** A step that changed the amounts after they were published: always said, never silent. */

@@ -10,10 +10,14 @@ namespace Cairn {
 QString codeOf(PayLevel level)
 {
     switch (level) {
-    case PayLevel::Entry: return codeOf(CareerLevel::Entry);
-    case PayLevel::Mid: return codeOf(CareerLevel::Mid);
-    case PayLevel::Senior: return codeOf(CareerLevel::Senior);
-    case PayLevel::Executive: break;
+    case PayLevel::Entry:
+        return codeOf(CareerLevel::Entry);
+    case PayLevel::Mid:
+        return codeOf(CareerLevel::Mid);
+    case PayLevel::Senior:
+        return codeOf(CareerLevel::Senior);
+    case PayLevel::Executive:
+        break;
     }
     return QStringLiteral("executive");
 }
@@ -28,10 +32,14 @@ std::optional<PayLevel> payLevelFromCode(const QString &code)
 QString nameOf(PayLevel level)
 {
     switch (level) {
-    case PayLevel::Entry: return nameOf(CareerLevel::Entry);
-    case PayLevel::Mid: return nameOf(CareerLevel::Mid);
-    case PayLevel::Senior: return nameOf(CareerLevel::Senior);
-    case PayLevel::Executive: break;
+    case PayLevel::Entry:
+        return nameOf(CareerLevel::Entry);
+    case PayLevel::Mid:
+        return nameOf(CareerLevel::Mid);
+    case PayLevel::Senior:
+        return nameOf(CareerLevel::Senior);
+    case PayLevel::Executive:
+        break;
     }
     //: A seniority above senior: directors, heads of a department
     return QCoreApplication::translate("PayLevel", "Executive");
@@ -40,9 +48,12 @@ QString nameOf(PayLevel level)
 PayLevel payLevelOf(CareerLevel level)
 {
     switch (level) {
-    case CareerLevel::Entry: return PayLevel::Entry;
-    case CareerLevel::Mid: return PayLevel::Mid;
-    case CareerLevel::Senior: break;
+    case CareerLevel::Entry:
+        return PayLevel::Entry;
+    case CareerLevel::Mid:
+        return PayLevel::Mid;
+    case CareerLevel::Senior:
+        break;
     }
     return PayLevel::Senior;
 }

@@ -39,13 +39,15 @@ QString placeName(const QString &code, const PayTables &tables)
     switch (kindOfPlace(code)) {
     case PayPlaceKind::State: {
         const QString state = stateOf(code);
-        return nameIn(tables.states, [&state](const UnitedState &each) { return each.code == state; }, code);
+        return nameIn(
+            tables.states, [&state](const UnitedState &each) { return each.code == state; }, code);
     }
     case PayPlaceKind::Metro:
         return nameIn(
             tables.stem,
             [&code](const StemPay &each) { return each.kind == StemPay::Kind::Metro && each.code == code; }, code);
-    case PayPlaceKind::Country: break;
+    case PayPlaceKind::Country:
+        break;
     }
     const auto found = std::find_if(tables.purchasingPower.begin(), tables.purchasingPower.end(),
                                     [&code](const PurchasingPower &each) { return each.code == code; });

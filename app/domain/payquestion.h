@@ -19,7 +19,7 @@ struct PayQuestion
 {
     std::vector<RoleId> roles;
     PayDimension along = PayDimension::Levels;
-    std::optional<PayLevel> level; ///< none: all; along levels: each of them as well as all together
+    std::optional<PayLevel> level;        ///< none: all; along levels: each of them as well as all together
     QString place = QStringLiteral("US"); ///< a country; along metropolitan areas also a state, e.g. "US-CA"
     QString industry;                     ///< along industries: the sector whose finer industries are wanted; else one
     QSet<PaySeriesId> series{OfficialSeries, AdvertisementSeries};

@@ -41,13 +41,18 @@ void remark(PayFigure &figure)
 PayGrouping groupingOf(PayDimension along)
 {
     switch (along) {
-    case PayDimension::Countries: return PayGrouping::Place;
-    case PayDimension::Industries: return PayGrouping::Industry;
-    case PayDimension::Years: return PayGrouping::Year;
-    case PayDimension::Sizes: return PayGrouping::Size;
+    case PayDimension::Countries:
+        return PayGrouping::Place;
+    case PayDimension::Industries:
+        return PayGrouping::Industry;
+    case PayDimension::Years:
+        return PayGrouping::Year;
+    case PayDimension::Sizes:
+        return PayGrouping::Size;
     case PayDimension::Levels:
     case PayDimension::States:
-    case PayDimension::Metros: break;
+    case PayDimension::Metros:
+        break;
     }
     return PayGrouping::None;
 }
@@ -141,9 +146,8 @@ std::vector<PayFigure> PayRowFigures::of(const RoleId &id, const PayRows &rows, 
     const auto &roles = rows.words().roles;
     const auto role = std::find(roles.begin(), roles.end(), id);
     std::vector<PayCell> cells;
-    std::copy_if(taken.cells.begin(), taken.cells.end(), std::back_inserter(cells), [&](const PayCell &cell) {
-        return roles[cell.role] == id;
-    });
+    std::copy_if(taken.cells.begin(), taken.cells.end(), std::back_inserter(cells),
+                 [&](const PayCell &cell) { return roles[cell.role] == id; });
     if (m_question.along == PayDimension::Levels)
         return alongLevels(cells, begun, role != roles.end());
     return alongGroups(cells, rows, begun);

@@ -40,9 +40,7 @@ void hide(PayFigure &figure, PayRemark why)
 
 } // namespace
 
-PaySteps::PaySteps(const PayTables &tables) : m_tables(tables), m_rates(tables.rates)
-{
-}
+PaySteps::PaySteps(const PayTables &tables) : m_tables(tables), m_rates(tables.rates) {}
 
 /** From or to the US dollar. */
 bool PaySteps::oneRate(PayFigure &figure, const QString &to) const

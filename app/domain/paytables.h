@@ -93,7 +93,7 @@ struct PayTables
     std::vector<UnitedState> states;
     std::vector<PurchasingPower> purchasingPower;
     std::vector<CurrencyRate> rates;
-    PayRows advertisements; ///< full-time, titles that name the role, middle of the range
+    PayRows advertisements;    ///< full-time, titles that name the role, middle of the range
     QDate advertisementsUntil; ///< the day of the newest of them
     Sources sources;
 };

@@ -113,7 +113,7 @@ QString yearsText(const PayFigure &figure)
 QString amountsText(const PayFigure &figure, const QLocale &locale)
 {
     const auto text = [&](const PayAmount &amount) { return payText(amount, figure.currency, locale); };
-    const QString span = spanText(figure, locale);
+    QString span = spanText(figure, locale);
     if (!span.isEmpty())
         return span;
     const auto &[p10, p25, median, p75, p90] = figure.percentiles;

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/payimportplan.h"
+#include "domain/payimportrefusal.h"
 #include "domain/payrows.h"
 #include "domain/result.h"
-#include "exchange/payimportplan.h"
-#include "exchange/payimportrefusal.h"
 
 #include <functional>
 #include <vector>
 
 namespace Cairn {
 
+class PayRoleNames;
+
 /** What came of reading a file with figures of pay. */
 struct PayImportOutcome
 {
-    qint64 lines =
-        0; ///< with figures: without the heading and blank lines; a line in quotes may be several of the file
+    qint64 lines = 0; ///< with figures, so without the heading and blank lines
     qint64 used = 0;
     std::vector<RefusedPayLine> refused; ///< in the order of the file; lines = used + refused
     PayRows rows;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/payimportplan.h"
+#include "domain/payimportplan.h"
 
 namespace Cairn {
+
+class PayRoleNames;
 
 /**
  * Guesses how a file with figures of pay is to be read: by the names in its heading, and by what stands in the columns

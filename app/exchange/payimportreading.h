@@ -2,14 +2,16 @@
 #pragma once
 
 #include "domain/csvrecords.h"
+#include "domain/payimportplan.h"
+#include "domain/payimportrefusal.h"
 #include "domain/payrows.h"
 #include "exchange/payimportmemory.h"
 #include "exchange/payimportnumber.h"
-#include "exchange/payimportplan.h"
-#include "exchange/payimportrefusal.h"
 #include "exchange/payimportwords.h"
 
 namespace Cairn {
+
+class PayRoleNames;
 
 /** Makes rows of the records of a file, as a plan says, and names those of which none can be made. */
 class PayImportReading final

@@ -62,9 +62,12 @@ const PayBackCurve &PayBackModel::curveAt(int row) const
 {
     const PayBackCourse &line = m_courses[static_cast<size_t>(row / RowsOfCourse)];
     switch (row % RowsOfCourse) {
-    case 0: return line.low;
-    case 1: return line.middle;
-    default: return line.high;
+    case 0:
+        return line.low;
+    case 1:
+        return line.middle;
+    default:
+        return line.high;
     }
 }
 
@@ -92,20 +95,26 @@ QString PayBackModel::text(int row, int column) const
     const PayBackCourse &line = m_courses[static_cast<size_t>(row / RowsOfCourse)];
     const QLocale locale;
     switch (column) {
-    case PathColumn: return pathName(line);
+    case PathColumn:
+        return pathName(line);
     case PayColumn: {
         const QString pay = payText({curveAt(row).payAfter}, m_assumptions.currency, locale);
         switch (row % RowsOfCourse) {
         //: A percentile of pay and its amount
-        case 0: return tr("p25: %1").arg(pay);
+        case 0:
+            return tr("p25: %1").arg(pay);
         //: The median of pay and its amount
-        case 1: return tr("median: %1").arg(pay);
+        case 1:
+            return tr("median: %1").arg(pay);
         //: A percentile of pay and its amount
-        default: return tr("p75: %1").arg(pay);
+        default:
+            return tr("p75: %1").arg(pay);
         }
     }
-    case PaidBackColumn: return paidBackText(curveAt(row).paidBackAfter);
-    default: return signedMoneyText(moneyAt(row, column), locale);
+    case PaidBackColumn:
+        return paidBackText(curveAt(row).paidBackAfter);
+    default:
+        return signedMoneyText(moneyAt(row, column), locale);
     }
 }
 
@@ -115,15 +124,19 @@ QVariant PayBackModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return text(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() >= FirstYearColumn ? Qt::AlignTrailing : Qt::AlignLeading)
                                 | Qt::AlignVCenter);
     case RawRole:
         return index.column() >= FirstYearColumn ? QVariant(moneyAt(index.row(), index.column())) : QVariant();
-    case SeriesNumberRole: return index.row() / RowsOfCourse;
-    case IsMedianRole: return index.row() % RowsOfCourse == 1;
-    default: return {};
+    case SeriesNumberRole:
+        return index.row() / RowsOfCourse;
+    case IsMedianRole:
+        return index.row() % RowsOfCourse == 1;
+    default:
+        return {};
     }
 }
 
@@ -136,10 +149,14 @@ QVariant PayBackModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PathColumn: return tr("Path");
-    case PayColumn: return tr("Pay after it");
-    case PaidBackColumn: return tr("Paid back");
-    default: break;
+    case PathColumn:
+        return tr("Path");
+    case PayColumn:
+        return tr("Pay after it");
+    case PaidBackColumn:
+        return tr("Paid back");
+    default:
+        break;
     }
     //: The head of a column: %1 is the number of a year from today
     return tr("Year %1").arg(QLocale().toString(section - FirstYearColumn + 1));

@@ -30,8 +30,7 @@ std::optional<PayBackWay> payBackWay(const RoleId &role, const PlanState &state,
     const Target target{role, level};
     WhatIf towards;
     towards.target = target;
-    const Roadmap roadmap =
-        roadmapOf(state.target == target ? state : imagined(state, towards), catalogue, today);
+    const Roadmap roadmap = roadmapOf(state.target == target ? state : imagined(state, towards), catalogue, today);
     if (!roadmap.finish.isValid())
         return std::nullopt;
     PayBackWay way;
@@ -46,7 +45,7 @@ std::optional<PayBackWay> payBackWay(const RoleId &role, const PlanState &state,
 }
 
 std::optional<PayBackCourse> payBackCourse(const PayBackPath &path, const PayFigure &pay,
-                                       const PayBackAssumptions &assumptions)
+                                           const PayBackAssumptions &assumptions)
 {
     constexpr size_t LowAt = 1;
     constexpr size_t HighAt = 3;

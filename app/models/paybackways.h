@@ -31,7 +31,7 @@ struct PayBackCourse
     RoleId role;
     bool isOther = false; ///< the path that the plan is held against, e.g. a degree
     PayBackPath path;
-    PayFigure pay; ///< the figure that the pay afterwards is taken from
+    PayFigure pay;       ///< the figure that the pay afterwards is taken from
     PayBackCurve low;    ///< at p25
     PayBackCurve middle; ///< at the median
     PayBackCurve high;   ///< at p75
@@ -39,6 +39,6 @@ struct PayBackCourse
 
 /** Nothing where the figure has no median, or is hidden. Where it has no quarters the median stands for them. */
 std::optional<PayBackCourse> payBackCourse(const PayBackPath &path, const PayFigure &pay,
-                                       const PayBackAssumptions &assumptions);
+                                           const PayBackAssumptions &assumptions);
 
 } // namespace Cairn

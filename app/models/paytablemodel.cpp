@@ -291,7 +291,7 @@ QString PayTableModel::accessibleText(const PayFigure &figure, Column column) co
 QString PayTableModel::note(const PayFigure &figure) const
 {
     const QString span = figure.shown == PayShown::Hidden ? QString() : spanText(figure, QLocale());
-    const QString why = whyText(figure, m_catalogue);
+    QString why = whyText(figure, m_catalogue);
     if (span.isEmpty())
         return why;
     //: %1 two amounts of money, e.g. "$90,000 to $120,000"

@@ -83,7 +83,8 @@ void PayImporting::read()
             return !m_isCancelled.load();
         };
         auto outcome = std::make_shared<Result<PayImportOutcome>>(importPay(m_path, plan, m_names, rates, goOn));
-        QMetaObject::invokeMethod(this, [this, outcome] { finish(*outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { finish(*outcome); }, Qt::QueuedConnection);
     });
 }
 

@@ -9,6 +9,7 @@
 #include "exchange/workbookexport.h"
 #include "models/livepay.h"
 #include "models/paybackmodel.h"
+#include "models/paytablemodel.h"
 #include "startup/modeltable.h"
 #include "startup/payimporting.h"
 #include "views/mainwindow.h"
@@ -127,9 +128,9 @@ void SalaryFiles::askPicture(PayFile file, const SalaryPage &page)
 
 void SalaryFiles::copy(const SalaryPage &page)
 {
-    const ExportTable table =
-        page.isPayBack() ? tableOf(page.payBack().courses(), PayBackModel::RawRole, page.caption().title)
-                         : tableOf(page.figures(), PayTableModel::RawRole, page.caption().title);
+    const ExportTable table = page.isPayBack()
+                                  ? tableOf(page.payBack().courses(), PayBackModel::RawRole, page.caption().title)
+                                  : tableOf(page.figures(), PayTableModel::RawRole, page.caption().title);
     auto *mime = new QMimeData;
     mime->setText(tabSeparated(table));
     mime->setHtml(htmlTableOf(table));
@@ -140,10 +141,9 @@ void SalaryFiles::copy(const SalaryPage &page)
 void SalaryFiles::askImport()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path =
-        QFileDialog::getOpenFileName(&m_window, tr("Read a file with own figures"), documents.path(),
-                                     tr("Comma-separated values (*.csv *.tsv *.txt)") + QStringLiteral(";;")
-                                         + tr("All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Read a file with own figures"), documents.path(),
+                                                      tr("Comma-separated values (*.csv *.tsv *.txt)")
+                                                          + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         (new PayImporting(m_theme, m_pay, m_series, m_window, this))->begin(path);
 }

@@ -35,16 +35,15 @@ SalaryPages::SalaryPages(const Theme &theme, const LiveRoadmap &roadmap, PlanCom
     , m_commands(commands)
     , m_window(window)
     , m_series(m_own)
-    , m_pay(roadmap.catalogue(), m_own,
-            [] { return PayTablesReader::read(PayTablesReader::shippedFolder()).tables; })
+    , m_pay(roadmap.catalogue(), m_own, [] { return PayTablesReader::read(PayTablesReader::shippedFolder()).tables; })
     , m_files(new SalaryFiles(theme, m_pay, m_series, window, this))
 {
     connect(&m_pay, &LivePay::loaded, this, &SalaryPages::openStore);
     connect(&m_series, &PaySeriesCommands::refused, this,
             [this](const Problem &problem) { m_window.showMessage(StateMark::Error, problem.sentence); });
     connect(&m_series, &PaySeriesCommands::removed, this, [this](const PaySeriesId &id) {
-        m_window.showMessage(StateMark::Done, tr("“%1” was removed.").arg(nameOf(id, m_own.removed())), tr("Bring it back"),
-                             [this, id] { m_series.bringBack(id); });
+        m_window.showMessage(StateMark::Done, tr("“%1” was removed.").arg(nameOf(id, m_own.removed())),
+                             tr("Bring it back"), [this, id] { m_series.bringBack(id); });
     });
     connect(&m_series, &PaySeriesCommands::added, this, [this](const PaySeriesId &id) {
         m_window.showMessage(StateMark::Done, tr("“%1” is among the series now.").arg(nameOf(id, m_own.series())),

@@ -18,7 +18,8 @@ class PlanCommands;
 class SalaryFiles;
 class Theme;
 
-/** What the window shows of pay: the page Salary with its files, and the series of figures that persons brought along. */
+/** What the window shows of pay: the page Salary with its files, and the series of figures that persons brought along.
+ */
 class SalaryPages final : public QObject
 {
     Q_OBJECT

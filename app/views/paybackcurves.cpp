@@ -35,7 +35,8 @@ QString signedShortText(double money, const QString &currency)
 /** Two lines: when it is paid back, and how that differs with the pay. */
 QString zeroTextOf(const PayBackCourse &course)
 {
-    const auto first = QCoreApplication::translate("PayBackCurves", "Paid back %1").arg(paidBackText(course.middle.paidBackAfter));
+    const auto first =
+        QCoreApplication::translate("PayBackCurves", "Paid back %1").arg(paidBackText(course.middle.paidBackAfter));
     //: %1 and %2 are for example "after 10 months"
     const auto second = QCoreApplication::translate("PayBackCurves", "%1 at p75 pay, %2 at p25")
                             .arg(paidBackText(course.high.paidBackAfter), paidBackText(course.low.paidBackAfter));
@@ -54,8 +55,8 @@ PayBackLine lineOf(const PayBackCourse &course, int series, const PayBackModel &
     line.note = QCoreApplication::translate("PayBackCurves", "then %1").arg(courses.roleTitle(course));
     const QString end = signedShortText(course.middle.moneyAt(horizon), assumptions.currency);
     //: %1 is an amount, %2 the number of a year from today
-    line.endText = QCoreApplication::translate("PayBackCurves", "%1 at year %2")
-                       .arg(end, QLocale().toString(assumptions.years));
+    line.endText =
+        QCoreApplication::translate("PayBackCurves", "%1 at year %2").arg(end, QLocale().toString(assumptions.years));
     line.series = series;
     line.median = pointsOf(course.middle);
     line.lower = pointsOf(course.low);

@@ -179,23 +179,34 @@ void PayBackPart::refresh()
     makeCourses();
 }
 
-/** Of the level that is asked for, else of all: advertisements where there are enough, else official figures. */
-std::optional<PayFigure> PayBackPart::payOf(const RoleId &role) const
+/** Of these levels: advertisements or own figures where there are enough, else official ones. */
+std::optional<PayFigure> PayBackPart::bestPayOf(const RoleId &role, std::optional<PayLevel> level) const
 {
     PayQuestion question = m_pay.question();
     question.roles = {role};
     question.along = PayDimension::Levels;
+    question.level = level;
     question.currency = assumptions().currency;
     std::optional<PayFigure> best;
     for (const PayFigure &figure : m_pay.answerTo(question)) {
         const bool fits = figure.shown != PayShown::Hidden && figure.percentiles[MedianAt]
-                          && (!figure.level || figure.level == question.level)
-                          && figure.population != PayPopulation::RuleOfThumb;
-        const bool isBetter = !best || (best->population == PayPopulation::Employees);
-        if (fits && isBetter)
+                          && (!figure.level || figure.level == level);
+        if (fits && (!best || best->population == PayPopulation::Employees))
             best = figure;
     }
     return best;
+}
+
+/** At the level that is asked for or, where none is, at that of the target; of all levels where that is too thin. */
+std::optional<PayFigure> PayBackPart::payOf(const RoleId &role) const
+{
+    const auto &target = m_roadmap.plan().state().target;
+    const PayLevel usual = payLevelOf(target ? target->level : CareerLevel::Entry);
+    const std::optional<PayFigure> ofLevel = bestPayOf(role, m_pay.question().level.value_or(usual));
+    if (ofLevel && ofLevel->level)
+        return ofLevel;
+    const std::optional<PayFigure> ofAll = bestPayOf(role, std::nullopt);
+    return ofAll ? ofAll : ofLevel;
 }
 
 void PayBackPart::addCourse(std::vector<PayBackCourse> &courses, const RoleId &role,
@@ -273,6 +284,8 @@ QString PayBackPart::finding() const
 {
     if (m_courses.courses().empty())
         return {};
+    if (assumptions().presentPay <= 0)
+        return tr("Say what you earn now: without it all pay counts as gain");
     const PayBackCourse &first = m_courses.courses().front();
     //: %1 is a path to a role, %2 for example "after 12 months"
     return tr("%1: paid back %2").arg(m_courses.pathName(first), paidBackText(first.middle.paidBackAfter));

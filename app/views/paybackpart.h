@@ -51,6 +51,7 @@ private:
     PayBackAssumptions assumptions() const;
     void makeCourses();
     std::optional<PayFigure> payOf(const RoleId &role) const;
+    std::optional<PayFigure> bestPayOf(const RoleId &role, std::optional<PayLevel> level) const;
     void addCourse(std::vector<PayBackCourse> &courses, const RoleId &role, const PayBackAssumptions &assumptions);
     void showCurves();
     QString costNote() const;

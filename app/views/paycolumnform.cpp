@@ -154,7 +154,8 @@ QComboBox *PayColumnForm::roleCombo(const QString &title)
     combo->setCurrentIndex(std::max(combo->findData(m_plan.roles.value(title).text()), 0));
     connect(combo, &QComboBox::activated, this, [this, combo, title] {
         const RoleId role(combo->currentData().toString());
-        role.isEmpty() ? static_cast<void>(m_plan.roles.remove(title)) : static_cast<void>(m_plan.roles.insert(title, role));
+        role.isEmpty() ? static_cast<void>(m_plan.roles.remove(title))
+                       : static_cast<void>(m_plan.roles.insert(title, role));
     });
     return combo;
 }

@@ -12,6 +12,12 @@
 
 namespace Cairn {
 
+namespace {
+
+constexpr int Width = 420;
+
+} // namespace
+
 PayFigurePane::PayFigurePane(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
     : HelpPane(theme, tr("Back to the chart"),
                tr("Choose a mark of the chart or a row of the table to see where it "
@@ -36,6 +42,11 @@ PayFigurePane::PayFigurePane(const Theme &theme, const Catalogue &catalogue, QWi
         lines()->addWidget(part);
     lines()->addStretch(1);
     showNothing();
+}
+
+QSize PayFigurePane::sizeHint() const
+{
+    return {theme().scaled(Width), HelpPane::sizeHint().height()};
 }
 
 void PayFigurePane::addAmounts(std::vector<FactGrid::Fact> &facts, const PayFigure &figure) const

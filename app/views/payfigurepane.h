@@ -25,10 +25,13 @@ public:
     void showFigure(const PayFigure &figure, const std::vector<PaySeries> &own);
     using HelpPane::showNothing;
 
+    QSize sizeHint() const override;
+
 private:
     std::vector<FactGrid::Fact> factsOf(const PayFigure &figure, const std::vector<PaySeries> &own) const;
     void addAmounts(std::vector<FactGrid::Fact> &facts, const PayFigure &figure) const;
-    void addSource(std::vector<FactGrid::Fact> &facts, const PayFigure &figure, const std::vector<PaySeries> &own) const;
+    void addSource(std::vector<FactGrid::Fact> &facts, const PayFigure &figure,
+                   const std::vector<PaySeries> &own) const;
 
     const Catalogue &m_catalogue;
     StyledLabel *m_title;

@@ -163,8 +163,8 @@ void PayImportDialog::showPreview(const PayPreview &preview)
     m_heading = preview.heading;
     m_form->showPreview(preview);
     //: %1 is the size of a file, %2 its encoding
-    m_about->setText(tr("%1, %2. These are its first lines:")
-                         .arg(QLocale().formattedDataSize(preview.bytes), preview.encodingName));
+    m_about->setText(
+        tr("%1, %2. These are its first lines:").arg(QLocale().formattedDataSize(preview.bytes), preview.encodingName));
     m_rows->clear();
     QStringList heads;
     for (const QString &head : preview.heading)

@@ -11,9 +11,9 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,7 +41,11 @@ public:
     }
     Refilling(const Refilling &) = delete;
     Refilling &operator=(const Refilling &) = delete;
-    ~Refilling() { choose(m_combo, m_chosen); }
+    ~Refilling()
+    {
+        choose(m_combo, m_chosen);
+        m_combo.updateGeometry();
+    }
 
 private:
     QSignalBlocker m_blocker;
@@ -61,17 +65,14 @@ PayOptionBar::PayOptionBar(const Theme &theme, LivePay &pay, QWidget *parent)
     , m_state(addCombo({}, tr("State")))
     , m_industry(addCombo({}, tr("Industry")))
     , m_currency(addCombo({}, tr("Currency")))
-    , m_seriesButton(new QToolButton(this))
+    , m_seriesButton(new QPushButton(theme.icon(QStringLiteral("sliders")), tr("Series"), this))
     , m_years(new QWidget(this))
     , m_adjust(new QCheckBox(tr("Adjust for price level"), this))
 {
     buildYears();
-    m_seriesButton->setText(tr("Series"));
     m_seriesButton->setToolTip(tr("Whose figures are shown"));
     m_seriesButton->setAccessibleName(tr("Whose figures are shown"));
-    m_seriesButton->setPopupMode(QToolButton::InstantPopup);
-    m_seriesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_seriesButton->setIcon(theme.icon(QStringLiteral("sliders")));
+    m_seriesButton->setAutoDefault(false);
     m_seriesButton->setMenu(new QMenu(m_seriesButton));
     m_adjust->setToolTip(tr("In dollars that buy what a dollar buys in the USA: by the purchasing power of a country, "
                             "or the price level of a state. The published amounts stay in sight."));
@@ -118,7 +119,6 @@ void PayOptionBar::buildYears()
     m_year = new QSlider(Qt::Horizontal, m_years);
     m_year->setAccessibleName(tr("First year"));
     m_year->setPageStep(1);
-    m_year->setTickPosition(QSlider::TicksBelow);
     auto *line = new QHBoxLayout(m_years);
     line->setContentsMargins(4, 0, 4, 0);
     line->setSpacing(8);
@@ -260,10 +260,11 @@ void PayOptionBar::fillYears()
         last = std::max(last, series.rows->lastYear());
     }
     const QSignalBlocker blocker(m_year);
-    const bool wasFilled = m_year->maximum() >= EarliestYear;
     m_year->setRange(first, last);
-    if (!wasFilled || m_year->value() < first)
+    // The newest two years, until the person says otherwise.
+    if (!m_isFilled)
         m_year->setValue(last - UsualYears + 1);
+    m_isFilled = m_pay.isLoaded();
     showYear();
 }
 

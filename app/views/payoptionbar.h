@@ -9,8 +9,8 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSlider;
-class QToolButton;
 
 namespace Cairn {
 
@@ -60,11 +60,12 @@ private:
     QComboBox *m_state;
     QComboBox *m_industry;
     QComboBox *m_currency;
-    QToolButton *m_seriesButton;
+    QPushButton *m_seriesButton;
     QWidget *m_years;
     StyledLabel *m_yearText;
     QSlider *m_year;
     QCheckBox *m_adjust;
+    bool m_isFilled = false; ///< with what the tables hold
     QSet<PaySeriesId> m_known; ///< own series that were offered before
     QSet<PaySeriesId> m_series{OfficialSeries, AdvertisementSeries};
 };

@@ -100,9 +100,16 @@ PayRangeContent payRangeContent(const PayTableModel &figures, const PayQuestion 
         content.rows.push_back(rowOf(figure, figures, at, question, plan, catalogue, own));
     }
     content.axisText = [currency](double amount) { return payShortText({amount}, currency, QLocale()); };
-    content.legend = QCoreApplication::translate(
-        "PayRangeRows",
-        "Line: p10 to p90. Box: p25 to p75, the middle half. Tick and figure: median. Gross pay a year.");
+    const bool isMeans = std::all_of(content.rows.begin(), content.rows.end(), [](const PayRangeRow &row) {
+        return row.look == PayRangeRow::Look::MeanOnly || row.look == PayRangeRow::Look::Hidden;
+    });
+    content.legend =
+        isMeans ? QCoreApplication::translate("PayRangeRows", "Diamond: the mean; percentiles are not published here. "
+                                                              "Gross pay a year.")
+                : QCoreApplication::translate("PayRangeRows",
+                                              "Line: p10 to p90. Box: p25 to p75, the middle half. Tick and "
+                                              "figure: median; brackets: its 95 % interval. Thick and "
+                                              "hollow: official. Gross pay a year.");
     content.headN = QCoreApplication::translate("PayRangeRows", "from how many");
     content.headSource = QCoreApplication::translate("PayRangeRows", "whose pay");
     content.headYear = QCoreApplication::translate("PayRangeRows", "period");

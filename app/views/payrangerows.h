@@ -2,9 +2,11 @@
 #pragma once
 
 #include "charts/payrangecontent.h"
+#include "domain/payseries.h"
 
 namespace Cairn {
 
+class Catalogue;
 class OpenPlan;
 class PayTableModel;
 struct PayQuestion;

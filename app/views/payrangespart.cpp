@@ -87,7 +87,8 @@ QWidget *PayRangesPart::buildFilled()
     connect(m_chart, &PayRangeChart::rowChosen, this, &PayRangesPart::choose);
     m_chart->installEventFilter(this);
     connect(m_table, &PayTable::rowChosen, this, &PayRangesPart::choose);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit figureOpened(index.row()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit figureOpened(index.row()); });
     connect(m_table, &PayTable::placeReached, this, [this, ground](const QRect &place) {
         const QRect inGround(m_table->mapTo(ground, place.topLeft()), place.size());
         m_scroll->ensureVisible(inGround.center().x(), inGround.center().y(), inGround.width() / 2,
@@ -130,8 +131,7 @@ void PayRangesPart::refresh()
     m_figures.setOwnSeries(m_pay.ownSeries());
     m_figures.setFigures(question, m_pay.figures());
     m_unit->setText(m_figures.unit());
-    PayRangeContent content =
-        payRangeContent(m_figures, question, m_plan, m_pay.catalogue(), m_pay.ownSeries());
+    PayRangeContent content = payRangeContent(m_figures, question, m_plan, m_pay.catalogue(), m_pay.ownSeries());
     m_chart->setFormat(content.axisText);
     m_chart->setHeadings(content.headN, content.headSource, content.headYear);
     m_chart->setLegend(content.legend);

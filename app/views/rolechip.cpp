@@ -88,6 +88,13 @@ void RoleChip::keyPressEvent(QKeyEvent *event)
     presses ? click() : QAbstractButton::keyPressEvent(event);
 }
 
+void RoleChip::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
 bool RoleChip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -138,8 +138,8 @@ void SalaryPage::buildBody()
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("What is shown of pay"));
-    for (const QString &name : {tr("Pay ranges"), tr("Places"), tr("Industries"), tr("Years"), tr("Company size"),
-                                tr("Pay back of study")})
+    for (const QString &name :
+         {tr("Pay ranges"), tr("Places"), tr("Industries"), tr("Years"), tr("Company size"), tr("Pay back of study")})
         m_tabs->addTab(name);
     m_stack->addWidget(m_ranges);
     m_stack->addWidget(m_payBack);
@@ -246,9 +246,10 @@ QString SalaryPage::sentenceForNothing() const
     if (m_pay.question().roles.empty() && part() != PayPart::Places)
         return tr("No role is chosen: add one above.");
     if (part() == PayPart::Sizes && m_pay.ownSeries().empty())
-        return tr("No open figures of pay tell company sizes apart well: in the advertisements 96 of 100 companies count "
-                  "as medium, so a chart by size would show chance. Read a file with own figures that has a column for "
-                  "the size, and it is drawn here.");
+        return tr(
+            "No open figures of pay tell company sizes apart well: in the advertisements 96 of 100 companies count "
+            "as medium, so a chart by size would show chance. Read a file with own figures that has a column for "
+            "the size, and it is drawn here.");
     return tr("There is no figure for these options. Turn on another series, or choose another place.");
 }
 
@@ -318,11 +319,12 @@ ChartCaption SalaryPage::caption() const
         if (text.isEmpty() || told.contains(text))
             continue;
         told.insert(text);
-        caption.footer += source
-                              //: The line below a chart: whose pay, the title and the period of a source, its licence
-                              ? tr("%1: %2, %3, %4").arg(populationText(figure.population), text,
-                                                         periodText(figure, QLocale()), source->licence)
-                              : text;
+        caption.footer +=
+            source
+                //: The line below a chart: whose pay, the title and the period of a source, its licence
+                ? tr("%1: %2, %3, %4")
+                      .arg(populationText(figure.population), text, periodText(figure, QLocale()), source->licence)
+                : text;
     }
     return caption;
 }
@@ -331,7 +333,9 @@ ChartCaption SalaryPage::caption() const
 
 QWidget *SalaryPage::firstFocus()
 {
-    return isPayBack() ? m_payBack->chart() : m_pay.figures().empty() ? static_cast<QWidget *>(m_tabs) : m_ranges->chart();
+    return isPayBack()               ? m_payBack->chart()
+           : m_pay.figures().empty() ? static_cast<QWidget *>(m_tabs)
+                                     : m_ranges->chart();
 }
 
 QList<QWidget *> SalaryPage::areas()

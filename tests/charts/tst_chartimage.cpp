@@ -20,7 +20,8 @@ constexpr int Wide = 1000;
 
 ChartCaption caption()
 {
-    return {QStringLiteral("Pay & <img src=\"/etc/passwd\"> ranges"), QStringLiteral("Germany, before tax"),
+    return {QStringLiteral("Pay & <img src=\"/etc/passwd\"> ranges"),
+            QStringLiteral("Germany, before tax"),
             {QStringLiteral("Source: a survey of 2024, n = 212"), QStringLiteral("Euros a year. CC BY 4.0")}};
 }
 
@@ -117,8 +118,8 @@ void TestChartImage::drawingsKeepTheirTexts()
         QVERIFY2(texts.contains(text), qPrintable(text));
     const auto payBack = payBackChart();
     const QString others = textsOf(svgOf(*payBack, caption(), Wide).value());
-    for (const QString &text : {payBack->lines()[0].name, payBack->lines()[0].endText,
-                                QStringLiteral("Paid back after 12 months")})
+    for (const QString &text :
+         {payBack->lines()[0].name, payBack->lines()[0].endText, QStringLiteral("Paid back after 12 months")})
         QVERIFY2(others.contains(text), qPrintable(text));
 }
 

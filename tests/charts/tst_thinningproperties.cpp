@@ -80,9 +80,9 @@ void TestThinningProperties::noColumnHasMoreThanFourPoints()
         const int columns = *rc::gen::inRange(1, 60);
         const std::vector<QPointF> kept = thinned(anyLine(), 0, Last, columns);
         for (int column = 0; column < columns; ++column) {
-            RC_ASSERT(std::count_if(kept.begin(), kept.end(), [&](const QPointF &point) {
-                          return columnOf(point, columns) == column;
-                      }) <= 4);
+            RC_ASSERT(std::count_if(kept.begin(), kept.end(),
+                                    [&](const QPointF &point) { return columnOf(point, columns) == column; })
+                      <= 4);
         }
     }));
 }

@@ -2,6 +2,7 @@
 #include "common/smallcatalogue.h"
 #include "domain/payrolenames.h"
 #include "exchange/payimport.h"
+#include "exchange/payimportpreview.h"
 #include "exchange/payimportcell.h"
 #include "exchange/payimportnumber.h"
 

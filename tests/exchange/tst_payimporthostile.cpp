@@ -4,6 +4,7 @@
 #include "domain/csvrecords.h"
 #include "domain/payrolenames.h"
 #include "exchange/payimport.h"
+#include "exchange/payimportpreview.h"
 
 #include <QFile>
 #include <QSet>

@@ -23,7 +23,7 @@ using ReadRow = std::vector<ReadCell>;
 class StrictReader final
 {
 public:
-    explicit StrictReader(const QString &text) : m_text(text) {}
+    explicit StrictReader(QString text) : m_text(std::move(text)) {}
 
     std::vector<ReadRow> rows()
     {
@@ -406,8 +406,8 @@ void TestTableExport::everySourceAndLicenceIsNamedOnce()
         QCOMPARE(notes.count(QLatin1String(once)), 1);
     for (const QString &paragraph : methodParagraphs())
         QCOMPARE(notes.count(paragraph), 1);
-    QVERIFY(notes.contains(whyItMayBeWrong(PayPopulation::Employees).first()));
-    QVERIFY(!notes.contains(whyItMayBeWrong(PayPopulation::Advertisements).first()));
+    QVERIFY(notes.contains(whyItMayBeWrong(PayPopulation::Employees).constFirst()));
+    QVERIFY(!notes.contains(whyItMayBeWrong(PayPopulation::Advertisements).constFirst()));
 }
 
 void TestTableExport::payRecordsHoldNoFormula()

@@ -190,7 +190,7 @@ void TestWorkbookExport::sheetsRunWithTheLanguage()
     for (const char *name : {"en_US", "ar_AE"}) {
         QLocale::setDefault(QLocale(QString::fromLatin1(name)));
         const QJsonArray sheets = readBack(someTable())[QLatin1String("sheets")].toArray();
-        for (const QJsonValue &sheet : sheets)
+        for (const auto &sheet : sheets)
             QCOMPARE(sheet[QLatin1String("rtl")].toBool(), QLocale().textDirection() == Qt::RightToLeft);
     }
     QLocale::setDefault(QLocale::c());

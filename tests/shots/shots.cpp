@@ -5,12 +5,17 @@
 #include "exchange/reportexport.h"
 #include "startup/catalogueloading.h"
 #include "startup/program.h"
+#include "views/foldingsplitter.h"
 #include "views/openingproblempage.h"
+#include "views/payfigurepane.h"
+#include "views/paytable.h"
+#include "views/salarypage.h"
 #include "views/resourcedialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -79,6 +84,7 @@ private:
             settle();
             save(program, page, look);
         }
+        saveSalary(program, look);
         program.window().showSubject(FoundKind::Resource, QStringLiteral("project_spam_budget"));
         settle();
         save(*program.window().findChild<ResourceDialog *>(), "brief", look);
@@ -86,6 +92,26 @@ private:
         program.window().showInstead(problemPage(program.theme()));
         settle();
         save(program, "opening-problem", look);
+    }
+
+    /** Each part of the salary page; the last with the sources of a figure. */
+    void saveSalary(Program &program, const Look &look)
+    {
+        program.window().showPage(QStringLiteral("salary"));
+        auto *tabs = program.window().findChild<SalaryPage *>()->findChild<QTabBar *>();
+        const QStringList names{QStringLiteral("salary"),       QStringLiteral("salary-places"),
+                                QStringLiteral("salary-industries"), QStringLiteral("salary-years"),
+                                QStringLiteral("salary-sizes"), QStringLiteral("salary-payback")};
+        for (int at = 0; at < names.size(); ++at) {
+            tabs->setCurrentIndex(at);
+            settle();
+            save(program, qPrintable(names[at]), look);
+        }
+        tabs->setCurrentIndex(0);
+        program.window().findChild<PayTable *>()->selectRow(2);
+        static_cast<FoldingSplitter *>(program.window().findChild<PayFigurePane *>()->parentWidget())->openPane();
+        settle();
+        save(program, "salary-sources", look);
     }
 
     /** The plan of the sample learner as the program writes it for people. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/paytable.h"
+#include "catalogue/paytablefile.h"
 
 #include "domain/csvrecords.h"
 
@@ -27,13 +27,13 @@ bool isMissing(std::string_view text)
 
 QString notNumber()
 {
-    return QCoreApplication::translate("PayTable", "A number is expected here.");
+    return QCoreApplication::translate("PayTableFile", "A number is expected here.");
 }
 
 } // namespace
 
-PayTable::PayTable(const QString &folder, const QString &name, const QStringList &columns,
-                   std::vector<CatalogueMistake> &mistakes)
+PayTableFile::PayTableFile(const QString &folder, const QString &name, const QStringList &columns,
+                           std::vector<CatalogueMistake> &mistakes)
     : m_name(name)
     , m_columns(columns)
     , m_mistakes(mistakes)
@@ -42,10 +42,10 @@ PayTable::PayTable(const QString &folder, const QString &name, const QStringList
     if (file.open(QIODevice::ReadOnly))
         m_bytes = file.readAll();
     else
-        m_mistakes.push_back({m_name, {}, 0, QCoreApplication::translate("PayTable", "The file cannot be read.")});
+        m_mistakes.push_back({m_name, {}, 0, QCoreApplication::translate("PayTableFile", "The file cannot be read.")});
 }
 
-void PayTable::forEach(const std::function<void()> &line)
+void PayTableFile::forEach(const std::function<void()> &line)
 {
     CsvRecords records(std::string_view(m_bytes.constData(), static_cast<size_t>(m_bytes.size())), ',');
     CsvRecords::Record record;
@@ -57,7 +57,7 @@ void PayTable::forEach(const std::function<void()> &line)
     if (heading != m_columns) {
         //: %1 is the list of names of columns
         const QString sentence =
-            QCoreApplication::translate("PayTable", "The first line must name these columns: %1.")
+            QCoreApplication::translate("PayTableFile", "The first line must name these columns: %1.")
                 .arg(m_columns.join(QStringLiteral(", ")));
         m_mistakes.push_back({m_name, {}, 1, sentence});
         return;
@@ -66,8 +66,8 @@ void PayTable::forEach(const std::function<void()> &line)
         m_line = record.line;
         m_good = true;
         if (record.fault != CsvRecords::Fault::None || std::ssize(record.fields) != m_columns.size()) {
-            const QString sentence = QCoreApplication::translate("PayTable", "This line has not %n cell(s).", nullptr,
-                                                                 static_cast<int>(m_columns.size()));
+            const QString sentence = QCoreApplication::translate("PayTableFile", "This line has not %n cell(s).",
+                                                                 nullptr, static_cast<int>(m_columns.size()));
             m_mistakes.push_back({m_name, {}, static_cast<int>(m_line), sentence});
             continue;
         }
@@ -76,21 +76,21 @@ void PayTable::forEach(const std::function<void()> &line)
     }
 }
 
-void PayTable::refuse(int column, const QString &sentence)
+void PayTableFile::refuse(int column, const QString &sentence)
 {
     m_good = false;
     m_mistakes.push_back({m_name, m_columns[column], static_cast<int>(m_line), sentence});
 }
 
-QString PayTable::text(int column)
+QString PayTableFile::text(int column)
 {
     const std::string_view found = cell(column);
     if (found.empty())
-        refuse(column, QCoreApplication::translate("PayTable", "A text is expected here."));
+        refuse(column, QCoreApplication::translate("PayTableFile", "A text is expected here."));
     return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
 }
 
-int PayTable::wholeNumber(int column)
+int PayTableFile::wholeNumber(int column)
 {
     int found = 0;
     if (!read(cell(column), found))
@@ -98,7 +98,7 @@ int PayTable::wholeNumber(int column)
     return found;
 }
 
-double PayTable::number(int column)
+double PayTableFile::number(int column)
 {
     double found = 0;
     if (!read(cell(column), found) || !std::isfinite(found))
@@ -106,14 +106,14 @@ double PayTable::number(int column)
     return found;
 }
 
-std::optional<double> PayTable::maybeNumber(int column)
+std::optional<double> PayTableFile::maybeNumber(int column)
 {
     if (isMissing(cell(column)))
         return std::nullopt;
     return number(column);
 }
 
-std::optional<PayAmount> PayTable::amount(int column, double topCode)
+std::optional<PayAmount> PayTableFile::amount(int column, double topCode)
 {
     if (isMissing(cell(column)))
         return std::nullopt;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/payimportplan.h"
+#include "exchange/payimportpreview.h"
 
 #include "domain/csvrecords.h"
 #include "domain/payrolenames.h"

@@ -13,14 +13,14 @@
 namespace Cairn {
 
 /**
- * One file of comma-separated values with a heading, read line by line. Cells are asked for by the name of their column;
- * a cell that is not as it should be becomes a mistake, and its line does not count.
+ * One file of comma-separated values with a heading, read line by line. Cells are asked for by the name of their
+ * column; a cell that is not as it should be becomes a mistake, and its line does not count.
  */
-class PayTable final
+class PayTableFile final
 {
 public:
-    PayTable(const QString &folder, const QString &name, const QStringList &columns,
-             std::vector<CatalogueMistake> &mistakes);
+    PayTableFile(const QString &folder, const QString &name, const QStringList &columns,
+                 std::vector<CatalogueMistake> &mistakes);
 
     /** Calls for each line; what it asked of the cells went well where it is still good() after. */
     void forEach(const std::function<void()> &line);

@@ -3,7 +3,6 @@
 
 #include "domain/ids.h"
 #include "domain/paylevel.h"
-#include "domain/result.h"
 
 #include <QHash>
 #include <QStringList>
@@ -11,8 +10,6 @@
 #include <vector>
 
 namespace Cairn {
-
-class PayRoleNames;
 
 /** Which column of a file says what, counted from 0; NoPayColumn where none does. */
 inline constexpr int NoPayColumn = -1;
@@ -81,11 +78,5 @@ struct PayPreview
     std::vector<UnknownPayWord> unknownTitles;
     std::vector<UnknownPayWord> unknownLevels;
 };
-
-/** Reads the beginning of a file, with the best guess at how it is to be read. */
-Result<PayPreview> previewPay(const QString &path, const PayRoleNames &names);
-
-/** The same, read by a plan that a person has changed. */
-Result<PayPreview> previewPay(const QString &path, const PayRoleNames &names, const PayImportPlan &plan);
 
 } // namespace Cairn

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/payimportrefusal.h"
+#include "domain/payimportrefusal.h"
 
 #include <QCoreApplication>
 
