@@ -649,6 +649,14 @@
     </message>
 </context>
 <context>
+    <name>Cairn::ChartWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a chart, chosen mark</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -1012,6 +1020,16 @@
         <source>%1 h on %2</source>
         <extracomment>Logged work: %1 hours, %2 a day</extracomment>
         <translation>%1 س في %2</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <extracomment>What a change is about: when study has paid for itself</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 a year now, the plan costs %2</source>
+        <extracomment>What a person assumes: %1 is the pay they have now, %2 what the plan costs; both with their currency</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2879,6 +2897,881 @@
     </message>
 </context>
 <context>
+    <name>Cairn::PayBackForm</name>
+    <message>
+        <source>Back to the plan's numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the curves assume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present pay, a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees for your plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay given up for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time to find a job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another path takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It costs in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years to look ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another path, such as a degree, is shown once it takes some time; its cost is fees and income lost together. Not counted: tax, interest, rises in pay, and what a degree is worth for other goals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> mo</source>
+        <extracomment>After a number: months</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> %1</source>
+        <extracomment>After an amount: its currency</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayBackModel</name>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <extracomment>When a study has paid for itself</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The other path, then %1</source>
+        <extracomment>A path to a role, %1, that is not the plan of this program, e.g. a degree</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your plan, then %1</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p25: %1</source>
+        <extracomment>A percentile of pay and its amount</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median: %1</source>
+        <extracomment>The median of pay and its amount</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p75: %1</source>
+        <extracomment>A percentile of pay and its amount</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished">المسار</translation>
+    </message>
+    <message>
+        <source>Pay after it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year %1</source>
+        <extracomment>The head of a column: %1 is the number of a year from today</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayBackPart</name>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of the plan cost money and no price is written down: the fees may be higher.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 ahead of staying as it is now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to draw: no role is chosen, its plan never finds time, or no figure of its pay may be shown for these options.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a learner first: the months come from their plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what you earn now: without it all pay counts as gain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: paid back %2</source>
+        <extracomment>%1 is a path to a role, %2 for example "after 12 months"</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayBackTable</name>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayColumnForm</name>
+    <message>
+        <source>The first line names the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job title or role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay, gross a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lowest pay of a range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest pay of a range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country or place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Titles that no role is known for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point: 1,234.50</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma: 1.234,50</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency where none is named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country where none is named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In a list of columns: none of them</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The role that “%1” means</source>
+        <extracomment>%1 is a job title in a file</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A job title in a file, and how often it stands there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PayCommand</name>
+    <message>
+        <source>“%1” is no series of pay: it is official, ads, rule_of_thumb, own, or the name of one that was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay of this role; may be given several times.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this seniority; official figures know none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A country (DE), a state of the USA (US-CA) or a metropolitan area by its number; without it, the USA.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An industry by its NAICS code, e.g. 51.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>official, ads, rule_of_thumb, own, or the name of an imported series; without it, all but the rule of thumb.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convert into this currency at the newest yearly rate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In dollars that buy what a dollar buys in the USA.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to lay side by side; without it, levels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only figures of this year and later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only figures of this year and earlier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is nothing to lay side by side: it is levels, countries, states, metros, industries, years or sizes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no seniority: it is entry, mid, senior or executive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No role was named: --role ROLE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rate is at hand for the currency “%1”; there are rates for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p75</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p90</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: %1, %2, %3.</source>
+        <extracomment>%1 is the publisher, %2 the title, %3 the period of a source</extracomment>
+        <translation>المصدر: %1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>Print what roles are paid, from how many, when, and by whose count.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayFigurePane</name>
+    <message>
+        <source>Back to the chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a mark of the chart or a row of the table to see where it comes from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>ما ينبغي معرفته عنه</translation>
+    </message>
+    <message>
+        <source>How the amounts were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why this may be wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words that the licence asks for</source>
+        <translation>النص الذي تطلبه الرخصة</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p75</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p90</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (published: %2)</source>
+        <extracomment>An amount, and in brackets what it was before it was converted</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median, 95 % interval</source>
+        <extracomment>The bounds of an interval</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Relative standard error</source>
+        <extracomment>%1 is a number of percent</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 % {1 ?}</translation>
+    </message>
+    <message>
+        <source>Median against the country</source>
+        <extracomment>How a place compares with the whole country: %1 is e.g. 1.21</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>قيمته</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>تاريخ الاطّلاع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>نسخ عنوان %1</translation>
+    </message>
+    <message>
+        <source>From how many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupation</source>
+        <extracomment>An occupation of a classification: its title and its code</extracomment>
+        <translation>المهنة المصنَّفة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A seniority and a series of figures, e.g. "Senior, Job advertisements"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PayImportCommand</name>
+    <message>
+        <source>“%1” does not say what a column holds: it is, for example, role=TITLE, with role, level, place, industry, size, year, currency, pay, low or high.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has no column “%1”. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name of the series.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a column holds, e.g. role=TITLE or pay=SALARY; may be given several times. Without it the names of the columns are guessed at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The currency of lines that name none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The country of lines that name none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers have a decimal comma.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be told which columns of the file hold the job title and the pay. Nothing was changed; say it, e.g. --column role=TITLE --column pay=SALARY. The columns are: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The series needs a name: --as NAME.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No line of the file could be used, so nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 a sentence</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the figures of a CSV file as a series of its own.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayImportDialog</name>
+    <message>
+        <source>Read own figures of pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is being read. Nothing is kept before it is read whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines that were not used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the figures a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the column of the job title, and that of the pay or those of its range.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file stays as it is. Lines that cannot be used are told afterwards, each with its reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2. These are its first lines:</source>
+        <extracomment>%1 is the size of a file, %2 its encoding</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 lines are used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first %1 that are not:</source>
+        <extracomment>Below it stand the first lines that were not used</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it is not used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayImporting</name>
+    <message>
+        <source>The reading was cancelled, and nothing was kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayOptionBar</name>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adjust for price level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose figures are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In dollars that buy what a dollar buys in the USA: by the purchasing power of a country, or the price level of a state. The published amounts stay in sight.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>In the list of seniorities: all of them</extracomment>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>States of the USA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Metropolitan areas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All states</source>
+        <extracomment>In the list of states: the metropolitan areas of all of them</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All sectors</source>
+        <extracomment>In the list of industries: all of them, by sector</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency as published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Official statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job advertisements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One guide's rule of thumb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a year: figures of this year and later</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayRangesPart</name>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table below.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PayRoleBar</name>
+    <message>
+        <source>Compare one more role</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayTable</name>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::PayTableModel</name>
+    <message>
+        <source>Role</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>p10</source>
+        <extracomment>The amount below which a tenth of all pay lies</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p25</source>
+        <extracomment>The amount below which a quarter of all pay lies</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p75</source>
+        <extracomment>The amount below which three quarters of all pay lie</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p90</source>
+        <extracomment>The amount below which nine tenths of all pay lie</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>The size of a sample</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 two amounts of money, e.g. "$90,000 to $120,000"</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::PlanCommand</name>
     <message>
         <source>Simulate with this whole number as seed; without it, with 1.</source>
@@ -4560,6 +5453,14 @@
     </message>
 </context>
 <context>
+    <name>Cairn::RoleChip</name>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <extracomment>%1 is a role that is compared with others</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Cairn::RoleFilterBar</name>
     <message>
         <source>Family</source>
@@ -5084,6 +5985,246 @@ In the list of kinds of roles: every kind</extracomment>
             <numerusform>%Ln مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
             <numerusform>%Ln مهنة، الأكثر اهتماماتٍ مشتركة أولًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SalaryFiles</name>
+    <message>
+        <source>pay</source>
+        <extracomment>The name of a file, without its ending</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Write the table as a workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the chart as a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the chart as a drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the chart as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a file with own figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Cairn::SalaryPage</name>
+    <message>
+        <source>Pay, and where its figures come from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salary</source>
+        <extracomment>A page: what roles pay</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table as Excel workbook…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart as picture (PNG)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart as drawing (SVG)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a file with own figures (CSV)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <extracomment>%1 is the name that a person gave to figures of their own</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete “%1” for good…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is shown of pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay ranges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay back of study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No role is chosen: add one above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No open figures of pay tell company sizes apart well: in the advertisements 96 of 100 companies count as medium, so a chart by size would show chance. Read a file with own figures that has a column for the size, and it is drawn here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no figure for these options. Turn on another series, or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gross pay a year, before tax; every mark says from how many and when</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Gross pay a year, before tax; %n figure(s) hidden, with the reason</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What roles pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <extracomment>The line below a chart: whose pay, the title and the period of a source, its licence</extracomment>
+        <translation type="unfinished">%1، %2، %3، %4 {1:?} {2,?} {3,?}</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SalaryPages</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is among the series now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Delete own figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you want to delete “%1” for good?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its figures cannot be brought back then. The file that they were read from stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -19154,6 +20295,246 @@ In the list of kinds of roles: every kind</extracomment>
         <source>The manager’s page fits one side and names the gaps to close before use.</source>
         <translation>صفحة المدير لا تتجاوز وجهًا واحدًا وتسمّي الثغرات الواجب سدّها قبل الاستخدام.</translation>
     </message>
+    <message>
+        <source>Employees of all employers, base wages; the self-employed are not in it. No number of answers is published, only relative standard errors. Until 2021 wages from $208,000 and from 2022 to 2024 wages from $239,200 are told as “at least”. The occupation 15-2098 of 2020 is another group than 15-2051 since 2021. The BLS advises against reading the years as a trend. Read from a public copy of the yearly files; the file of 2025 has the same checksum as that of the BLS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean wages and jobs only: the copy at hand holds no percentiles. Read from a converted public copy; the 19 sectors of the data scientists add up to the national figure. In education and hospitals the file holds owners apart and together; only the rows of all owners together are kept, and 13 that could not be told apart are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All occupations in science, technology, engineering and mathematics together, about 100 of them: not one role. Good for how places and industries compare. Wages from $239,200 are told as “at least”. Colorado is not in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher's guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest year of each country, for most of them 2024. A factor for the whole economy of a country, not the cost of living of a household or of a town.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How dear things are in a state; the whole country is 100. Not to be compared across years. Copied by hand from a public copy of the table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements' publisher stand in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry 90,000 to 120,000, mid 120,000 to 150,000, senior 150,000 to 250,000 US dollars and more: what one career guide says of machine learning jobs. Not measured; nobody says from how many people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Egypt, Arab Rep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slovak Republic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turkiye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agriculture, Forestry, Fishing and Hunting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mining, Quarrying, and Oil and Gas Extraction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation type="unfinished">التصنيع</translation>
+    </message>
+    <message>
+        <source>Wholesale Trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retail Trade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transportation and Warehousing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finance and Insurance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Real Estate and Rental and Leasing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Professional, Scientific, and Technical Services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Management of Companies and Enterprises</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administrative and Support and Waste Management and Remediation Services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Educational Services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health Care and Social Assistance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arts, Entertainment, and Recreation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accommodation and Food Services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other Services (except Public Administration)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Federal, State, and Local Government, excluding State and Local Government Schools and Hospitals and the U.S. Postal Service (OEWS Designation)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -19305,6 +20686,18 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Read ticks from a task list</source>
         <translation>قراءة العلامات من قائمة مهامّ</translation>
+    </message>
+    <message>
+        <source>Change the assumptions of pay back</source>
+        <extracomment>An entry of the undo history: what a person assumes of their money, for when study has paid for itself</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChartImage</name>
+    <message>
+        <source>The picture of the chart could not be made. Nothing was saved or changed. Try a smaller size, or copy the table instead.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -19985,6 +21378,1041 @@ Whole sentences after one another</extracomment>
         <source>%1 (%2 %3)</source>
         <extracomment>An occupation of a public classification: %1 its name, %2 the classification, %3 the code</extracomment>
         <translation>%1 (%2 %3)</translation>
+    </message>
+</context>
+<context>
+    <name>PayBackCurves</name>
+    <message>
+        <source>Paid back %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at p75 pay, %2 at p25</source>
+        <extracomment>%1 and %2 are for example "after 10 months"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>then %1</source>
+        <extracomment>Below the name of a path: the role it leads to</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at year %2</source>
+        <extracomment>%1 is an amount, %2 the number of a year from today</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: paid back %2; %3.</source>
+        <extracomment>A path, when it is paid back, and where it ends</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year %1</source>
+        <extracomment>On an axis: %1 is the number of a year from today</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money ahead of, or behind, staying as it is now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PayExport</name>
+    <message>
+        <source>p10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p75</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p90</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest of a span</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown, with reserve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Role id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>The size of a sample</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What n counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lowest of a span</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“At least” only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median from (95 % interval)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median to (95 % interval)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relative standard error of the mean, in percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median, of that of the whole country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amounts are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published p10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published p25</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published p75</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published p90</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps since then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Converted, of n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out, not in n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupation code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة المصنَّفة</translation>
+    </message>
+    <message>
+        <source>Fit of the occupation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation type="unfinished">الرخصة: %1.</translation>
+    </message>
+    <message>
+        <source>%1: own figures from %2, imported on %3, %4 lines read.</source>
+        <extracomment>%1 name of a series, %2 name of a file, %3 a day, %4 a number of lines</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay figures</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PayImport</name>
+    <message>
+        <source>No role is known for the title in the column “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no amount in the column “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands in the column “%1” is no number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount in the column “%1” is too large for the pay of a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount in the column “%1” is not above 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount in the column “%1” is above the highest amount of the line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line names no currency, and none was chosen for such lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The currency is not a code of three letters, such as USD.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount in the column “%1” names another currency than the line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands in the column “%1” is no year from 1990 to 2100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line has too few columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line has more columns than the first line of the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A quotation mark of the line is not closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After a closing quotation mark the line has something else than a separator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line is far too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line has a character with the code 0 in it, as damaged files do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column “%1” has more different words than can be told apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns that were chosen are not those of this file. Nothing was imported, and your figures are as before. Choose which column has the role and which ones have the pay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Nothing was imported, and your figures are as before. Close other programs, or import the file in parts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is not a text of separated values (CSV). Nothing was imported, and your figures are as before. If it comes from a spreadsheet, save it there as CSV and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was imported, and your figures are as before. Check that it is still there and that you may open it, then choose it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than 2 GiB. Nothing was imported, and your figures are as before. Split the file, or leave out the rows and columns that you do not need.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file broke off. Nothing was imported, and your figures are as before. Copy the file to this computer and choose the copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported, and your figures are as before. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>Stands for the heading of a column that has none, %1 is its number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first line of the file has more than %1 columns. Nothing was imported, and your figures are as before. Choose a file that has one line for each figure of pay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No line of the file can be read as separated values (CSV). Nothing was imported, and your figures are as before. Save it as CSV once more, or choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PayLevel</name>
+    <message>
+        <source>Executive</source>
+        <extracomment>A seniority above senior: directors, heads of a department</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PayRangeRows</name>
+    <message>
+        <source>%1 (× %2)</source>
+        <extracomment>An amount and how it compares with that of the whole country, e.g. "$120k (× 1.21)"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diamond: the mean; percentiles are not published here. Gross pay a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line: p10 to p90. Box: p25 to p75, the middle half. Tick and figure: median; brackets: its 95 % interval. Thick and hollow: official. Gross pay a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from how many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whose pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaySeriesFile</name>
+    <message>
+        <source>The file is damaged. Your plan and all other salary figures are whole. Import these figures again, or put a copy of the file in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was written by a newer Career Cairn and stays as it is. Use the newer program, or import these figures again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaySeriesFolder</name>
+    <message>
+        <source>The salary figures could not be saved. What was there before is as it was. Make room on the disk, or allow writing to %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of your salary figures could not be changed. They are as they were. Close programs that use the files, or allow writing to %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk did not confirm the last change to your salary figures. The figures themselves are whole. Look whether the change is there, and make room on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These salary figures are no longer in the folder of the workspace. Nothing was changed. Look at the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salary figures are kept as %1 already. Nothing was changed. Import these once more, or delete the others for good.</source>
+        <extracomment>%1 the short name of a file, without its ending</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The salary figures “%1” were left out. %2</source>
+        <extracomment>%1 the name of salary figures or of their file, %2 a sentence or more that says why</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be read. It is as it was. Check that the disk is there and that you may read the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your salary figures could not be read. They are as they were. Allow reading the folder %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other salary figures are called “%1” already. Nothing was changed. Give these another name, or remove the others.</source>
+        <extracomment>%1 the name of salary figures</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salary figures cannot be kept as “%1”, since no file can be called so. Nothing was changed. Use letters from a to z, digits, - and _.</source>
+        <extracomment>%1 the short name of a file</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The salary figures have no name. Nothing was changed. Give them one by which you will know them.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PayTableFile</name>
+    <message>
+        <source>A number is expected here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first line must name these columns: %1.</source>
+        <extracomment>%1 is the list of names of columns</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A range above 0 is expected here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PayWords</name>
+    <message>
+        <source>%1k</source>
+        <extracomment>A number of thousands, as short as can be: "58k" is 58,000</extracomment>
+        <translation type="unfinished">%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>A number of millions, as short as can be: "1.2M" is 1,200,000</extracomment>
+        <translation type="unfinished">%1M</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median %1, middle half %2 to %3</source>
+        <extracomment>Three amounts of money: the median, and between which the middle half of all pay lies</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 an amount of money; what is beyond it is not published</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2 and more</source>
+        <extracomment>Two amounts of money</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two amounts of money</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 at the prices of the United States, gross a year</source>
+        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, gross a year</source>
+        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All STEM jobs together</source>
+        <extracomment>STEM: science, technology, engineering and mathematics</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine learning jobs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished">كل المهن</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Of the United States</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Metropolitan area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place not said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All industries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year not said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Official statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Official statistics, all STEM jobs</source>
+        <extracomment>STEM: science, technology, engineering and mathematics</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Job advertisements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One guide's rule of thumb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>n not published</source>
+        <extracomment>n is the size of a sample</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimated job(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %Ln advertisement(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Jobs that the statistics estimate; how many employers answered is not published.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Different advertisements that name their pay; repeated ones count once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody says from how many people it comes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of your own file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 the name of a month, %2 a year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a spoken list</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 the sentence that says why nothing is shown</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. "n = 12 records"</extracomment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>They count the jobs of all employers and take base wages; the self-employed are not in them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many employers answered is not published, only relative standard errors: the number given is one of estimated jobs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An occupation of the statistics is often wider than a role, and holds other work as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The highest wages of some years are published as “at least” only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher advises against reading the years as a trend: occupations and samples change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They put about 100 occupations in science, technology, engineering and mathematics together, so they are not about one role.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell how places and industries compare, not what a role pays there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only firms and states that publish pay are in them, and about 90 % of the advertisements are from the United States.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An advertisement counts as the middle of its range; what is paid in the end may be anywhere in it, or beyond.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeated advertisements count once. Those of one employer are not independent of each other, so the interval of the median is too narrow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The level is the publisher's guess from the advertisement, and some places are wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records before 2022 are answers to a survey, not advertisements, so a trend across that year would be false.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They come from a file of your own: the program cannot know whom it leaves out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows that name no level, place or year count only where none is asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All amounts are gross, before tax, for a year, at the prices of their time: nothing is adjusted for inflation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p10 is the amount below which a tenth of all pay lies, and so on; half lies below the median, and the middle half of all pay between p25 and p75.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher's own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The 95 % interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below %1 amounts nothing is shown; below %2 a figure is marked as few data.</source>
+        <extracomment>%1 and %2 the least sizes of a sample</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Official statistics, advertisements and own files are about different people. They stand beside each other and are never put together or averaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rates between currencies are means of a year, or where none is at hand rounded ones. Where amounts are converted or adjusted for price levels, each step is named with its number, year and source, and the published amount stays visible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is what one career guide says. It was not measured, and nobody says from how many people it comes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: why this may be wrong. %2</source>
+        <extracomment>%1 a kind of figures, e.g. "Job advertisements", %2 sentences on why they may be wrong</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not enough data: figures need at least %1.</source>
+        <extracomment>%1 the least size of a sample</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not enough data (n = %1): figures need at least %2.</source>
+        <extracomment>%1 the size of a sample, %2 the least that it needs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No data: no such advertisement names its pay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No data: no such record is in the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No data: nobody is counted here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Few data: only %Ln advertisement(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Few data: only %Ln record(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Few data: only %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No rate between the currencies is at hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rate is at hand that leads from %1 to the currency chosen.</source>
+        <extracomment>%1 a currency, e.g. "EUR"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No price level is at hand for this place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No price level is at hand for %1.</source>
+        <extracomment>%1 a country, a state or a metropolitan area</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some amounts are published as “at least” only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher tells the highest amounts only as %1.</source>
+        <extracomment>%1 for example "at least $239,200"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Older than %Ln month(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %Ln month(s): figures of %1.</source>
+        <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Converted from another currency: %1 of %2 amounts.</source>
+        <extracomment>%1 of %2 amounts were published in another currency than most of them</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher gives no figure here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No official figure: no occupation of the statistics comes near this role.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shown: before 2022 the records are answers to a survey, which cannot stand beside advertisements.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No official figure for this role; nearest occupation: %1.</source>
+        <extracomment>%1 an occupation of the official statistics</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The occupation “%1” is near this role, but wider or narrower.</source>
+        <extracomment>%1 an occupation of the official statistics</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All science, technology, engineering and mathematics jobs together, not this role.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the mean is published here, no percentiles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Left out, for want of a rate between currencies: %Ln amount(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The level is the publisher's guess from the advertisement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One guide's rule of thumb: not measured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher advises against reading the years as a trend.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Converted at %1 %2 for 1 %3, rate of %4 (%5).</source>
+        <extracomment>E.g. "Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve)."</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Divided by the price level of %1, %2 (US = 100, %3 %4).</source>
+        <extracomment>E.g. "Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023)."</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchasing power (%3): %1 %2 buy what 1 USD buys in the United States (%4 %5).</source>
+        <extracomment>E.g. "Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024)."</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -20924,6 +23352,27 @@ Whole sentences after one another</extracomment>
     <message>
         <source>Energy</source>
         <translation>الطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookExport</name>
+    <message>
+        <source>The table is larger than a sheet of a workbook can be. Nothing was written. Choose fewer figures, or the file of comma-separated values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workbook could not be made. Nothing was written. Make room on the disk for temporary files, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>The name of a sheet in a workbook</extracomment>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>The name of a sheet in a workbook, with sources and method</extracomment>
+        <translation>المصادر</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Cairn::ActivityModel</name>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
-        <extracomment>%1 for example &quot;168 h&quot;; the calendar shows 17 weeks</extracomment>
+        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
         <translation>
             <numerusform>%1 on %Ln day of the last 17 weeks.</numerusform>
             <numerusform>%1 on %Ln days of the last 17 weeks.</numerusform>
@@ -80,7 +80,7 @@
     <name>Cairn::ForecastCard</name>
     <message numerus="yes">
         <source>%1 longer than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example &quot;20 %&quot;, %n finished steps tell it</extracomment>
+        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 longer than estimated, from %Ln finished step</numerusform>
             <numerusform>%1 longer than estimated, from %Ln finished steps</numerusform>
@@ -88,7 +88,7 @@
     </message>
     <message numerus="yes">
         <source>%1 less than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example &quot;10 %&quot;, %n finished steps tell it</extracomment>
+        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 less than estimated, from %Ln finished step</numerusform>
             <numerusform>%1 less than estimated, from %Ln finished steps</numerusform>
@@ -130,7 +130,7 @@
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1, asked %2, %Ln short</numerusform>
             <numerusform>%1, asked %2, %Ln short</numerusform>
@@ -167,6 +167,31 @@
     </message>
 </context>
 <context>
+    <name>Cairn::PayBackModel</name>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <extracomment>When a study has paid for itself</extracomment>
+        <translation>
+            <numerusform>after %n month</numerusform><numerusform>after %n months</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PayBackPart</name>
+    <message numerus="yes">
+        <source>%n thing(s) of the plan cost money and no price is written down: the fees may be higher.</source>
+        <translation>
+            <numerusform>%n thing of the plan costs money and no price is written down: the fees may be higher.</numerusform><numerusform>%n things of the plan cost money and no price is written down: the fees may be higher.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PayRangesPart</name>
+    <message numerus="yes">
+        <source>%n more in the table below.</source>
+        <translation>
+            <numerusform>%n more in the table below.</numerusform><numerusform>%n more in the table below.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Cairn::PlanCommand</name>
     <message numerus="yes">
         <source>The forecast follows your own pace, learned from %Ln finished step(s).</source>
@@ -187,7 +212,7 @@
     </message>
     <message numerus="yes">
         <source>%1 more a week for %Ln week(s).</source>
-        <extracomment>%1 for example &quot;1.5 h&quot;</extracomment>
+        <extracomment>%1 for example "1.5 h"</extracomment>
         <translation>
             <numerusform>%1 more a week for %Ln week.</numerusform>
             <numerusform>%1 more a week for %Ln weeks.</numerusform>
@@ -195,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>Leave for later: %1 and %Ln more. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;; %n more are not named</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
         <translation>
             <numerusform>Leave for later: %1 and %Ln more. %2 less.</numerusform>
             <numerusform>Leave for later: %1 and %Ln more. %2 less.</numerusform>
@@ -354,6 +379,14 @@
             <numerusform>%1 of %Ln role</numerusform>
             <numerusform>%1 of %Ln roles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SalaryPage</name>
+    <message numerus="yes">
+        <source>Gross pay a year, before tax; %n figure(s) hidden, with the reason</source>
+        <translation>
+            <numerusform>Gross pay a year, before tax; %n figure hidden, with the reason</numerusform><numerusform>Gross pay a year, before tax; %n figures hidden, with the reason</numerusform></translation>
     </message>
 </context>
 <context>
@@ -590,6 +623,60 @@
     </message>
 </context>
 <context>
+    <name>PayWords</name>
+    <message numerus="yes">
+        <source>%Ln estimated job(s)</source>
+        <translation>
+            <numerusform>%Ln estimated job</numerusform><numerusform>%Ln estimated jobs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %Ln advertisement(s)</source>
+        <translation>
+            <numerusform>n = %Ln advertisement</numerusform><numerusform>n = %Ln advertisements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>n = %Ln record(s)</source>
+        <translation>
+            <numerusform>n = %Ln record</numerusform><numerusform>n = %Ln records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform><numerusform>%Ln jobs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Few data: only %Ln advertisement(s).</source>
+        <translation>
+            <numerusform>Few data: only %Ln advertisement.</numerusform><numerusform>Few data: only %Ln advertisements.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Few data: only %Ln record(s).</source>
+        <translation>
+            <numerusform>Few data: only %Ln record.</numerusform><numerusform>Few data: only %Ln records.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Few data: only %Ln job(s).</source>
+        <translation>
+            <numerusform>Few data: only %Ln job.</numerusform><numerusform>Few data: only %Ln jobs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %Ln month(s).</source>
+        <translation>
+            <numerusform>Older than %Ln month.</numerusform><numerusform>Older than %Ln months.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %Ln month(s): figures of %1.</source>
+        <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
+        <translation>
+            <numerusform>Older than %Ln month: figures of %1.</numerusform><numerusform>Older than %Ln months: figures of %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, for want of a rate between currencies: %Ln amount(s).</source>
+        <translation>
+            <numerusform>Left out, for want of a rate between currencies: %Ln amount.</numerusform><numerusform>Left out, for want of a rate between currencies: %Ln amounts.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RoleTips</name>
     <message numerus="yes">
         <source>%1 of %Ln skill(s) reached</source>
@@ -619,7 +706,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2, asked %3, %Ln short</numerusform>
             <numerusform>%1: %2, asked %3, %Ln short</numerusform>

@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes every text for people of the shipped catalogue as a source file that lupdate reads (context Catalogue)."""
+import collections
+import csv
+import itertools
 import json
 import pathlib
 import sys
 
-PACK = pathlib.Path(__file__).resolve().parent.parent / "resources" / "catalogue"
+RESOURCES = pathlib.Path(__file__).resolve().parent.parent / "resources"
+PACK = RESOURCES / "catalogue"
+PAY = RESOURCES / "pay"
 
 ROLE_TEXTS = ("title", "summary", "about")
 ROLE_LISTS = ("tasks", "week", "examples", "good", "hard")
@@ -71,6 +76,23 @@ def texts():
             yield paragraph, note
 
 
+def rows(name):
+    with open(PAY / name, encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def pay_texts():
+    """Countries that figures of pay may be shown for, and sectors; the names of states, towns and finer industries
+    stay as they are."""
+    counts = collections.Counter(row["country"] for row in rows("advertisements.csv"))
+    for row in rows("purchasingpower.csv"):
+        if counts[row["code"]] >= 5:
+            yield row["country"], "A country"
+    for row in rows("industries.csv"):
+        if len(row["naics"]) == 2 or "-" in row["naics"]:
+            yield row["title"], "A sector of the economy"
+
+
 def quoted(text):
     return json.dumps(text, ensure_ascii=False)
 
@@ -78,7 +100,7 @@ def quoted(text):
 def main():
     seen = set()
     lines = ["// Made by extract-catalogue.py for lupdate; never compiled."]
-    for text, note in texts():
+    for text, note in itertools.chain(texts(), pay_texts()):
         if text and text not in seen:
             seen.add(text)
             lines.append(f"//: {note}\nQT_TRANSLATE_NOOP(\"Catalogue\", {quoted(text)})")

@@ -4,6 +4,8 @@
 #include "domain/catalogue.h"
 #include "domain/payplaces.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Cairn {
@@ -189,7 +191,9 @@ QString OfficialPayFigures::industryTitle(const QString &naics) const
 {
     const auto found = std::find_if(m_tables.industries.begin(), m_tables.industries.end(),
                                     [&naics](const Industry &each) { return each.naics == naics; });
-    return found == m_tables.industries.end() ? naics : found->title;
+    return found == m_tables.industries.end()
+               ? naics
+               : QCoreApplication::translate("Catalogue", found->title.toUtf8().constData());
 }
 
 /** Sectors, or of one sector the industries of four digits (or what the BLS puts together in their place). */

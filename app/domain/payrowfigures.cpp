@@ -194,38 +194,81 @@ std::vector<PayFigure> PayRowFigures::alongLevels(const std::vector<PayCell> &ce
     return figures;
 }
 
+/** How many of a role's rows of each place are in each currency; rows that the selection leaves out do not count. */
+PayRowFigures::CurrencyCounts PayRowFigures::currenciesOf(size_t role, const PayRows &rows,
+                                                          const PaySelection &selection) const
+{
+    CurrencyCounts counts;
+    const QStringList &industries = rows.words().industries;
+    for (size_t level = 0; level < PayRows::LevelSlots; ++level) {
+        if (m_question.level && static_cast<size_t>(*m_question.level) != level)
+            continue;
+        const PayRows::Slice slice = rows.slice(role, level);
+        for (size_t at = slice.from; at < slice.to; ++at) {
+            const int year = rows.years()[at];
+            const bool isInYears = selection.fromYear == 0 || (year >= selection.fromYear && year <= selection.toYear);
+            const bool isInIndustry =
+                selection.industries.isEmpty() || selection.industries.contains(industries[rows.industries()[at]]);
+            if (isInYears && isInIndustry)
+                ++counts[rows.places()[at]][rows.currencies()[at]];
+        }
+    }
+    return counts;
+}
+
 /** Each country in the currency that most of its figures are in. */
 std::vector<PayFigure> PayRowFigures::alongCountries(const RoleId &id, const PayRows &rows, const PayFigure &begun)
 {
     const auto &roles = rows.words().roles;
+    const auto role = static_cast<size_t>(std::find(roles.begin(), roles.end(), id) - roles.begin());
+    const PaySelection selection = selectionFor(rows, begun);
+    const CurrencyCounts counts = role < roles.size() ? currenciesOf(role, rows, selection) : CurrencyCounts();
+    const Cells &taken = cellsOf(rows, begun);
     std::vector<PayFigure> figures;
-    PaySelection selection = selectionFor(rows, begun);
-    const Cells *all = &cellsOf(rows, begun);
-    std::vector<std::pair<int, qint64>> countries;
-    for (const PayCell &cell : all->cells) {
-        const qint64 n = cell.summary.n + cell.withoutRate;
-        const bool isAsked = roles[cell.role] == id && cell.level == m_question.level;
-        if (isAsked && cell.group > 0 && n >= LeastTold)
-            countries.emplace_back(cell.group, n);
-    }
-    for (const auto &[group, n] : countries) {
-        selection.places = {rows.words().places[group]};
-        selection.currency = m_selecting.mostUsedCurrency(rows, selection);
+    for (const PayCell &cell : taken.cells) {
+        const auto currencies = counts.find(cell.group);
+        const bool isAsked = cell.role == role && cell.level == m_question.level && cell.group > 0;
+        if (!isAsked || currencies == counts.end() || cell.summary.n + cell.withoutRate < LeastTold)
+            continue;
+        const auto most = std::max_element(currencies->second.begin(), currencies->second.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
         PayFigure figure = begun;
-        figure.place = rows.words().places[group];
-        figure.currency = figure.publishedCurrency = selection.currency;
+        figure.place = rows.words().places[cell.group];
+        figure.currency = figure.publishedCurrency = rows.words().currencies[most->first];
         figure.fromYear = selection.fromYear;
         figure.toYear = selection.toYear;
-        for (const PayCell &cell : m_selecting.cells(rows, selection, m_rates)) {
-            if (roles[cell.role] == id && cell.level == m_question.level)
-                figures.push_back(ofCell(cell, figure));
-        }
+        figures.push_back(ofCell(inCurrency(cell, taken.selection.currency, rows, figure, most->second), figure));
     }
     std::stable_sort(figures.begin(), figures.end(),
                      [](const PayFigure &a, const PayFigure &b) { return countOf(a) > countOf(b); });
     if (figures.empty())
         figures.push_back(ofCell({}, begun));
     return figures;
+}
+
+/** A cell of a country in its own currency. One rate a currency, so percentiles may be converted like amounts. */
+PayCell PayRowFigures::inCurrency(PayCell cell, const QString &from, const PayRows &rows, const PayFigure &figure,
+                                  qint64 inMostUsed)
+{
+    const std::optional<double> factor = m_rates.factor(from, figure.currency);
+    if (!factor) {
+        // No rate leads there, so its rows were left out: taken again, of that country alone.
+        PaySelection alone = selectionFor(rows, figure);
+        alone.places = {figure.place};
+        alone.currency = figure.currency;
+        for (const PayCell &each : m_selecting.cells(rows, alone, m_rates)) {
+            if (each.role == cell.role && each.level == cell.level)
+                return each;
+        }
+        return cell;
+    }
+    for (double &pay : cell.summary.percentiles)
+        pay *= *factor;
+    if (cell.summary.interval)
+        cell.summary.interval =
+            MedianInterval{cell.summary.interval->low * *factor, cell.summary.interval->high * *factor};
+    cell.converted = cell.summary.n - inMostUsed;
+    return cell;
 }
 
 /** Along industries, years or company sizes. */

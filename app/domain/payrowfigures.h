@@ -4,6 +4,8 @@
 #include "domain/payquestion.h"
 #include "domain/payselection.h"
 
+#include <map>
+
 namespace Cairn {
 
 /** Answers a question from rows: job advertisements, or figures that a person brought along. */
@@ -28,6 +30,10 @@ private:
     std::vector<PayFigure> of(const RoleId &role, const PayRows &rows, const PayFigure &begun);
     std::vector<PayFigure> alongLevels(const std::vector<PayCell> &cells, const PayFigure &begun, bool isKnown) const;
     std::vector<PayFigure> alongCountries(const RoleId &role, const PayRows &rows, const PayFigure &begun);
+    using CurrencyCounts = std::map<int, std::map<int, qint64>>; ///< by place, then by currency
+    CurrencyCounts currenciesOf(size_t role, const PayRows &rows, const PaySelection &selection) const;
+    PayCell inCurrency(PayCell cell, const QString &from, const PayRows &rows, const PayFigure &figure,
+                       qint64 inMostUsed);
     std::vector<PayFigure> alongGroups(const std::vector<PayCell> &cells, const PayRows &rows, const PayFigure &begun);
     PayFigure ofCell(const PayCell &cell, PayFigure begun) const;
     const Cells &cellsOf(const PayRows &rows, const PayFigure &begun);

@@ -24,6 +24,13 @@
 
 namespace Cairn {
 
+namespace {
+
+constexpr int FormWidth = 290;
+constexpr int WideEnough = 860;
+
+} // namespace
+
 PayBackPart::PayBackPart(const Theme &theme, LivePay &pay, const LiveRoadmap &roadmap, PlanCommands &commands,
                          QWidget *parent)
     : QWidget(parent)
@@ -72,11 +79,11 @@ QWidget *PayBackPart::buildCurves()
     m_stack->addWidget(curves);
     m_stack->addWidget(m_sentence);
     m_form = new PayBackForm(m_theme, card);
-    auto *cardLine = new QHBoxLayout(card);
-    cardLine->setContentsMargins(1, 6, 1, 6);
-    cardLine->setSpacing(0);
-    cardLine->addWidget(m_stack, 1);
-    cardLine->addWidget(m_form);
+    m_cardLine = new QBoxLayout(QBoxLayout::LeftToRight, card);
+    m_cardLine->setContentsMargins(1, 6, 1, 6);
+    m_cardLine->setSpacing(0);
+    m_cardLine->addWidget(m_stack, 1);
+    m_cardLine->addWidget(m_form);
 
     auto *heading = new StyledLabel(m_theme, TextStyle::Section, ground);
     heading->setText(tr("The same numbers as a table"));
@@ -141,7 +148,22 @@ QWidget *PayBackPart::table() const
 void PayBackPart::dress()
 {
     m_chart->setDress(chartDressOf(m_theme));
-    m_form->setFixedWidth(m_theme.scaled(290));
+    arrange();
+}
+
+/** The assumptions stand beside the curves, or below them where both would be narrow. */
+void PayBackPart::arrange()
+{
+    const bool isNarrow = width() < m_theme.scaled(WideEnough);
+    m_cardLine->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_form->setMinimumWidth(isNarrow ? 0 : m_theme.scaled(FormWidth));
+    m_form->setMaximumWidth(m_theme.scaled(isNarrow ? WideEnough : FormWidth));
+}
+
+void PayBackPart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 /** Nothing is known of the person's money: only the fees that the plan itself names. */

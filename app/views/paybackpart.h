@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -44,7 +44,11 @@ public:
 signals:
     void copyWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QWidget *buildCurves();
     void connectParts();
     PayBackAssumptions suggested() const;
@@ -67,6 +71,7 @@ private:
     QScrollArea *m_scroll;
     PayBackChart *m_chart;
     StyledLabel *m_from;
+    QBoxLayout *m_cardLine = nullptr;
     PayBackForm *m_form;
     StyledLabel *m_unit;
     QPushButton *m_copy;

@@ -8,6 +8,7 @@
 #include "views/styledlabel.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -202,7 +203,8 @@ void PayOptionBar::fillIndustries()
         return;
     for (const Industry &industry : tables->industries) {
         if (industry.isSector())
-            m_industry->addItem(industry.title, industry.naics);
+            m_industry->addItem(QCoreApplication::translate("Catalogue", industry.title.toUtf8().constData()),
+                                industry.naics);
     }
 }
 

@@ -50,7 +50,8 @@ RoleChip::RoleChip(const Theme &theme, const QString &title, int series, QWidget
 QSize RoleChip::sizeHint() const
 {
     const int marks = m_theme.scaled(MarkerSide) + m_theme.scaled(CrossSide);
-    return {2 * Padding + 2 * Gap + marks + fontMetrics().horizontalAdvance(m_title),
+    // Advances are rounded: a pixel too few would cut the title.
+    return {2 * Padding + 2 * Gap + marks + fontMetrics().horizontalAdvance(m_title) + 2,
             fontMetrics().height() + VerticalPadding};
 }
 

@@ -98,6 +98,13 @@ private:
     void saveSalary(Program &program, const Look &look)
     {
         program.window().showPage(QStringLiteral("salary"));
+        PayBackAssumptions assumptions;
+        assumptions.presentPay = 68'000;
+        assumptions.fees = 640;
+        assumptions.payGivenUp = 3'600;
+        assumptions.otherCost = 90'000;
+        assumptions.otherMonths = 24;
+        program.commands().setPayBack(assumptions);
         auto *tabs = program.window().findChild<SalaryPage *>()->findChild<QTabBar *>();
         const QStringList names{QStringLiteral("salary"),       QStringLiteral("salary-places"),
                                 QStringLiteral("salary-industries"), QStringLiteral("salary-years"),
