@@ -1024,12 +1024,12 @@
     <message>
         <source>Pay back</source>
         <extracomment>What a change is about: when study has paid for itself</extracomment>
-        <translation type="unfinished" />
+        <translation>استرداد التكلفة</translation>
     </message>
     <message>
         <source>%1 a year now, the plan costs %2</source>
         <extracomment>What a person assumes: %1 is the pay they have now, %2 what the plan costs; both with their currency</extracomment>
-        <translation type="unfinished" />
+        <translation>الآن %1 في السنة، وتكلفة الخطة %2</translation>
     </message>
 </context>
 <context>
@@ -2900,53 +2900,53 @@
     <name>Cairn::PayBackForm</name>
     <message>
         <source>Back to the plan's numbers</source>
-        <translation type="unfinished" />
+        <translation>العودة إلى أرقام الخطة</translation>
     </message>
     <message>
         <source>What the curves assume</source>
-        <translation type="unfinished" />
+        <translation>ما تفترضه المنحنيات</translation>
     </message>
     <message>
         <source>Present pay, a year</source>
-        <translation type="unfinished" />
+        <translation>الأجر الحالي في السنة</translation>
     </message>
     <message>
         <source>Fees for your plan</source>
-        <translation type="unfinished" />
+        <translation>رسوم الخطة</translation>
     </message>
     <message>
         <source>Pay given up for it</source>
-        <translation type="unfinished" />
+        <translation>الأجر الفائت بسببها</translation>
     </message>
     <message>
         <source>Time to find a job</source>
-        <translation type="unfinished" />
+        <translation>مدة البحث عن وظيفة</translation>
     </message>
     <message>
         <source>Another path takes</source>
-        <translation type="unfinished" />
+        <translation>مدة مسار آخر</translation>
     </message>
     <message>
         <source>It costs in all</source>
-        <translation type="unfinished" />
+        <translation>تكلفته الكلية</translation>
     </message>
     <message>
         <source>Years to look ahead</source>
-        <translation type="unfinished" />
+        <translation>عدد السنوات المقبلة</translation>
     </message>
     <message>
         <source>Another path, such as a degree, is shown once it takes some time; its cost is fees and income lost together. Not counted: tax, interest, rises in pay, and what a degree is worth for other goals.</source>
-        <translation type="unfinished" />
+        <translation>يظهر مسار آخر، مثل شهادة جامعية، متى كانت له مدة؛ وتكلفته هي الرسوم والدخل الفائت معًا. غير محسوب: الضريبة والفائدة وزيادات الأجر وقيمة الشهادة لغايات أخرى.</translation>
     </message>
     <message>
         <source> mo</source>
         <extracomment>After a number: months</extracomment>
-        <translation type="unfinished" />
+        <translation> شهر</translation>
     </message>
     <message>
         <source> %1</source>
         <extracomment>After an amount: its currency</extracomment>
-        <translation type="unfinished" />
+        <translation> %1</translation>
     </message>
 </context>
 <context>
@@ -2957,196 +2957,184 @@
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished" />
+        <translation>فورًا</translation>
     </message>
     <message numerus="yes">
         <source>after %n month(s)</source>
         <extracomment>When a study has paid for itself</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>بعد %n شهر</numerusform><numerusform>بعد شهر واحد</numerusform><numerusform>بعد شهرين</numerusform><numerusform>بعد %n أشهر</numerusform><numerusform>بعد %n شهرًا</numerusform><numerusform>بعد %n شهر</numerusform></translation>
     </message>
     <message>
         <source>The other path, then %1</source>
         <extracomment>A path to a role, %1, that is not the plan of this program, e.g. a degree</extracomment>
-        <translation type="unfinished" />
+        <translation>المسار الآخر، ثم %1</translation>
     </message>
     <message>
         <source>Your plan, then %1</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished" />
+        <translation>خطتك، ثم %1</translation>
     </message>
     <message>
         <source>p25: %1</source>
         <extracomment>A percentile of pay and its amount</extracomment>
-        <translation type="unfinished" />
+        <translation>p25: %1</translation>
     </message>
     <message>
         <source>median: %1</source>
         <extracomment>The median of pay and its amount</extracomment>
-        <translation type="unfinished" />
+        <translation>الوسيط: %1</translation>
     </message>
     <message>
         <source>p75: %1</source>
         <extracomment>A percentile of pay and its amount</extracomment>
-        <translation type="unfinished" />
+        <translation>p75: %1</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">المسار</translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Pay after it</source>
-        <translation type="unfinished" />
+        <translation>الأجر بعده</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished" />
+        <translation>استرداد التكلفة</translation>
     </message>
     <message>
         <source>Year %1</source>
         <extracomment>The head of a column: %1 is the number of a year from today</extracomment>
-        <translation type="unfinished" />
+        <translation>السنة %1</translation>
     </message>
 </context>
 <context>
     <name>Cairn::PayBackPart</name>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished" />
+        <translation>الأرقام نفسها في جدول</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished" />
+        <translation>نسخ الجدول</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) of the plan cost money and no price is written down: the fees may be higher.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>لا بنود في الخطة لها تكلفة غير مدوّنة (%n).</numerusform><numerusform>بند واحد في الخطة له تكلفة وسعره غير مدوّن: قد تكون الرسوم أعلى.</numerusform><numerusform>بندان في الخطة لهما تكلفة وسعرهما غير مدوّن: قد تكون الرسوم أعلى.</numerusform><numerusform>%n بنود في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform><numerusform>%n بندًا في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform><numerusform>%n بند في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform></translation>
     </message>
     <message>
         <source>%1 ahead of staying as it is now</source>
-        <translation type="unfinished" />
+        <translation>الزيادة على بقاء الوضع كما هو الآن (%1)</translation>
     </message>
     <message>
         <source>There is nothing to draw: no role is chosen, its plan never finds time, or no figure of its pay may be shown for these options.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء لرسمه: لم تُختر مهنة، أو لا تجد خطتها وقتًا، أو لا يجوز عرض أي رقم لأجرها مع هذه الخيارات.</translation>
     </message>
     <message>
         <source>Open a learner first: the months come from their plan.</source>
-        <translation type="unfinished" />
+        <translation>يُرجى فتح متعلّم أولًا: الأشهر تأتي من خطته.</translation>
     </message>
     <message>
         <source>Say what you earn now: without it all pay counts as gain</source>
-        <translation type="unfinished" />
+        <translation>يُرجى ذكر الأجر الحالي: من دونه يُحسب كل الأجر كسبًا</translation>
     </message>
     <message>
         <source>%1: paid back %2</source>
         <extracomment>%1 is a path to a role, %2 for example "after 12 months"</extracomment>
-        <translation type="unfinished" />
+        <translation>استرداد التكلفة (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>Cairn::PayBackTable</name>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished" />
+        <translation>الأرقام نفسها في جدول</translation>
     </message>
 </context>
 <context>
     <name>Cairn::PayColumnForm</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished" />
+        <translation>السطر الأول يسمّي الأعمدة</translation>
     </message>
     <message>
         <source>Job title or role</source>
-        <translation type="unfinished" />
+        <translation>المسمّى الوظيفي أو المهنة</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished" />
+        <translation>المستوى الوظيفي</translation>
     </message>
     <message>
         <source>Pay, gross a year</source>
-        <translation type="unfinished" />
+        <translation>الأجر الإجمالي في السنة</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Lowest pay of a range</source>
-        <translation type="unfinished" />
+        <translation>أدنى أجر في النطاق</translation>
     </message>
     <message>
         <source>Highest pay of a range</source>
-        <translation type="unfinished" />
+        <translation>أعلى أجر في النطاق</translation>
     </message>
     <message>
         <source>Country or place</source>
-        <translation type="unfinished" />
+        <translation>البلد أو المكان</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished" />
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished" />
+        <translation>حجم الشركة</translation>
     </message>
     <message>
         <source>Titles that no role is known for</source>
-        <translation type="unfinished" />
+        <translation>مسمّيات لا تُعرف لها مهنة</translation>
     </message>
     <message>
         <source>Point: 1,234.50</source>
-        <translation type="unfinished" />
+        <translation>نقطة: 1,234.50</translation>
     </message>
     <message>
         <source>Comma: 1.234,50</source>
-        <translation type="unfinished" />
+        <translation>فاصلة: 1.234,50</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished" />
+        <translation>العلامة العشرية</translation>
     </message>
     <message>
         <source>Currency where none is named</source>
-        <translation type="unfinished" />
+        <translation>العملة حيث لم تُذكر</translation>
     </message>
     <message>
         <source>Country where none is named</source>
-        <translation type="unfinished" />
+        <translation>البلد حيث لم يُذكر</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>In a list of columns: none of them</extracomment>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>The role that “%1” means</source>
         <extracomment>%1 is a job title in a file</extracomment>
-        <translation type="unfinished" />
+        <translation>المهنة التي يعنيها «%1»</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>استبعاده</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3158,67 +3146,63 @@
     <name>Cairn::PayCommand</name>
     <message>
         <source>“%1” is no series of pay: it is official, ads, rule_of_thumb, own, or the name of one that was imported.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليس سلسلة أجور: السلسلة هي official أو ads أو rule_of_thumb أو own أو اسم سلسلة مستوردة.</translation>
     </message>
     <message>
         <source>“%1” is no year.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليس سنة.</translation>
     </message>
     <message>
         <source>Pay of this role; may be given several times.</source>
-        <translation type="unfinished" />
+        <translation>أجر هذه المهنة؛ يجوز التكرار.</translation>
     </message>
     <message>
         <source>Only this seniority; official figures know none.</source>
-        <translation type="unfinished" />
+        <translation>هذا المستوى الوظيفي فقط؛ الأرقام الرسمية لا تميّز المستويات.</translation>
     </message>
     <message>
         <source>A country (DE), a state of the USA (US-CA) or a metropolitan area by its number; without it, the USA.</source>
-        <translation type="unfinished" />
+        <translation>بلد (DE) أو ولاية أمريكية (US-CA) أو منطقة حضرية برقمها؛ من دونه الولايات المتحدة.</translation>
     </message>
     <message>
         <source>An industry by its NAICS code, e.g. 51.</source>
-        <translation type="unfinished" />
+        <translation>قطاع برمز NAICS الخاص به، مثل 51.</translation>
     </message>
     <message>
         <source>official, ads, rule_of_thumb, own, or the name of an imported series; without it, all but the rule of thumb.</source>
-        <translation type="unfinished" />
+        <translation>إحدى القيم official أو ads أو rule_of_thumb أو own أو اسم سلسلة مستوردة؛ من دونه الكل عدا القاعدة التقريبية.</translation>
     </message>
     <message>
         <source>Convert into this currency at the newest yearly rate.</source>
-        <translation type="unfinished" />
+        <translation>التحويل إلى هذه العملة بأحدث سعر صرف سنوي.</translation>
     </message>
     <message>
         <source>In dollars that buy what a dollar buys in the USA.</source>
-        <translation type="unfinished" />
+        <translation>بدولارات تشتري ما يشتريه الدولار في الولايات المتحدة.</translation>
     </message>
     <message>
         <source>What to lay side by side; without it, levels.</source>
-        <translation type="unfinished" />
+        <translation>ما يوضع جنبًا إلى جنب؛ من دونه المستويات.</translation>
     </message>
     <message>
         <source>Only figures of this year and later.</source>
-        <translation type="unfinished" />
+        <translation>أرقام هذه السنة وما بعدها فقط.</translation>
     </message>
     <message>
         <source>Only figures of this year and earlier.</source>
-        <translation type="unfinished" />
+        <translation>أرقام هذه السنة وما قبلها فقط.</translation>
     </message>
     <message>
         <source>“%1” is nothing to lay side by side: it is levels, countries, states, metros, industries, years or sizes.</source>
-        <translation type="unfinished" />
+        <translation>«%1» لا يصلح للمقارنة جنبًا إلى جنب: القيمة هي levels أو countries أو states أو metros أو industries أو years أو sizes.</translation>
     </message>
     <message>
         <source>“%1” is no seniority: it is entry, mid, senior or executive.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليس مستوى وظيفيًّا: المستوى هو entry أو mid أو senior أو executive.</translation>
     </message>
     <message>
         <source>No role was named: --role ROLE.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No rate is at hand for the currency “%1”; there are rates for %2.</source>
-        <translation type="unfinished" />
+        <translation>لم تُذكر مهنة: ‎--role ROLE.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3230,35 +3214,35 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished" />
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>p10</source>
-        <translation type="unfinished" />
+        <translation>p10</translation>
     </message>
     <message>
         <source>p25</source>
-        <translation type="unfinished" />
+        <translation>p25</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>p75</source>
-        <translation type="unfinished" />
+        <translation>p75</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished" />
+        <translation>p90</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished" />
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3270,7 +3254,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished" />
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Source: %1, %2, %3.</source>
@@ -3279,18 +3263,61 @@
     </message>
     <message>
         <source>Print what roles are paid, from how many, when, and by whose count.</source>
+        <translation>طباعة أجور المهن، ومن كم حالة، ومتى، وبإحصاء مَن.</translation>
+    </message>
+    <message>
+        <source>There is no place with the code “%1”, so nothing was done. Did you mean “%2”?</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no place with the code “%1”, so nothing was done. It is a country such as DE, a state of the USA such as US-CA, or the number of a metropolitan area such as 41860.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rate is at hand for the currency “%1”, so nothing was done; there are rates for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <extracomment>From the lowest to the highest amount</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one's own</extracomment>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>حجم الشركة</translation>
+    </message>
+    <message>
+        <source>The year %1 comes after %2, so there is no year between them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no such figures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>المصدر: %1.</translation>
     </message>
 </context>
 <context>
     <name>Cairn::PayFigurePane</name>
     <message>
         <source>Back to the chart</source>
-        <translation type="unfinished" />
+        <translation>العودة إلى الرسم البياني</translation>
     </message>
     <message>
         <source>Choose a mark of the chart or a row of the table to see where it comes from.</source>
-        <translation type="unfinished" />
+        <translation>يُرجى اختيار علامة في الرسم البياني أو صفّ في الجدول لمعرفة مصدره.</translation>
     </message>
     <message>
         <source>What to know about it</source>
@@ -3298,15 +3325,15 @@
     </message>
     <message>
         <source>How the amounts were changed</source>
-        <translation type="unfinished" />
+        <translation>كيف حُوّلت المبالغ</translation>
     </message>
     <message>
         <source>Why this may be wrong</source>
-        <translation type="unfinished" />
+        <translation>لماذا قد يكون هذا خاطئًا</translation>
     </message>
     <message>
         <source>About the source</source>
-        <translation type="unfinished" />
+        <translation>عن المصدر</translation>
     </message>
     <message>
         <source>The words that the licence asks for</source>
@@ -3314,41 +3341,41 @@
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished" />
+        <translation>كيف يُحسب</translation>
     </message>
     <message>
         <source>p10</source>
-        <translation type="unfinished" />
+        <translation>p10</translation>
     </message>
     <message>
         <source>p25</source>
-        <translation type="unfinished" />
+        <translation>p25</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>p75</source>
-        <translation type="unfinished" />
+        <translation>p75</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished" />
+        <translation>p90</translation>
     </message>
     <message>
         <source>%1 (published: %2)</source>
         <extracomment>An amount, and in brackets what it was before it was converted</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (المنشور: %2)</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Median, 95 % interval</source>
         <extracomment>The bounds of an interval</extracomment>
-        <translation type="unfinished" />
+        <translation>الوسيط، مجال الثقة 95%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3357,20 +3384,20 @@
     <message>
         <source>Relative standard error</source>
         <extracomment>%1 is a number of percent</extracomment>
-        <translation type="unfinished" />
+        <translation>الخطأ المعياري النسبي</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 % {1 ?}</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Median against the country</source>
         <extracomment>How a place compares with the whole country: %1 is e.g. 1.21</extracomment>
-        <translation type="unfinished" />
+        <translation>الوسيط مقارنةً بالبلد</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished" />
+        <translation>× %1</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3406,11 +3433,11 @@
     </message>
     <message>
         <source>From how many</source>
-        <translation type="unfinished" />
+        <translation>من كم حالة</translation>
     </message>
     <message>
         <source>Whose pay</source>
-        <translation type="unfinished" />
+        <translation>أجر مَن</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3418,15 +3445,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished" />
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -3447,43 +3474,43 @@
     <name>Cairn::PayImportCommand</name>
     <message>
         <source>“%1” does not say what a column holds: it is, for example, role=TITLE, with role, level, place, industry, size, year, currency, pay, low or high.</source>
-        <translation type="unfinished" />
+        <translation>«%1» لا يبيّن ما يحويه عمود: الصيغة مثلًا role=TITLE، مع role أو level أو place أو industry أو size أو year أو currency أو pay أو low أو high.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>لا عمود باسم «%1» في الملف. لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>The name of the series.</source>
-        <translation type="unfinished" />
+        <translation>اسم السلسلة.</translation>
     </message>
     <message>
         <source>What a column holds, e.g. role=TITLE or pay=SALARY; may be given several times. Without it the names of the columns are guessed at.</source>
-        <translation type="unfinished" />
+        <translation>ما يحويه عمود، مثل role=TITLE أو pay=SALARY؛ يجوز التكرار. من دونه تُخمَّن الأعمدة من أسمائها.</translation>
     </message>
     <message>
         <source>The currency of lines that name none.</source>
-        <translation type="unfinished" />
+        <translation>عملة الأسطر التي لا تذكر عملة.</translation>
     </message>
     <message>
         <source>The country of lines that name none.</source>
-        <translation type="unfinished" />
+        <translation>بلد الأسطر التي لا تذكر بلدًا.</translation>
     </message>
     <message>
         <source>Numbers have a decimal comma.</source>
-        <translation type="unfinished" />
+        <translation>العلامة العشرية في الأرقام فاصلة.</translation>
     </message>
     <message>
         <source>It cannot be told which columns of the file hold the job title and the pay. Nothing was changed; say it, e.g. --column role=TITLE --column pay=SALARY. The columns are: %1.</source>
-        <translation type="unfinished" />
+        <translation>تتعذّر معرفة أي أعمدة الملف تحوي المسمّى الوظيفي والأجر. لم يُغيَّر شيء؛ يُرجى ذكرها، مثل ‎--column role=TITLE --column pay=SALARY. الأعمدة هي: %1.</translation>
     </message>
     <message>
         <source>The series needs a name: --as NAME.</source>
-        <translation type="unfinished" />
+        <translation>يلزم اسم للسلسلة: ‎--as NAME.</translation>
     </message>
     <message>
         <source>No line of the file could be used, so nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر استخدام أي سطر من الملف، فلم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3492,10 +3519,26 @@
     </message>
     <message>
         <source>%1 of %2 lines are used.</source>
-        <translation type="unfinished" />
+        <translation>الأسطر المستخدمة: %1 من أصل %2.</translation>
     </message>
     <message>
         <source>Keep the figures of a CSV file as a series of its own.</source>
+        <translation>حفظ أرقام ملف CSV في سلسلة مستقلّة.</translation>
+    </message>
+    <message>
+        <source>The name is too long: a name has at most %1 letters.</source>
+        <translation type="unfinished">الاسم أطول مما ينبغي: أقصى عدد لحروفه %1.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that are no text.</source>
+        <translation type="unfinished">في الاسم علامات ليست نصًّا.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for other figures; give the series another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no currency: it is a code of three letters, such as USD.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3503,27 +3546,27 @@
     <name>Cairn::PayImportDialog</name>
     <message>
         <source>Read own figures of pay</source>
-        <translation type="unfinished" />
+        <translation>قراءة أرقام خاصة للأجور</translation>
     </message>
     <message>
         <source>Name of the series</source>
-        <translation type="unfinished" />
+        <translation>اسم السلسلة</translation>
     </message>
     <message>
         <source>The beginning of the file</source>
-        <translation type="unfinished" />
+        <translation>بداية الملف</translation>
     </message>
     <message>
         <source>The file is being read. Nothing is kept before it is read whole.</source>
-        <translation type="unfinished" />
+        <translation>تجري قراءة الملف. لا يُحفظ شيء قبل قراءته كاملًا.</translation>
     </message>
     <message>
         <source>How much is read</source>
-        <translation type="unfinished" />
+        <translation>مقدار المقروء</translation>
     </message>
     <message>
         <source>Lines that were not used</source>
-        <translation type="unfinished" />
+        <translation>الأسطر غير المستخدمة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3531,48 +3574,48 @@
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished" />
+        <translation>قراءة الملف</translation>
     </message>
     <message>
         <source>Give the figures a name.</source>
-        <translation type="unfinished" />
+        <translation>يُرجى إعطاء الأرقام اسمًا.</translation>
     </message>
     <message>
         <source>Choose the column of the job title, and that of the pay or those of its range.</source>
-        <translation type="unfinished" />
+        <translation>يُرجى اختيار عمود المسمّى الوظيفي، وعمود الأجر أو عمودَي نطاقه.</translation>
     </message>
     <message>
         <source>The file stays as it is. Lines that cannot be used are told afterwards, each with its reason.</source>
-        <translation type="unfinished" />
+        <translation>يبقى الملف كما هو. تُذكر بعد ذلك الأسطر التي يتعذّر استخدامها، كلٌّ مع سببه.</translation>
     </message>
     <message>
         <source>%1, %2. These are its first lines:</source>
         <extracomment>%1 is the size of a file, %2 its encoding</extracomment>
-        <translation type="unfinished" />
+        <translation>%1، %2. هذه أسطره الأولى:</translation>
     </message>
     <message>
         <source>%1 of %2 lines are used.</source>
-        <translation type="unfinished" />
+        <translation>الأسطر المستخدمة: %1 من أصل %2.</translation>
     </message>
     <message>
         <source>The first %1 that are not:</source>
         <extracomment>Below it stand the first lines that were not used</extracomment>
-        <translation type="unfinished" />
+        <translation>أول %1 من غير المستخدمة:</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Why it is not used</source>
-        <translation type="unfinished" />
+        <translation>سبب عدم استخدامه</translation>
     </message>
 </context>
 <context>
     <name>Cairn::PayImporting</name>
     <message>
         <source>The reading was cancelled, and nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>أُلغيت القراءة، ولم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -3583,11 +3626,11 @@
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished" />
+        <translation>نوع المكان</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>البلد</translation>
     </message>
     <message>
         <source>State</source>
@@ -3595,115 +3638,109 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished" />
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>السلاسل</translation>
     </message>
     <message>
         <source>Adjust for price level</source>
-        <translation type="unfinished" />
+        <translation>التعديل بحسب مستوى الأسعار</translation>
     </message>
     <message>
         <source>Whose figures are shown</source>
-        <translation type="unfinished" />
+        <translation>أرقام مَن تُعرض</translation>
     </message>
     <message>
         <source>In dollars that buy what a dollar buys in the USA: by the purchasing power of a country, or the price level of a state. The published amounts stay in sight.</source>
-        <translation type="unfinished" />
+        <translation>بدولارات تشتري ما يشتريه الدولار في الولايات المتحدة: بحسب القوة الشرائية للبلد أو مستوى الأسعار في الولاية. تبقى المبالغ المنشورة ظاهرة.</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished" />
+        <translation>السنة الأولى</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>In the list of seniorities: all of them</extracomment>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished" />
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>States of the USA</source>
-        <translation type="unfinished" />
+        <translation>الولايات الأمريكية</translation>
     </message>
     <message>
         <source>Metropolitan areas</source>
-        <translation type="unfinished" />
+        <translation>المناطق الحضرية</translation>
     </message>
     <message>
         <source>All states</source>
         <extracomment>In the list of states: the metropolitan areas of all of them</extracomment>
-        <translation type="unfinished" />
+        <translation>كل الولايات</translation>
     </message>
     <message>
         <source>All sectors</source>
         <extracomment>In the list of industries: all of them, by sector</extracomment>
-        <translation type="unfinished" />
+        <translation>كل القطاعات</translation>
     </message>
     <message>
         <source>Currency as published</source>
-        <translation type="unfinished" />
+        <translation>العملة كما نُشرت</translation>
     </message>
     <message>
         <source>Official statistics</source>
-        <translation type="unfinished" />
+        <translation>الإحصاءات الرسمية</translation>
     </message>
     <message>
         <source>Job advertisements</source>
-        <translation type="unfinished" />
+        <translation>إعلانات الوظائف</translation>
     </message>
     <message>
         <source>One guide's rule of thumb</source>
-        <translation type="unfinished" />
+        <translation>قاعدة تقريبية من دليل واحد</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>%1 is a year: figures of this year and later</extracomment>
-        <translation type="unfinished" />
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>
     <name>Cairn::PayRangesPart</name>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished" />
+        <translation>الأرقام نفسها في جدول</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished" />
+        <translation>نسخ الجدول</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table below.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>لا مزيد في الجدول أدناه (%n).</numerusform><numerusform>واحد آخر في الجدول أدناه.</numerusform><numerusform>اثنان آخران في الجدول أدناه.</numerusform><numerusform>%n أخرى في الجدول أدناه.</numerusform><numerusform>%n أخرى في الجدول أدناه.</numerusform><numerusform>%n أخرى في الجدول أدناه.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Cairn::PayRoleBar</name>
     <message>
         <source>Compare one more role</source>
-        <translation type="unfinished" />
+        <translation>مقارنة مهنة أخرى</translation>
     </message>
 </context>
 <context>
     <name>Cairn::PayTable</name>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished" />
+        <translation>الأرقام نفسها في جدول</translation>
     </message>
 </context>
 <context>
@@ -3715,35 +3752,35 @@
     <message>
         <source>p10</source>
         <extracomment>The amount below which a tenth of all pay lies</extracomment>
-        <translation type="unfinished" />
+        <translation>p10</translation>
     </message>
     <message>
         <source>p25</source>
         <extracomment>The amount below which a quarter of all pay lies</extracomment>
-        <translation type="unfinished" />
+        <translation>p25</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>p75</source>
         <extracomment>The amount below which three quarters of all pay lie</extracomment>
-        <translation type="unfinished" />
+        <translation>p75</translation>
     </message>
     <message>
         <source>p90</source>
         <extracomment>The amount below which nine tenths of all pay lie</extracomment>
-        <translation type="unfinished" />
+        <translation>p90</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>n</source>
         <extracomment>The size of a sample</extracomment>
-        <translation type="unfinished" />
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3759,16 +3796,16 @@
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished" />
+        <translation>غير معروض</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished" />
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 two amounts of money, e.g. "$90,000 to $120,000"</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -5457,7 +5494,7 @@
     <message>
         <source>Take %1 out of the comparison</source>
         <extracomment>%1 is a role that is compared with others</extracomment>
-        <translation type="unfinished" />
+        <translation>إخراج %1 من المقارنة</translation>
     </message>
 </context>
 <context>
@@ -5992,7 +6029,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>pay</source>
         <extracomment>The name of a file, without its ending</extracomment>
-        <translation type="unfinished" />
+        <translation>الأجور</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6000,39 +6037,39 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Write the table as a workbook</source>
-        <translation type="unfinished" />
+        <translation>كتابة الجدول في مصنّف</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished" />
+        <translation>مصنّفات Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Write the table</source>
-        <translation type="unfinished" />
+        <translation>كتابة الجدول</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
     </message>
     <message>
         <source>Write the chart as a picture</source>
-        <translation type="unfinished" />
+        <translation>كتابة الرسم البياني كصورة</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <source>Write the chart as a drawing</source>
-        <translation type="unfinished" />
+        <translation>كتابة الرسم البياني كرسم متّجهي</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>رسوم متّجهية (*.svg)</translation>
     </message>
     <message>
         <source>Write the chart as PDF</source>
-        <translation type="unfinished" />
+        <translation>كتابة الرسم البياني في ملف PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -6040,39 +6077,39 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>الجدول في الحافظة.</translation>
     </message>
     <message>
         <source>Read a file with own figures</source>
-        <translation type="unfinished" />
+        <translation>قراءة ملف بأرقام خاصة</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished" />
+        <translation>قيم مفصولة بفواصل (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>Cairn::SalaryPage</name>
     <message>
         <source>Pay, and where its figures come from</source>
-        <translation type="unfinished" />
+        <translation>الأجر ومصادر أرقامه</translation>
     </message>
     <message>
         <source>Salary</source>
         <extracomment>A page: what roles pay</extracomment>
-        <translation type="unfinished" />
+        <translation>الأجور</translation>
     </message>
     <message>
         <source>Sources and method</source>
-        <translation type="unfinished" />
+        <translation>المصادر والطريقة</translation>
     </message>
     <message>
         <source>Own figures</source>
-        <translation type="unfinished" />
+        <translation>أرقام خاصة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6080,151 +6117,145 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished" />
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished" />
+        <translation>الجدول في ملف CSV…</translation>
     </message>
     <message>
         <source>Table as Excel workbook…</source>
-        <translation type="unfinished" />
+        <translation>الجدول في مصنّف Excel…</translation>
     </message>
     <message>
         <source>Chart as picture (PNG)…</source>
-        <translation type="unfinished" />
+        <translation>الرسم البياني كصورة (PNG)…</translation>
     </message>
     <message>
         <source>Chart as drawing (SVG)…</source>
-        <translation type="unfinished" />
+        <translation>الرسم البياني كرسم متّجهي (SVG)…</translation>
     </message>
     <message>
         <source>Chart as PDF…</source>
-        <translation type="unfinished" />
+        <translation>الرسم البياني في ملف PDF…</translation>
     </message>
     <message>
         <source>Read a file with own figures (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>قراءة ملف بأرقام خاصة (CSV)…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is the name that a person gave to figures of their own</extracomment>
-        <translation type="unfinished" />
+        <translation>إزالة «%1»</translation>
     </message>
     <message>
         <source>Bring back “%1”</source>
-        <translation type="unfinished" />
+        <translation>استرجاع «%1»</translation>
     </message>
     <message>
         <source>Delete “%1” for good…</source>
-        <translation type="unfinished" />
+        <translation>حذف «%1» نهائيًّا…</translation>
     </message>
     <message>
         <source>What is shown of pay</source>
-        <translation type="unfinished" />
+        <translation>ما يُعرض من الأجور</translation>
     </message>
     <message>
         <source>Pay ranges</source>
-        <translation type="unfinished" />
+        <translation>نطاقات الأجور</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished" />
+        <translation>القطاعات</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished" />
+        <translation>السنوات</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished" />
+        <translation>حجم الشركة</translation>
     </message>
     <message>
         <source>Pay back of study</source>
-        <translation type="unfinished" />
+        <translation>استرداد تكلفة الدراسة</translation>
     </message>
     <message>
         <source>No role is chosen: add one above.</source>
-        <translation type="unfinished" />
+        <translation>لم تُختر مهنة: يُرجى إضافة واحدة أعلاه.</translation>
     </message>
     <message>
         <source>No open figures of pay tell company sizes apart well: in the advertisements 96 of 100 companies count as medium, so a chart by size would show chance. Read a file with own figures that has a column for the size, and it is drawn here.</source>
-        <translation type="unfinished" />
+        <translation>لا أرقام مفتوحة للأجور تميّز أحجام الشركات جيدًا: في الإعلانات تُعدّ 96 من كل 100 شركة متوسطة، فلو رُسمت بحسب الحجم لأظهرت الصدفة. عند قراءة ملف بأرقام خاصة فيه عمود للحجم يُرسم هنا.</translation>
     </message>
     <message>
         <source>There is no figure for these options. Turn on another series, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>لا رقم لهذه الخيارات. يُرجى تشغيل سلسلة أخرى أو اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
-        <translation type="unfinished" />
+        <translation>تجري قراءة الأرقام.</translation>
     </message>
     <message>
         <source>Gross pay a year, before tax; every mark says from how many and when</source>
-        <translation type="unfinished" />
+        <translation>الأجر الإجمالي في السنة قبل الضريبة؛ كل علامة تذكر من كم حالة ومتى</translation>
     </message>
     <message numerus="yes">
         <source>Gross pay a year, before tax; %n figure(s) hidden, with the reason</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ لا أرقام مخفية (%n)</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ رقم واحد مخفي، مع السبب</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ رقمان مخفيان، مع السبب</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n أرقام مخفية، مع السبب</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n رقمًا مخفيًّا، مع السبب</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n رقم مخفي، مع السبب</numerusform></translation>
     </message>
     <message>
         <source>What roles pay</source>
-        <translation type="unfinished" />
+        <translation>أجور المهن</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <extracomment>The line below a chart: whose pay, the title and the period of a source, its licence</extracomment>
-        <translation type="unfinished">%1، %2، %3، %4 {1:?} {2,?} {3,?}</translation>
+        <translation>%1: %2، %3، %4</translation>
     </message>
 </context>
 <context>
     <name>Cairn::SalaryPages</name>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished" />
+        <translation>أُزيل «%1».</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished" />
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>“%1” is among the series now.</source>
-        <translation type="unfinished" />
+        <translation>أصبح «%1» بين السلاسل.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Delete own figures</source>
-        <translation type="unfinished" />
+        <translation>حذف أرقام خاصة</translation>
     </message>
     <message>
         <source>Do you want to delete “%1” for good?</source>
-        <translation type="unfinished" />
+        <translation>هل تريد حذف «%1» نهائيًّا؟</translation>
     </message>
     <message>
         <source>Its figures cannot be brought back then. The file that they were read from stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن استرجاع أرقامه بعد ذلك. يبقى الملف الذي قُرئت منه كما هو.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished" />
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -20297,243 +20328,243 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Employees of all employers, base wages; the self-employed are not in it. No number of answers is published, only relative standard errors. Until 2021 wages from $208,000 and from 2022 to 2024 wages from $239,200 are told as “at least”. The occupation 15-2098 of 2020 is another group than 15-2051 since 2021. The BLS advises against reading the years as a trend. Read from a public copy of the yearly files; the file of 2025 has the same checksum as that of the BLS.</source>
-        <translation type="unfinished" />
+        <translation>الموظّفون لدى كل جهات العمل، والأجر الأساسي؛ ولا تشمل العاملين لحسابهم. لا يُنشر عدد الإجابات، بل الأخطاء المعيارية النسبية فقط. حتى 2021 تُذكر الأجور من 208,000 دولار فأعلى، ومن 2022 إلى 2024 الأجور من 239,200 دولار فأعلى، بصيغة «على الأقل». التصنيف المهني ‎15-2098 في 2020 مجموعة غير ‎15-2051 منذ 2021. ينصح BLS بعدم قراءة السنوات كاتجاه. قُرئت من نسخة عامة من الملفات السنوية؛ ولملف 2025 المجموع الاختباري نفسه لملف BLS.</translation>
     </message>
     <message>
         <source>Mean wages and jobs only: the copy at hand holds no percentiles. Read from a converted public copy; the 19 sectors of the data scientists add up to the national figure. In education and hospitals the file holds owners apart and together; only the rows of all owners together are kept, and 13 that could not be told apart are left out.</source>
-        <translation type="unfinished" />
+        <translation>متوسط الأجور وعدد الوظائف فقط: لا مئينات في النسخة المتاحة. قُرئت من نسخة عامة محوَّلة؛ ومجموع القطاعات الـ19 لعلماء البيانات يساوي الرقم الوطني. في التعليم والمستشفيات يذكر الملف المالكين متفرّقين ومجتمعين؛ أُبقيت صفوف كل المالكين معًا فقط، واستُبعد 13 صفًّا تعذّر تمييزها.</translation>
     </message>
     <message>
         <source>All occupations in science, technology, engineering and mathematics together, about 100 of them: not one role. Good for how places and industries compare. Wages from $239,200 are told as “at least”. Colorado is not in it.</source>
-        <translation type="unfinished" />
+        <translation>كل المهن المصنَّفة في العلوم والتقنية والهندسة والرياضيات معًا، وهي نحو 100: لا مهنة واحدة. تصلح لمقارنة الأماكن والقطاعات. تُذكر الأجور من 239,200 دولار فأعلى بصيغة «على الأقل». لا تشمل كولورادو.</translation>
     </message>
     <message>
         <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher's guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
-        <translation type="unfinished" />
+        <translation>إعلانات وظائف تذكر الأجر، يُؤخذ من كل منها منتصف نطاقه: الصفّان المتجاوران المختلفان في الأجر فقط هما طرفا إعلان واحد؛ والمكرّر يُحسب مرة واحدة؛ والمسمّيات التي تذكر المهنة فقط، بدوام كامل. 90% منها في الولايات المتحدة، وهي من شركات وولايات تنشر الأجور. المستوى تخمين من الناشر. سجلّات 2020 و2021 إجابات عن استطلاع، فلا تُعرض مع الإعلانات. سجلّات جهة العمل الواحدة غير مستقلّة: مجال الوسيط أضيق مما ينبغي. بعض الأماكن خاطئ. انتهى الجمع.</translation>
     </message>
     <message>
         <source>The newest year of each country, for most of them 2024. A factor for the whole economy of a country, not the cost of living of a household or of a town.</source>
-        <translation type="unfinished" />
+        <translation>أحدث سنة لكل بلد، وهي 2024 لمعظمها. عامل لاقتصاد البلد كله، لا تكلفة معيشة أسرة أو مدينة.</translation>
     </message>
     <message>
         <source>How dear things are in a state; the whole country is 100. Not to be compared across years. Copied by hand from a public copy of the table.</source>
-        <translation type="unfinished" />
+        <translation>مدى الغلاء في الولاية؛ البلد كله 100. لا يُقارن بين السنوات. نُقل باليد من نسخة عامة من الجدول.</translation>
     </message>
     <message>
         <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements' publisher stand in.</source>
-        <translation type="unfinished" />
+        <translation>نُقلت باليد من نسخة عامة من المتوسطات السنوية. لا تشمل الجنيه الإسترليني وعملات أخرى: تحلّ محلّها أسعار الصرف المقرَّبة لدى ناشر الإعلانات.</translation>
     </message>
     <message>
         <source>Entry 90,000 to 120,000, mid 120,000 to 150,000, senior 150,000 to 250,000 US dollars and more: what one career guide says of machine learning jobs. Not measured; nobody says from how many people.</source>
-        <translation type="unfinished" />
+        <translation>مبتدئ من 90,000 إلى 120,000، ومتوسط من 120,000 إلى 150,000، ومتقدّم من 150,000 إلى 250,000 دولار أمريكي فأكثر: ما يذكره دليل مهني واحد عن وظائف تعلّم الآلة. غير مقيسة؛ ولا يذكر أحد عدد من تستند إليهم.</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished" />
+        <translation>الأرجنتين</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished" />
+        <translation>النمسا</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished" />
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished" />
+        <translation>بلجيكا</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished" />
+        <translation>البرازيل</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished" />
+        <translation>كندا</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished" />
+        <translation>سويسرا</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished" />
+        <translation>كولومبيا</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished" />
+        <translation>ألمانيا</translation>
     </message>
     <message>
         <source>Egypt, Arab Rep.</source>
-        <translation type="unfinished" />
+        <translation>مصر</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished" />
+        <translation>إسبانيا</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished" />
+        <translation>فنلندا</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished" />
+        <translation>فرنسا</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished" />
+        <translation>المملكة المتحدة</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished" />
+        <translation>اليونان</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished" />
+        <translation>المجر</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished" />
+        <translation>أيرلندا</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished" />
+        <translation>الهند</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished" />
+        <translation>إيطاليا</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished" />
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished" />
+        <translation>ليتوانيا</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished" />
+        <translation>لاتفيا</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished" />
+        <translation>المكسيك</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished" />
+        <translation>هولندا</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished" />
+        <translation>نيوزيلندا</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished" />
+        <translation>بولندا</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished" />
+        <translation>البرتغال</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished" />
+        <translation>سنغافورة</translation>
     </message>
     <message>
         <source>Slovak Republic</source>
-        <translation type="unfinished" />
+        <translation>سلوفاكيا</translation>
     </message>
     <message>
         <source>Turkiye</source>
-        <translation type="unfinished" />
+        <translation>تركيا</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished" />
+        <translation>أوكرانيا</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished" />
+        <translation>جنوب أفريقيا</translation>
     </message>
     <message>
         <source>Agriculture, Forestry, Fishing and Hunting</source>
-        <translation type="unfinished" />
+        <translation>الزراعة والغابات وصيد الأسماك والصيد البري</translation>
     </message>
     <message>
         <source>Mining, Quarrying, and Oil and Gas Extraction</source>
-        <translation type="unfinished" />
+        <translation>التعدين والمحاجر واستخراج النفط والغاز</translation>
     </message>
     <message>
         <source>Utilities</source>
-        <translation type="unfinished" />
+        <translation>المرافق العامة</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished" />
+        <translation>البناء والتشييد</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished">التصنيع</translation>
+        <translation>التصنيع</translation>
     </message>
     <message>
         <source>Wholesale Trade</source>
-        <translation type="unfinished" />
+        <translation>تجارة الجملة</translation>
     </message>
     <message>
         <source>Retail Trade</source>
-        <translation type="unfinished" />
+        <translation>تجارة التجزئة</translation>
     </message>
     <message>
         <source>Transportation and Warehousing</source>
-        <translation type="unfinished" />
+        <translation>النقل والتخزين</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished" />
+        <translation>المعلومات</translation>
     </message>
     <message>
         <source>Finance and Insurance</source>
-        <translation type="unfinished" />
+        <translation>المالية والتأمين</translation>
     </message>
     <message>
         <source>Real Estate and Rental and Leasing</source>
-        <translation type="unfinished" />
+        <translation>العقارات والإيجار والتأجير</translation>
     </message>
     <message>
         <source>Professional, Scientific, and Technical Services</source>
-        <translation type="unfinished" />
+        <translation>الخدمات المهنية والعلمية والتقنية</translation>
     </message>
     <message>
         <source>Management of Companies and Enterprises</source>
-        <translation type="unfinished" />
+        <translation>إدارة الشركات والمؤسسات</translation>
     </message>
     <message>
         <source>Administrative and Support and Waste Management and Remediation Services</source>
-        <translation type="unfinished" />
+        <translation>الخدمات الإدارية والمساندة وإدارة النفايات ومعالجة التلوّث</translation>
     </message>
     <message>
         <source>Educational Services</source>
-        <translation type="unfinished" />
+        <translation>الخدمات التعليمية</translation>
     </message>
     <message>
         <source>Health Care and Social Assistance</source>
-        <translation type="unfinished" />
+        <translation>الرعاية الصحية والمساعدة الاجتماعية</translation>
     </message>
     <message>
         <source>Arts, Entertainment, and Recreation</source>
-        <translation type="unfinished" />
+        <translation>الفنون والترفيه والاستجمام</translation>
     </message>
     <message>
         <source>Accommodation and Food Services</source>
-        <translation type="unfinished" />
+        <translation>خدمات الإقامة والطعام</translation>
     </message>
     <message>
         <source>Other Services (except Public Administration)</source>
-        <translation type="unfinished" />
+        <translation>خدمات أخرى (عدا الإدارة العامة)</translation>
     </message>
     <message>
         <source>Federal, State, and Local Government, excluding State and Local Government Schools and Hospitals and the U.S. Postal Service (OEWS Designation)</source>
-        <translation type="unfinished" />
+        <translation>الحكومة الفيدرالية وحكومات الولايات والحكومات المحلية، عدا مدارس الولايات والحكومات المحلية ومستشفياتها وخدمة البريد الأمريكية (تسمية OEWS)</translation>
     </message>
 </context>
 <context>
@@ -20690,14 +20721,14 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Change the assumptions of pay back</source>
         <extracomment>An entry of the undo history: what a person assumes of their money, for when study has paid for itself</extracomment>
-        <translation type="unfinished" />
+        <translation>تغيير افتراضات استرداد التكلفة</translation>
     </message>
 </context>
 <context>
     <name>ChartImage</name>
     <message>
         <source>The picture of the chart could not be made. Nothing was saved or changed. Try a smaller size, or copy the table instead.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر إنشاء صورة الرسم البياني. لم يُحفظ شيء ولم يُغيَّر. يُرجى تجربة حجم أصغر، أو نسخ الجدول بدلًا منها.</translation>
     </message>
 </context>
 <context>
@@ -21384,99 +21415,99 @@ Whole sentences after one another</extracomment>
     <name>PayBackCurves</name>
     <message>
         <source>Paid back %1</source>
-        <translation type="unfinished" />
+        <translation>استرداد التكلفة %1</translation>
     </message>
     <message>
         <source>%1 at p75 pay, %2 at p25</source>
         <extracomment>%1 and %2 are for example "after 10 months"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 عند أجر p75، و%2 عند p25</translation>
     </message>
     <message>
         <source>The other path</source>
-        <translation type="unfinished" />
+        <translation>المسار الآخر</translation>
     </message>
     <message>
         <source>Your plan</source>
-        <translation type="unfinished" />
+        <translation>خطتك</translation>
     </message>
     <message>
         <source>then %1</source>
         <extracomment>Below the name of a path: the role it leads to</extracomment>
-        <translation type="unfinished" />
+        <translation>ثم %1</translation>
     </message>
     <message>
         <source>%1 at year %2</source>
         <extracomment>%1 is an amount, %2 the number of a year from today</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 في السنة %2</translation>
     </message>
     <message>
         <source>%1: paid back %2; %3.</source>
         <extracomment>A path, when it is paid back, and where it ends</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: استرداد التكلفة %2؛ %3.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>year %1</source>
         <extracomment>On an axis: %1 is the number of a year from today</extracomment>
-        <translation type="unfinished" />
+        <translation>السنة %1</translation>
     </message>
     <message>
         <source>Money ahead of, or behind, staying as it is now</source>
-        <translation type="unfinished" />
+        <translation>المال زيادةً أو نقصًا عن البقاء على الوضع الحالي</translation>
     </message>
 </context>
 <context>
     <name>PayExport</name>
     <message>
         <source>p10</source>
-        <translation type="unfinished" />
+        <translation>p10</translation>
     </message>
     <message>
         <source>p25</source>
-        <translation type="unfinished" />
+        <translation>p25</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>p75</source>
-        <translation type="unfinished" />
+        <translation>p75</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished" />
+        <translation>p90</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Highest of a span</source>
-        <translation type="unfinished" />
+        <translation>أعلى النطاق</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished" />
+        <translation>معروض</translation>
     </message>
     <message>
         <source>Shown, with reserve</source>
-        <translation type="unfinished" />
+        <translation>معروض بتحفّظ</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished" />
+        <translation>غير معروض</translation>
     </message>
     <message>
         <source>Own figures</source>
-        <translation type="unfinished" />
+        <translation>أرقام خاصة</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>السلاسل</translation>
     </message>
     <message>
         <source>Role</source>
@@ -21484,7 +21515,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Role id</source>
-        <translation type="unfinished" />
+        <translation>معرّف المهنة</translation>
     </message>
     <message>
         <source>Level</source>
@@ -21492,23 +21523,23 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Place code</source>
-        <translation type="unfinished" />
+        <translation>رمز المكان</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished" />
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Industry code</source>
-        <translation type="unfinished" />
+        <translation>رمز القطاع</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished" />
+        <translation>حجم الشركة</translation>
     </message>
     <message>
         <source>Period</source>
@@ -21516,104 +21547,104 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished" />
+        <translation>السنة الأولى</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished" />
+        <translation>السنة الأخيرة</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>n</source>
         <extracomment>The size of a sample</extracomment>
-        <translation type="unfinished" />
+        <translation>العدد</translation>
     </message>
     <message>
         <source>What n counts</source>
-        <translation type="unfinished" />
+        <translation>ما يعدّه n</translation>
     </message>
     <message>
         <source>Lowest of a span</source>
-        <translation type="unfinished" />
+        <translation>أدنى النطاق</translation>
     </message>
     <message>
         <source>“At least” only</source>
-        <translation type="unfinished" />
+        <translation>«على الأقل» فقط</translation>
     </message>
     <message>
         <source>Median from (95 % interval)</source>
-        <translation type="unfinished" />
+        <translation>الوسيط من (مجال 95 %)</translation>
     </message>
     <message>
         <source>Median to (95 % interval)</source>
-        <translation type="unfinished" />
+        <translation>الوسيط إلى (مجال 95 %)</translation>
     </message>
     <message>
         <source>Relative standard error of the mean, in percent</source>
-        <translation type="unfinished" />
+        <translation>الخطأ المعياري النسبي للمتوسط، بالمئة</translation>
     </message>
     <message>
         <source>Median, of that of the whole country</source>
-        <translation type="unfinished" />
+        <translation>الوسيط نسبةً إلى وسيط البلد كله</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Amounts are</source>
-        <translation type="unfinished" />
+        <translation>المبالغ هي</translation>
     </message>
     <message>
         <source>Published currency</source>
-        <translation type="unfinished" />
+        <translation>العملة المنشورة</translation>
     </message>
     <message>
         <source>Published p10</source>
-        <translation type="unfinished" />
+        <translation>‏p10 المنشور</translation>
     </message>
     <message>
         <source>Published p25</source>
-        <translation type="unfinished" />
+        <translation>‏p25 المنشور</translation>
     </message>
     <message>
         <source>Published median</source>
-        <translation type="unfinished" />
+        <translation>الوسيط المنشور</translation>
     </message>
     <message>
         <source>Published p75</source>
-        <translation type="unfinished" />
+        <translation>‏p75 المنشور</translation>
     </message>
     <message>
         <source>Published p90</source>
-        <translation type="unfinished" />
+        <translation>‏p90 المنشور</translation>
     </message>
     <message>
         <source>Published mean</source>
-        <translation type="unfinished" />
+        <translation>المتوسط المنشور</translation>
     </message>
     <message>
         <source>Steps since then</source>
-        <translation type="unfinished" />
+        <translation>الخطوات بعد النشر</translation>
     </message>
     <message>
         <source>Converted, of n</source>
-        <translation type="unfinished" />
+        <translation>المحوَّل، من n</translation>
     </message>
     <message>
         <source>Left out, not in n</source>
-        <translation type="unfinished" />
+        <translation>المستبعد، خارج n</translation>
     </message>
     <message>
         <source>Whose pay</source>
-        <translation type="unfinished" />
+        <translation>أجر مَن</translation>
     </message>
     <message>
         <source>Occupation code</source>
-        <translation type="unfinished" />
+        <translation>رمز المهنة المصنَّفة</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -21621,7 +21652,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Fit of the occupation</source>
-        <translation type="unfinished" />
+        <translation>مدى توافق المهنة المصنَّفة</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -21645,144 +21676,144 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Retrieved on</source>
-        <translation type="unfinished" />
+        <translation>تاريخ الجلب</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished" />
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>السبب</translation>
     </message>
     <message>
         <source>All remarks</source>
-        <translation type="unfinished" />
+        <translation>كل الملاحظات</translation>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <translation type="unfinished">الرخصة: %1.</translation>
+        <translation>الرخصة: %1.</translation>
     </message>
     <message>
         <source>%1: own figures from %2, imported on %3, %4 lines read.</source>
         <extracomment>%1 name of a series, %2 name of a file, %3 a day, %4 a number of lines</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: أرقام خاصة من %2، استُوردت في %3، وعدد الأسطر المقروءة %4.</translation>
     </message>
     <message>
         <source>Pay figures</source>
-        <translation type="unfinished" />
+        <translation>أرقام الأجور</translation>
     </message>
 </context>
 <context>
     <name>PayImport</name>
     <message>
         <source>No role is known for the title in the column “%1”.</source>
-        <translation type="unfinished" />
+        <translation>لا مهنة معروفة للمسمّى في العمود «%1».</translation>
     </message>
     <message>
         <source>There is no amount in the column “%1”.</source>
-        <translation type="unfinished" />
+        <translation>لا مبلغ في العمود «%1».</translation>
     </message>
     <message>
         <source>What stands in the column “%1” is no number.</source>
-        <translation type="unfinished" />
+        <translation>ما في العمود «%1» ليس رقمًا.</translation>
     </message>
     <message>
         <source>The amount in the column “%1” is too large for the pay of a year.</source>
-        <translation type="unfinished" />
+        <translation>المبلغ في العمود «%1» أكبر من أن يكون أجر سنة.</translation>
     </message>
     <message>
         <source>The amount in the column “%1” is not above 0.</source>
-        <translation type="unfinished" />
+        <translation>المبلغ في العمود «%1» ليس أكبر من 0.</translation>
     </message>
     <message>
         <source>The amount in the column “%1” is above the highest amount of the line.</source>
-        <translation type="unfinished" />
+        <translation>المبلغ في العمود «%1» أكبر من أعلى مبلغ في السطر.</translation>
     </message>
     <message>
         <source>The line names no currency, and none was chosen for such lines.</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر السطر عملة، ولم تُختَر عملة لمثل هذه الأسطر.</translation>
     </message>
     <message>
         <source>The currency is not a code of three letters, such as USD.</source>
-        <translation type="unfinished" />
+        <translation>العملة ليست رمزًا من ثلاثة أحرف، مثل USD.</translation>
     </message>
     <message>
         <source>The amount in the column “%1” names another currency than the line.</source>
-        <translation type="unfinished" />
+        <translation>المبلغ في العمود «%1» يذكر عملة غير عملة السطر.</translation>
     </message>
     <message>
         <source>What stands in the column “%1” is no year from 1990 to 2100.</source>
-        <translation type="unfinished" />
+        <translation>ما في العمود «%1» ليس سنة من 1990 إلى 2100.</translation>
     </message>
     <message>
         <source>The line has too few columns.</source>
-        <translation type="unfinished" />
+        <translation>أعمدة السطر أقل مما يلزم.</translation>
     </message>
     <message>
         <source>The line has more columns than the first line of the file.</source>
-        <translation type="unfinished" />
+        <translation>أعمدة السطر أكثر من أعمدة السطر الأول في الملف.</translation>
     </message>
     <message>
         <source>A quotation mark of the line is not closed.</source>
-        <translation type="unfinished" />
+        <translation>في السطر علامة تنصيص غير مغلقة.</translation>
     </message>
     <message>
         <source>After a closing quotation mark the line has something else than a separator.</source>
-        <translation type="unfinished" />
+        <translation>في السطر بعد علامة تنصيص مغلقة شيء غير الفاصل.</translation>
     </message>
     <message>
         <source>The line is far too long.</source>
-        <translation type="unfinished" />
+        <translation>السطر أطول بكثير مما يلزم.</translation>
     </message>
     <message>
         <source>The line has a character with the code 0 in it, as damaged files do.</source>
-        <translation type="unfinished" />
+        <translation>في السطر محرف رمزه 0، كما في الملفات التالفة.</translation>
     </message>
     <message>
         <source>The column “%1” has more different words than can be told apart.</source>
-        <translation type="unfinished" />
+        <translation>في العمود «%1» كلمات مختلفة أكثر مما يمكن التمييز بينها.</translation>
     </message>
     <message>
         <source>The columns that were chosen are not those of this file. Nothing was imported, and your figures are as before. Choose which column has the role and which ones have the pay.</source>
-        <translation type="unfinished" />
+        <translation>الأعمدة المختارة ليست أعمدة هذا الملف. لم يُستورد شيء، وأرقامك كما كانت. يُرجى اختيار عمود المهنة وأعمدة الأجر.</translation>
     </message>
     <message>
         <source>There is not enough memory for this file. Nothing was imported, and your figures are as before. Close other programs, or import the file in parts.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة لهذا الملف. لم يُستورد شيء، وأرقامك كما كانت. يُرجى إغلاق برامج أخرى، أو استيراد الملف على أجزاء.</translation>
     </message>
     <message>
         <source>This file is not a text of separated values (CSV). Nothing was imported, and your figures are as before. If it comes from a spreadsheet, save it there as CSV and choose that file.</source>
-        <translation type="unfinished" />
+        <translation>هذا الملف ليس نصًّا بقيم مفصولة (CSV). لم يُستورد شيء، وأرقامك كما كانت. إن كان من برنامج جداول، فيُرجى حفظه هناك بصيغة CSV واختيار ذلك الملف.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was imported, and your figures are as before. Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished" />
+        <translation>تتعذّر قراءة الملف. لم يُستورد شيء، وأرقامك كما كانت. يُرجى التحقّق من أنه ما زال موجودًا وأن فتحه مسموح، ثم اختياره من جديد.</translation>
     </message>
     <message>
         <source>The file is larger than 2 GiB. Nothing was imported, and your figures are as before. Split the file, or leave out the rows and columns that you do not need.</source>
-        <translation type="unfinished" />
+        <translation>الملف أكبر من 2 GiB. لم يُستورد شيء، وأرقامك كما كانت. يُرجى تقسيم الملف، أو ترك الصفوف والأعمدة غير اللازمة.</translation>
     </message>
     <message>
         <source>Reading the file broke off. Nothing was imported, and your figures are as before. Copy the file to this computer and choose the copy.</source>
-        <translation type="unfinished" />
+        <translation>انقطعت قراءة الملف. لم يُستورد شيء، وأرقامك كما كانت. يُرجى نسخ الملف إلى هذا الحاسوب واختيار النسخة.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported, and your figures are as before. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>الملف فارغ. لم يُستورد شيء، وأرقامك كما كانت. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>Column %1</source>
         <extracomment>Stands for the heading of a column that has none, %1 is its number</extracomment>
-        <translation type="unfinished" />
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>The first line of the file has more than %1 columns. Nothing was imported, and your figures are as before. Choose a file that has one line for each figure of pay.</source>
-        <translation type="unfinished" />
+        <translation>عدد أعمدة السطر الأول في الملف أكثر من %1. لم يُستورد شيء، وأرقامك كما كانت. يُرجى اختيار ملف فيه سطر واحد لكل رقم أجر.</translation>
     </message>
     <message>
         <source>No line of the file can be read as separated values (CSV). Nothing was imported, and your figures are as before. Save it as CSV once more, or choose another file.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن قراءة أي سطر في الملف كقيم مفصولة (CSV). لم يُستورد شيء، وأرقامك كما كانت. يُرجى حفظه بصيغة CSV مرة أخرى، أو اختيار ملف آخر.</translation>
     </message>
 </context>
 <context>
@@ -21790,7 +21821,7 @@ Whole sentences after one another</extracomment>
     <message>
         <source>Executive</source>
         <extracomment>A seniority above senior: directors, heads of a department</extracomment>
-        <translation type="unfinished" />
+        <translation>قيادي</translation>
     </message>
 </context>
 <context>
@@ -21798,42 +21829,42 @@ Whole sentences after one another</extracomment>
     <message>
         <source>%1 (× %2)</source>
         <extracomment>An amount and how it compares with that of the whole country, e.g. "$120k (× 1.21)"</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (× %2)</translation>
     </message>
     <message>
         <source>your target</source>
-        <translation type="unfinished" />
+        <translation>هدفك</translation>
     </message>
     <message>
         <source>Diamond: the mean; percentiles are not published here. Gross pay a year.</source>
-        <translation type="unfinished" />
+        <translation>المعيّن: المتوسط؛ والمئينات غير منشورة هنا. الأجر الإجمالي في السنة.</translation>
     </message>
     <message>
         <source>Line: p10 to p90. Box: p25 to p75, the middle half. Tick and figure: median; brackets: its 95 % interval. Thick and hollow: official. Gross pay a year.</source>
-        <translation type="unfinished" />
+        <translation>الخط: من p10 إلى p90. الصندوق: من p25 إلى p75، أي النصف الأوسط. العلامة والرقم: الوسيط؛ والقوسان: مجاله 95 %. السميك والمفرّغ: رسمي. الأجر الإجمالي في السنة.</translation>
     </message>
     <message>
         <source>from how many</source>
-        <translation type="unfinished" />
+        <translation>من كم</translation>
     </message>
     <message>
         <source>whose pay</source>
-        <translation type="unfinished" />
+        <translation>أجور مَن</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished" />
+        <translation>الفترة</translation>
     </message>
 </context>
 <context>
     <name>PaySeriesFile</name>
     <message>
         <source>The file is damaged. Your plan and all other salary figures are whole. Import these figures again, or put a copy of the file in its place.</source>
-        <translation type="unfinished" />
+        <translation>الملف تالف. خطتك وكل أرقام الأجور الأخرى سليمة. يُرجى استيراد هذه الأرقام من جديد، أو وضع نسخة من الملف مكانه.</translation>
     </message>
     <message>
         <source>The file was written by a newer Career Cairn and stays as it is. Use the newer program, or import these figures again.</source>
-        <translation type="unfinished" />
+        <translation>كتب هذا الملف إصدار أحدث من Career Cairn، ويبقى كما هو. يُرجى استخدام البرنامج الأحدث، أو استيراد هذه الأرقام من جديد.</translation>
     </message>
 </context>
 <context>
@@ -21841,81 +21872,81 @@ Whole sentences after one another</extracomment>
     <message>
         <source>The salary figures could not be saved. What was there before is as it was. Make room on the disk, or allow writing to %1.</source>
         <extracomment>%1 a folder</extracomment>
-        <translation type="unfinished" />
+        <translation>تعذّر حفظ أرقام الأجور. ما كان هناك من قبل باقٍ كما هو. يُرجى إخلاء مساحة على القرص، أو السماح بالكتابة في %1.</translation>
     </message>
     <message>
         <source>The list of your salary figures could not be changed. They are as they were. Close programs that use the files, or allow writing to %1.</source>
         <extracomment>%1 a folder</extracomment>
-        <translation type="unfinished" />
+        <translation>تعذّر تغيير قائمة أرقام الأجور. هي باقية كما كانت. يُرجى إغلاق البرامج التي تستخدم الملفات، أو السماح بالكتابة في %1.</translation>
     </message>
     <message>
         <source>The disk did not confirm the last change to your salary figures. The figures themselves are whole. Look whether the change is there, and make room on the disk.</source>
-        <translation type="unfinished" />
+        <translation>لم يؤكّد القرص آخر تغيير في أرقام الأجور. الأرقام نفسها سليمة. يُرجى التحقّق من وجود التغيير، وإخلاء مساحة على القرص.</translation>
     </message>
     <message>
         <source>These salary figures are no longer in the folder of the workspace. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished" />
+        <translation>لم تعد أرقام الأجور هذه في مجلد مساحة العمل. لم يُغيَّر شيء. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>Salary figures are kept as %1 already. Nothing was changed. Import these once more, or delete the others for good.</source>
         <extracomment>%1 the short name of a file, without its ending</extracomment>
-        <translation type="unfinished" />
+        <translation>أرقام أجور محفوظة من قبل باسم %1. لم يُغيَّر شيء. يُرجى استيراد هذه مرة أخرى، أو حذف الأخرى نهائيًّا.</translation>
     </message>
     <message>
         <source>The salary figures “%1” were left out. %2</source>
         <extracomment>%1 the name of salary figures or of their file, %2 a sentence or more that says why</extracomment>
-        <translation type="unfinished" />
+        <translation>لم تُدرَج أرقام الأجور «%1». %2</translation>
     </message>
     <message>
         <source>The file could not be read. It is as it was. Check that the disk is there and that you may read the file.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة الملف. هو باقٍ كما كان. يُرجى التحقّق من وجود القرص ومن أن قراءة الملف مسموحة.</translation>
     </message>
     <message>
         <source>Your salary figures could not be read. They are as they were. Allow reading the folder %1.</source>
         <extracomment>%1 a folder</extracomment>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة أرقام الأجور. هي باقية كما كانت. يُرجى السماح بقراءة المجلد %1.</translation>
     </message>
     <message>
         <source>Other salary figures are called “%1” already. Nothing was changed. Give these another name, or remove the others.</source>
         <extracomment>%1 the name of salary figures</extracomment>
-        <translation type="unfinished" />
+        <translation>توجد من قبل أرقام أجور أخرى باسم «%1». لم يُغيَّر شيء. يُرجى إعطاء هذه اسمًا آخر، أو إزالة الأخرى.</translation>
     </message>
     <message>
         <source>Salary figures cannot be kept as “%1”, since no file can be called so. Nothing was changed. Use letters from a to z, digits, - and _.</source>
         <extracomment>%1 the short name of a file</extracomment>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظ أرقام الأجور باسم «%1»، فلا يصلح هذا اسمًا لملف. لم يُغيَّر شيء. يُرجى استخدام أحرف من a إلى z وأرقام و- و_.</translation>
     </message>
     <message>
         <source>The salary figures have no name. Nothing was changed. Give them one by which you will know them.</source>
-        <translation type="unfinished" />
+        <translation>أرقام الأجور بلا اسم. لم يُغيَّر شيء. يُرجى إعطاؤها اسمًا تُعرف به.</translation>
     </message>
 </context>
 <context>
     <name>PayTableFile</name>
     <message>
         <source>A number is expected here.</source>
-        <translation type="unfinished" />
+        <translation>يُنتظر هنا رقم.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>تتعذّر قراءة الملف.</translation>
     </message>
     <message>
         <source>The first line must name these columns: %1.</source>
         <extracomment>%1 is the list of names of columns</extracomment>
-        <translation type="unfinished" />
+        <translation>يجب أن يذكر السطر الأول هذه الأعمدة: %1.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished" />
+        <translation>يُنتظر هنا نص.</translation>
     </message>
     <message>
         <source>This word is not known here.</source>
-        <translation type="unfinished" />
+        <translation>هذه الكلمة غير معروفة هنا.</translation>
     </message>
     <message>
         <source>A range above 0 is expected here.</source>
-        <translation type="unfinished" />
+        <translation>يُنتظر هنا نطاق أكبر من 0.</translation>
     </message>
 </context>
 <context>
@@ -21923,37 +21954,37 @@ Whole sentences after one another</extracomment>
     <message>
         <source>%1k</source>
         <extracomment>A number of thousands, as short as can be: "58k" is 58,000</extracomment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1 ألف</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>A number of millions, as short as can be: "1.2M" is 1,200,000</extracomment>
-        <translation type="unfinished">%1M</translation>
+        <translation>%1 مليون</translation>
     </message>
     <message>
         <source>mean %1</source>
         <extracomment>%1 an amount of money</extracomment>
-        <translation type="unfinished" />
+        <translation>المتوسط %1</translation>
     </message>
     <message>
         <source>median %1</source>
         <extracomment>%1 an amount of money</extracomment>
-        <translation type="unfinished" />
+        <translation>الوسيط %1</translation>
     </message>
     <message>
         <source>median %1, middle half %2 to %3</source>
         <extracomment>Three amounts of money: the median, and between which the middle half of all pay lies</extracomment>
-        <translation type="unfinished" />
+        <translation>الوسيط %1، والنصف الأوسط من %2 إلى %3</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>%1 an amount of money; what is beyond it is not published</extracomment>
-        <translation type="unfinished" />
+        <translation>على الأقل %1</translation>
     </message>
     <message>
         <source>%1 to %2 and more</source>
         <extracomment>Two amounts of money</extracomment>
-        <translation type="unfinished" />
+        <translation>من %1 إلى %2 وأكثر</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -21963,29 +21994,29 @@ Whole sentences after one another</extracomment>
     <message>
         <source>%1 at the prices of the United States, gross a year</source>
         <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
-        <translation type="unfinished" />
+        <translation>بعملة %1 وبأسعار الولايات المتحدة، إجمالي سنوي</translation>
     </message>
     <message>
         <source>%1, gross a year</source>
         <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
-        <translation type="unfinished" />
+        <translation>بعملة %1، إجمالي سنوي</translation>
     </message>
     <message>
         <source>All STEM jobs together</source>
         <extracomment>STEM: science, technology, engineering and mathematics</extracomment>
-        <translation type="unfinished" />
+        <translation>كل وظائف العلوم والتقنية (STEM) معًا</translation>
     </message>
     <message>
         <source>Machine learning jobs</source>
-        <translation type="unfinished" />
+        <translation>وظائف تعلّم الآلة</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished">كل المهن</translation>
+        <translation>كل المهن</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished" />
+        <translation>كل المستويات</translation>
     </message>
     <message>
         <source>Level</source>
@@ -21993,7 +22024,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>البلد</translation>
     </message>
     <message>
         <source>State</source>
@@ -22002,125 +22033,101 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Metropolitan area</source>
-        <translation type="unfinished" />
+        <translation>المنطقة الحضرية</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished" />
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished" />
+        <translation>حجم الشركة</translation>
     </message>
     <message>
         <source>Place not said</source>
-        <translation type="unfinished" />
+        <translation>المكان غير مذكور</translation>
     </message>
     <message>
         <source>All industries</source>
-        <translation type="unfinished" />
+        <translation>كل القطاعات</translation>
     </message>
     <message>
         <source>Year not said</source>
-        <translation type="unfinished" />
+        <translation>السنة غير مذكورة</translation>
     </message>
     <message>
         <source>All sizes</source>
-        <translation type="unfinished" />
+        <translation>كل الأحجام</translation>
     </message>
     <message>
         <source>Official statistics</source>
-        <translation type="unfinished" />
+        <translation>الإحصاءات الرسمية</translation>
     </message>
     <message>
         <source>Official statistics, all STEM jobs</source>
         <extracomment>STEM: science, technology, engineering and mathematics</extracomment>
-        <translation type="unfinished" />
+        <translation>الإحصاءات الرسمية، كل وظائف العلوم والتقنية (STEM)</translation>
     </message>
     <message>
         <source>Job advertisements</source>
-        <translation type="unfinished" />
+        <translation>إعلانات الوظائف</translation>
     </message>
     <message>
         <source>One guide's rule of thumb</source>
-        <translation type="unfinished" />
+        <translation>قاعدة تقريبية من دليل واحد</translation>
     </message>
     <message>
         <source>Own file</source>
-        <translation type="unfinished" />
+        <translation>ملف خاص</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished" />
+        <translation>غير مقيس</translation>
     </message>
     <message>
         <source>n not published</source>
         <extracomment>n is the size of a sample</extracomment>
-        <translation type="unfinished" />
+        <translation>‏n غير منشور</translation>
     </message>
     <message numerus="yes">
         <source>%Ln estimated job(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>لا وظائف مقدَّرة</numerusform><numerusform>وظيفة مقدَّرة واحدة</numerusform><numerusform>وظيفتان مقدَّرتان</numerusform><numerusform>%Ln وظائف مقدَّرة</numerusform><numerusform>%Ln وظيفة مقدَّرة</numerusform><numerusform>%Ln وظيفة مقدَّرة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>n = %Ln advertisement(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>‏n = %Ln إعلان</numerusform><numerusform>‏n = إعلان واحد</numerusform><numerusform>‏n = إعلانان</numerusform><numerusform>‏n = %Ln إعلانات</numerusform><numerusform>‏n = %Ln إعلانًا</numerusform><numerusform>‏n = %Ln إعلان</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>n = %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>‏n = %Ln سجلّ</numerusform><numerusform>‏n = سجلّ واحد</numerusform><numerusform>‏n = سجلّان</numerusform><numerusform>‏n = %Ln سجلّات</numerusform><numerusform>‏n = %Ln سجلًّا</numerusform><numerusform>‏n = %Ln سجلّ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>لا وظائف</numerusform><numerusform>وظيفة واحدة</numerusform><numerusform>وظيفتان</numerusform><numerusform>%Ln وظائف</numerusform><numerusform>%Ln وظيفة</numerusform><numerusform>%Ln وظيفة</numerusform></translation>
     </message>
     <message>
         <source>Jobs that the statistics estimate; how many employers answered is not published.</source>
-        <translation type="unfinished" />
+        <translation>وظائف تقدّرها الإحصاءات؛ وعدد أصحاب العمل الذين أجابوا غير منشور.</translation>
     </message>
     <message>
         <source>Different advertisements that name their pay; repeated ones count once.</source>
-        <translation type="unfinished" />
+        <translation>إعلانات مختلفة تذكر الأجر؛ والمكرّر منها يُعدّ مرة واحدة.</translation>
     </message>
     <message>
         <source>Nobody says from how many people it comes.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد يذكر من كم شخص جاء هذا.</translation>
     </message>
     <message>
         <source>Records of your own file.</source>
-        <translation type="unfinished" />
+        <translation>سجلّات من ملفك الخاص.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -22140,279 +22147,243 @@ Whole sentences after one another</extracomment>
     <message>
         <source>%1: %2.</source>
         <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. "n = 12 records"</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>They count the jobs of all employers and take base wages; the self-employed are not in them.</source>
-        <translation type="unfinished" />
+        <translation>تعدّ وظائف كل أصحاب العمل وتأخذ الأجر الأساسي؛ ولا تشمل العاملين لحسابهم الخاص.</translation>
     </message>
     <message>
         <source>How many employers answered is not published, only relative standard errors: the number given is one of estimated jobs.</source>
-        <translation type="unfinished" />
+        <translation>عدد أصحاب العمل الذين أجابوا غير منشور، بل الأخطاء المعيارية النسبية فقط: العدد المذكور هو عدد وظائف مقدَّرة.</translation>
     </message>
     <message>
         <source>An occupation of the statistics is often wider than a role, and holds other work as well.</source>
-        <translation type="unfinished" />
+        <translation>المهنة المصنَّفة في الإحصاءات كثيرًا ما تكون أوسع من المهنة هنا، وتشمل أعمالًا أخرى كذلك.</translation>
     </message>
     <message>
         <source>The highest wages of some years are published as “at least” only.</source>
-        <translation type="unfinished" />
+        <translation>أعلى الأجور في بعض السنوات منشورة بصيغة «على الأقل» فقط.</translation>
     </message>
     <message>
         <source>The publisher advises against reading the years as a trend: occupations and samples change.</source>
-        <translation type="unfinished" />
+        <translation>ينصح الناشر بعدم قراءة السنوات كاتجاه: فالمهن المصنَّفة والعيّنات تتغيّر.</translation>
     </message>
     <message>
         <source>They put about 100 occupations in science, technology, engineering and mathematics together, so they are not about one role.</source>
-        <translation type="unfinished" />
+        <translation>تجمع نحو 100 مهنة مصنَّفة في العلوم والتقنية والهندسة والرياضيات معًا، فهي لا تخصّ مهنة واحدة.</translation>
     </message>
     <message>
         <source>They tell how places and industries compare, not what a role pays there.</source>
-        <translation type="unfinished" />
+        <translation>تبيّن كيف تُقارَن الأماكن والقطاعات، لا ما تدفعه مهنة هناك.</translation>
     </message>
     <message>
         <source>Only firms and states that publish pay are in them, and about 90 % of the advertisements are from the United States.</source>
-        <translation type="unfinished" />
+        <translation>لا تشمل إلا الشركات والولايات التي تنشر الأجور، ونحو 90 % من الإعلانات من الولايات المتحدة.</translation>
     </message>
     <message>
         <source>An advertisement counts as the middle of its range; what is paid in the end may be anywhere in it, or beyond.</source>
-        <translation type="unfinished" />
+        <translation>يُحسب الإعلان بمنتصف نطاقه؛ وما يُدفع في النهاية قد يكون في أي موضع منه أو خارجه.</translation>
     </message>
     <message>
         <source>Repeated advertisements count once. Those of one employer are not independent of each other, so the interval of the median is too narrow.</source>
-        <translation type="unfinished" />
+        <translation>الإعلانات المكرّرة تُعدّ مرة واحدة. وإعلانات صاحب العمل الواحد ليست مستقلة بعضها عن بعض، لذا فمجال الوسيط أضيق مما ينبغي.</translation>
     </message>
     <message>
         <source>The level is the publisher's guess from the advertisement, and some places are wrong.</source>
-        <translation type="unfinished" />
+        <translation>المستوى تخمين من الناشر بحسب الإعلان، وبعض الأماكن خاطئ.</translation>
     </message>
     <message>
         <source>Records before 2022 are answers to a survey, not advertisements, so a trend across that year would be false.</source>
-        <translation type="unfinished" />
+        <translation>السجلّات قبل 2022 إجابات عن استبيان لا إعلانات، فأي اتجاه عبر تلك السنة سيكون مضلّلًا.</translation>
     </message>
     <message>
         <source>They come from a file of your own: the program cannot know whom it leaves out.</source>
-        <translation type="unfinished" />
+        <translation>تأتي من ملف خاص بك: لا يمكن للبرنامج أن يعرف مَن لا يشمله.</translation>
     </message>
     <message>
         <source>Rows that name no level, place or year count only where none is asked for.</source>
-        <translation type="unfinished" />
+        <translation>الصفوف التي لا تذكر مستوى أو مكانًا أو سنة تُحسب فقط حيث لا يُطلب ذلك.</translation>
     </message>
     <message>
         <source>All amounts are gross, before tax, for a year, at the prices of their time: nothing is adjusted for inflation.</source>
-        <translation type="unfinished" />
+        <translation>كل المبالغ إجمالية، قبل الضريبة، لسنة واحدة، وبأسعار زمنها: لا شيء معدَّل بحسب التضخّم.</translation>
     </message>
     <message>
         <source>p10 is the amount below which a tenth of all pay lies, and so on; half lies below the median, and the middle half of all pay between p25 and p75.</source>
-        <translation type="unfinished" />
+        <translation>المئين p10 هو المبلغ الذي يقع دونه عُشر كل الأجور، وهكذا؛ ويقع نصفها دون الوسيط، ونصفها الأوسط بين p25 وp75.</translation>
     </message>
     <message>
         <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher's own.</source>
-        <translation type="unfinished" />
+        <translation>مئينات الإعلانات والملفات الخاصة محسوبة هنا، بالاستيفاء الخطي بين أقرب مبلغين (النوع 7 عند Hyndman وFan). ومئينات الإحصاءات الرسمية هي مئينات الناشر نفسه.</translation>
     </message>
     <message>
         <source>The 95 % interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
-        <translation type="unfinished" />
+        <translation>يبيّن مجال 95 % بين أي مبلغين يُرجَّح أن يقع وسيط كل هذه الأجور. يُقرأ من المبالغ مرتّبةً (الإحصاءات الترتيبية)، فلا يفترض شكلًا للتوزيع، بل يفترض استقلال المبالغ.</translation>
     </message>
     <message>
         <source>Below %1 amounts nothing is shown; below %2 a figure is marked as few data.</source>
         <extracomment>%1 and %2 the least sizes of a sample</extracomment>
-        <translation type="unfinished" />
+        <translation>إذا قلّت المبالغ عن %1 فلا يُعرض شيء؛ وإذا قلّت عن %2 يوسم الرقم بأن بياناته قليلة.</translation>
     </message>
     <message>
         <source>Official statistics, advertisements and own files are about different people. They stand beside each other and are never put together or averaged.</source>
-        <translation type="unfinished" />
+        <translation>الإحصاءات الرسمية والإعلانات والملفات الخاصة عن أناس مختلفين. تُعرض جنبًا إلى جنب، ولا تُجمع معًا ولا يُحسب متوسطها أبدًا.</translation>
     </message>
     <message>
         <source>Rates between currencies are means of a year, or where none is at hand rounded ones. Where amounts are converted or adjusted for price levels, each step is named with its number, year and source, and the published amount stays visible.</source>
-        <translation type="unfinished" />
+        <translation>أسعار الصرف بين العملات متوسطات سنوية، أو أسعار مقرّبة حيث لا متوسط متاح. وحيث تُحوَّل المبالغ أو تُعدَّل بحسب مستوى الأسعار، تُذكر كل خطوة برقمها وسنتها ومصدرها، ويبقى المبلغ المنشور ظاهرًا.</translation>
     </message>
     <message>
         <source>It is what one career guide says. It was not measured, and nobody says from how many people it comes.</source>
-        <translation type="unfinished" />
+        <translation>هذا ما يقوله دليل مهني واحد. لم يُقَس، ولا أحد يذكر من كم شخص جاء.</translation>
     </message>
     <message>
         <source>%1: why this may be wrong. %2</source>
         <extracomment>%1 a kind of figures, e.g. "Job advertisements", %2 sentences on why they may be wrong</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: لماذا قد يكون هذا خاطئًا. %2</translation>
     </message>
     <message>
         <source>Not enough data: figures need at least %1.</source>
         <extracomment>%1 the least size of a sample</extracomment>
-        <translation type="unfinished" />
+        <translation>البيانات لا تكفي: تلزم للأرقام %1 على الأقل.</translation>
     </message>
     <message>
         <source>Not enough data (n = %1): figures need at least %2.</source>
         <extracomment>%1 the size of a sample, %2 the least that it needs</extracomment>
-        <translation type="unfinished" />
+        <translation>البيانات لا تكفي (n = %1): تلزم للأرقام %2 على الأقل.</translation>
     </message>
     <message>
         <source>No data: no such advertisement names its pay.</source>
-        <translation type="unfinished" />
+        <translation>لا بيانات: لا إعلان من هذا النوع يذكر الأجر.</translation>
     </message>
     <message>
         <source>No data: no such record is in the file.</source>
-        <translation type="unfinished" />
+        <translation>لا بيانات: لا سجلّ من هذا النوع في الملف.</translation>
     </message>
     <message>
         <source>No data: nobody is counted here.</source>
-        <translation type="unfinished" />
+        <translation>لا بيانات: لا أحد معدود هنا.</translation>
     </message>
     <message numerus="yes">
         <source>Few data: only %Ln advertisement(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>بيانات قليلة: لا إعلانات.</numerusform><numerusform>بيانات قليلة: إعلان واحد فقط.</numerusform><numerusform>بيانات قليلة: إعلانان فقط.</numerusform><numerusform>بيانات قليلة: %Ln إعلانات فقط.</numerusform><numerusform>بيانات قليلة: %Ln إعلانًا فقط.</numerusform><numerusform>بيانات قليلة: %Ln إعلان فقط.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Few data: only %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>بيانات قليلة: لا سجلّات.</numerusform><numerusform>بيانات قليلة: سجلّ واحد فقط.</numerusform><numerusform>بيانات قليلة: سجلّان فقط.</numerusform><numerusform>بيانات قليلة: %Ln سجلّات فقط.</numerusform><numerusform>بيانات قليلة: %Ln سجلًّا فقط.</numerusform><numerusform>بيانات قليلة: %Ln سجلّ فقط.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Few data: only %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>بيانات قليلة: لا وظائف.</numerusform><numerusform>بيانات قليلة: وظيفة واحدة فقط.</numerusform><numerusform>بيانات قليلة: وظيفتان فقط.</numerusform><numerusform>بيانات قليلة: %Ln وظائف فقط.</numerusform><numerusform>بيانات قليلة: %Ln وظيفة فقط.</numerusform><numerusform>بيانات قليلة: %Ln وظيفة فقط.</numerusform></translation>
     </message>
     <message>
         <source>No rate between the currencies is at hand.</source>
-        <translation type="unfinished" />
+        <translation>لا سعر صرف متاح بين العملتين.</translation>
     </message>
     <message>
         <source>No rate is at hand that leads from %1 to the currency chosen.</source>
         <extracomment>%1 a currency, e.g. "EUR"</extracomment>
-        <translation type="unfinished" />
+        <translation>لا سعر صرف متاح من %1 إلى العملة المختارة.</translation>
     </message>
     <message>
         <source>No price level is at hand for this place.</source>
-        <translation type="unfinished" />
+        <translation>لا مستوى أسعار متاح لهذا المكان.</translation>
     </message>
     <message>
         <source>No price level is at hand for %1.</source>
         <extracomment>%1 a country, a state or a metropolitan area</extracomment>
-        <translation type="unfinished" />
+        <translation>لا مستوى أسعار متاح لـ%1.</translation>
     </message>
     <message>
         <source>Some amounts are published as “at least” only.</source>
-        <translation type="unfinished" />
+        <translation>بعض المبالغ منشورة بصيغة «على الأقل» فقط.</translation>
     </message>
     <message>
         <source>The publisher tells the highest amounts only as %1.</source>
         <extracomment>%1 for example "at least $239,200"</extracomment>
-        <translation type="unfinished" />
+        <translation>لا يذكر الناشر أعلى المبالغ إلا هكذا: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>أقدم من %Ln شهر.</numerusform><numerusform>أقدم من شهر واحد.</numerusform><numerusform>أقدم من شهرين.</numerusform><numerusform>أقدم من %Ln أشهر.</numerusform><numerusform>أقدم من %Ln شهرًا.</numerusform><numerusform>أقدم من %Ln شهر.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
         <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>أقدم من %Ln شهر: أرقام %1.</numerusform><numerusform>أقدم من شهر واحد: أرقام %1.</numerusform><numerusform>أقدم من شهرين: أرقام %1.</numerusform><numerusform>أقدم من %Ln أشهر: أرقام %1.</numerusform><numerusform>أقدم من %Ln شهرًا: أرقام %1.</numerusform><numerusform>أقدم من %Ln شهر: أرقام %1.</numerusform></translation>
     </message>
     <message>
         <source>Converted from another currency: %1 of %2 amounts.</source>
         <extracomment>%1 of %2 amounts were published in another currency than most of them</extracomment>
-        <translation type="unfinished" />
+        <translation>محوَّل من عملة أخرى: %1 من %2 من المبالغ.</translation>
     </message>
     <message>
         <source>The publisher gives no figure here.</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر الناشر رقمًا هنا.</translation>
     </message>
     <message>
         <source>No official figure: no occupation of the statistics comes near this role.</source>
-        <translation type="unfinished" />
+        <translation>لا رقم رسميًّا: لا مهنة مصنَّفة في الإحصاءات تقارب هذه المهنة.</translation>
     </message>
     <message>
         <source>Not shown: before 2022 the records are answers to a survey, which cannot stand beside advertisements.</source>
-        <translation type="unfinished" />
+        <translation>غير معروض: السجلّات قبل 2022 إجابات عن استبيان، ولا يصحّ وضعها بجانب الإعلانات.</translation>
     </message>
     <message>
         <source>No official figure for this role; nearest occupation: %1.</source>
         <extracomment>%1 an occupation of the official statistics</extracomment>
-        <translation type="unfinished" />
+        <translation>لا رقم رسميًّا لهذه المهنة؛ أقرب مهنة مصنَّفة: %1.</translation>
     </message>
     <message>
         <source>The occupation “%1” is near this role, but wider or narrower.</source>
         <extracomment>%1 an occupation of the official statistics</extracomment>
-        <translation type="unfinished" />
+        <translation>المهنة المصنَّفة «%1» قريبة من هذه المهنة، لكنها أوسع أو أضيق.</translation>
     </message>
     <message>
         <source>All science, technology, engineering and mathematics jobs together, not this role.</source>
-        <translation type="unfinished" />
+        <translation>كل وظائف العلوم والتقنية والهندسة والرياضيات معًا، لا هذه المهنة.</translation>
     </message>
     <message>
         <source>Only the mean is published here, no percentiles.</source>
-        <translation type="unfinished" />
+        <translation>المنشور هنا المتوسط فقط، دون مئينات.</translation>
     </message>
     <message numerus="yes">
         <source>Left out, for want of a rate between currencies: %Ln amount(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>لم يُستبعد أي مبلغ (%Ln) لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعد مبلغ واحد لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعد مبلغان لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعدت %Ln مبالغ لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعد %Ln مبلغًا لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعد %Ln مبلغ لعدم وجود سعر صرف بين العملات.</numerusform></translation>
     </message>
     <message>
         <source>The level is the publisher's guess from the advertisement.</source>
-        <translation type="unfinished" />
+        <translation>المستوى تخمين من الناشر بحسب الإعلان.</translation>
     </message>
     <message>
         <source>One guide's rule of thumb: not measured.</source>
-        <translation type="unfinished" />
+        <translation>قاعدة تقريبية من دليل واحد: غير مقيسة.</translation>
     </message>
     <message>
         <source>The publisher advises against reading the years as a trend.</source>
-        <translation type="unfinished" />
+        <translation>ينصح الناشر بعدم قراءة السنوات كاتجاه.</translation>
     </message>
     <message>
         <source>Converted at %1 %2 for 1 %3, rate of %4 (%5).</source>
         <extracomment>E.g. "Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve)."</extracomment>
-        <translation type="unfinished" />
+        <translation>حُوّل بسعر %1 %2 لكل 1 %3، سعر الصرف لعام %4 (%5).</translation>
     </message>
     <message>
         <source>Divided by the price level of %1, %2 (US = 100, %3 %4).</source>
         <extracomment>E.g. "Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023)."</extracomment>
-        <translation type="unfinished" />
+        <translation>مقسوم على مستوى الأسعار في %1، وهو %2 (الولايات المتحدة = 100، %3 %4).</translation>
     </message>
     <message>
         <source>Purchasing power (%3): %1 %2 buy what 1 USD buys in the United States (%4 %5).</source>
         <extracomment>E.g. "Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024)."</extracomment>
-        <translation type="unfinished" />
+        <translation>القوة الشرائية (%3): %1 %2 تشتري ما يشتريه 1 USD في الولايات المتحدة (%4 %5).</translation>
     </message>
 </context>
 <context>
@@ -23358,11 +23329,11 @@ Whole sentences after one another</extracomment>
     <name>WorkbookExport</name>
     <message>
         <source>The table is larger than a sheet of a workbook can be. Nothing was written. Choose fewer figures, or the file of comma-separated values.</source>
-        <translation type="unfinished" />
+        <translation>الجدول أكبر مما تتّسع له ورقة في مصنّف. لم يُكتب شيء. يُرجى اختيار أرقام أقل، أو ملف القيم المفصولة بفواصل.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Nothing was written. Make room on the disk for temporary files, and try again.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر إنشاء المصنّف. لم يُكتب شيء. يُرجى إخلاء مساحة على القرص للملفات المؤقتة، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Table</source>

@@ -172,7 +172,9 @@
         <source>after %n month(s)</source>
         <extracomment>When a study has paid for itself</extracomment>
         <translation>
-            <numerusform>after %n month</numerusform><numerusform>after %n months</numerusform></translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -180,7 +182,9 @@
     <message numerus="yes">
         <source>%n thing(s) of the plan cost money and no price is written down: the fees may be higher.</source>
         <translation>
-            <numerusform>%n thing of the plan costs money and no price is written down: the fees may be higher.</numerusform><numerusform>%n things of the plan cost money and no price is written down: the fees may be higher.</numerusform></translation>
+            <numerusform>%n thing of the plan costs money and no price is written down: the fees may be higher.</numerusform>
+            <numerusform>%n things of the plan cost money and no price is written down: the fees may be higher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -188,7 +192,9 @@
     <message numerus="yes">
         <source>%n more in the table below.</source>
         <translation>
-            <numerusform>%n more in the table below.</numerusform><numerusform>%n more in the table below.</numerusform></translation>
+            <numerusform>%n more in the table below.</numerusform>
+            <numerusform>%n more in the table below.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -386,7 +392,9 @@
     <message numerus="yes">
         <source>Gross pay a year, before tax; %n figure(s) hidden, with the reason</source>
         <translation>
-            <numerusform>Gross pay a year, before tax; %n figure hidden, with the reason</numerusform><numerusform>Gross pay a year, before tax; %n figures hidden, with the reason</numerusform></translation>
+            <numerusform>Gross pay a year, before tax; %n figure hidden, with the reason</numerusform>
+            <numerusform>Gross pay a year, before tax; %n figures hidden, with the reason</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -627,53 +635,73 @@
     <message numerus="yes">
         <source>%Ln estimated job(s)</source>
         <translation>
-            <numerusform>%Ln estimated job</numerusform><numerusform>%Ln estimated jobs</numerusform></translation>
+            <numerusform>%Ln estimated job</numerusform>
+            <numerusform>%Ln estimated jobs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>n = %Ln advertisement(s)</source>
         <translation>
-            <numerusform>n = %Ln advertisement</numerusform><numerusform>n = %Ln advertisements</numerusform></translation>
+            <numerusform>n = %Ln advertisement</numerusform>
+            <numerusform>n = %Ln advertisements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>n = %Ln record(s)</source>
         <translation>
-            <numerusform>n = %Ln record</numerusform><numerusform>n = %Ln records</numerusform></translation>
+            <numerusform>n = %Ln record</numerusform>
+            <numerusform>n = %Ln records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%Ln job</numerusform><numerusform>%Ln jobs</numerusform></translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Few data: only %Ln advertisement(s).</source>
         <translation>
-            <numerusform>Few data: only %Ln advertisement.</numerusform><numerusform>Few data: only %Ln advertisements.</numerusform></translation>
+            <numerusform>Few data: only %Ln advertisement.</numerusform>
+            <numerusform>Few data: only %Ln advertisements.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Few data: only %Ln record(s).</source>
         <translation>
-            <numerusform>Few data: only %Ln record.</numerusform><numerusform>Few data: only %Ln records.</numerusform></translation>
+            <numerusform>Few data: only %Ln record.</numerusform>
+            <numerusform>Few data: only %Ln records.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Few data: only %Ln job(s).</source>
         <translation>
-            <numerusform>Few data: only %Ln job.</numerusform><numerusform>Few data: only %Ln jobs.</numerusform></translation>
+            <numerusform>Few data: only %Ln job.</numerusform>
+            <numerusform>Few data: only %Ln jobs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s).</source>
         <translation>
-            <numerusform>Older than %Ln month.</numerusform><numerusform>Older than %Ln months.</numerusform></translation>
+            <numerusform>Older than %Ln month.</numerusform>
+            <numerusform>Older than %Ln months.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
         <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
         <translation>
-            <numerusform>Older than %Ln month: figures of %1.</numerusform><numerusform>Older than %Ln months: figures of %1.</numerusform></translation>
+            <numerusform>Older than %Ln month: figures of %1.</numerusform>
+            <numerusform>Older than %Ln months: figures of %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Left out, for want of a rate between currencies: %Ln amount(s).</source>
         <translation>
-            <numerusform>Left out, for want of a rate between currencies: %Ln amount.</numerusform><numerusform>Left out, for want of a rate between currencies: %Ln amounts.</numerusform></translation>
+            <numerusform>Left out, for want of a rate between currencies: %Ln amount.</numerusform>
+            <numerusform>Left out, for want of a rate between currencies: %Ln amounts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "catalogue/cataloguecheck.h"
 #include "catalogue/cataloguereader.h"
+#include "catalogue/paytablesreader.h"
 #include "cli/invocation.h"
 
 #include <QLocale>
@@ -40,7 +41,12 @@ ExitStatus CatalogueCheckCommand::run(Invocation &invocation) const
     if (!isShipped && invocation.word(0).isEmpty())
         return invocation.wrongUse(tr("The pack needs the name of a folder."));
     const QString folder = isShipped ? CatalogueReader::shippedFolder() : invocation.word(0);
-    const std::vector<CatalogueMistake> mistakes = CatalogueCheck::check(folder);
+    std::vector<CatalogueMistake> mistakes = CatalogueCheck::check(folder);
+    // A pack has no tables of pay; the program has its own.
+    if (isShipped) {
+        const PayTablesReading pay = PayTablesReader::read(PayTablesReader::shippedFolder());
+        mistakes.insert(mistakes.end(), pay.mistakes.begin(), pay.mistakes.end());
+    }
 
     Output &output = invocation.output();
     if (output.isJson()) {

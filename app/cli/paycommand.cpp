@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace Cairn {
 
@@ -83,6 +84,135 @@ Result<int> yearOf(const QString &option, const Invocation &invocation)
     return Problem{PayCommand::tr("“%1” is no year.").arg(invocation.valueOf(option)), option};
 }
 
+/** A code in capital letters; a word of an own series as it stands there. */
+QString placeMeant(const QString &word, const std::vector<PaySeries> &own)
+{
+    for (const PaySeries &series : own) {
+        for (const QString &place : series.rows->words().places) {
+            if (place.compare(word, Qt::CaseInsensitive) == 0)
+                return place;
+        }
+    }
+    return word.toUpper();
+}
+
+/** Whether there can be figures of a place: none of a country that exists is an answer too. */
+bool isPlace(const QString &code, const PaySources &sources)
+{
+    if (code.isEmpty())
+        return false;
+    if (placeName(code, sources.tables) != code || sources.tables.advertisements.words().places.contains(code))
+        return true;
+    for (const PaySeries &series : sources.own) {
+        if (series.rows->words().places.contains(code))
+            return true;
+    }
+    constexpr qsizetype LettersOfCountry = 2;
+    return code.size() == LettersOfCountry && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
+}
+
+/** The country of this name; empty where there is none. */
+QString countryNamed(const QString &name, const PayTables &tables)
+{
+    for (const PurchasingPower &each : tables.purchasingPower) {
+        if (each.country.compare(name, Qt::CaseInsensitive) == 0
+            || placeName(each.code, tables).compare(name, Qt::CaseInsensitive) == 0)
+            return each.code;
+    }
+    return {};
+}
+
+/** Whether a place and a currency are known; else what they may be. */
+Result<void> checkKnown(const PayQuestion &question, const PaySources &sources)
+{
+    if (!isPlace(question.place, sources)) {
+        const QString near = countryNamed(question.place, sources.tables);
+        if (!near.isEmpty())
+            return Problem{PayCommand::tr("There is no place with the code “%1”, so nothing was done. Did you mean "
+                                          "“%2”?")
+                               .arg(question.place, near),
+                           question.place};
+        return Problem{PayCommand::tr("There is no place with the code “%1”, so nothing was done. It is a country such "
+                                      "as DE, a state of the USA such as US-CA, or the number of a metropolitan area "
+                                      "such as 41860.")
+                           .arg(question.place),
+                       question.place};
+    }
+    const QStringList currencies = PayRates(sources.tables.rates).currencies();
+    if (question.currency.isEmpty() || currencies.contains(question.currency))
+        return {};
+    return Problem{PayCommand::tr("No rate is at hand for the currency “%1”, so nothing was done; there are rates for "
+                                  "%2.")
+                       .arg(question.currency, currencies.join(QStringLiteral(", "))),
+                   question.currency};
+}
+
+/** Takes away what is not of the years that were asked for. */
+void keepYears(std::vector<PayFigure> &figures, const PayQuestion &question)
+{
+    const auto isOutside = [&question](const PayFigure &figure) {
+        const bool isBefore = figure.toYear > 0 && figure.toYear < question.fromYear;
+        const bool isAfter = question.toYear > 0 && figure.fromYear > question.toYear;
+        return isBefore || isAfter;
+    };
+    figures.erase(std::remove_if(figures.begin(), figures.end(), isOutside), figures.end());
+}
+
+/** A column of the table for people. */
+struct PayTableColumn
+{
+    Columns::Head head;
+    std::function<QString(const PayFigure &)> textOf;
+};
+
+/** The amounts of a figure that is shown; the mean only where it is all there is. */
+std::vector<PayTableColumn> amountColumns()
+{
+    const auto text = [](const PayFigure &figure, const std::optional<PayAmount> &pay) {
+        return pay && figure.shown != PayShown::Hidden ? payText(*pay, figure.currency, QLocale()) : QString();
+    };
+    const std::array<QString, PayShares.size()> titles{PayCommand::tr("p10"), PayCommand::tr("p25"),
+                                                       PayCommand::tr("Median"), PayCommand::tr("p75"),
+                                                       PayCommand::tr("p90")};
+    std::vector<PayTableColumn> columns;
+    for (size_t at = 0; at < titles.size(); ++at)
+        columns.push_back({{titles[at], Columns::Side::End},
+                           [text, at](const PayFigure &figure) { return text(figure, figure.percentiles[at]); }});
+    columns.push_back({{PayCommand::tr("Mean"), Columns::Side::End}, [text](const PayFigure &figure) {
+                           return figure.percentiles[MedianAt] ? QString() : text(figure, figure.mean);
+                       }});
+    //: From the lowest to the highest amount
+    columns.push_back({{PayCommand::tr("Span")}, [](const PayFigure &figure) { return spanText(figure, QLocale()); }});
+    return columns;
+}
+
+std::vector<PayTableColumn> columnsFor(const PaySources &sources)
+{
+    std::vector<PayTableColumn> columns;
+    columns.push_back({{PayCommand::tr("Role")},
+                       [&sources](const PayFigure &figure) { return subjectText(figure, sources.catalogue); }});
+    //: Where the figures come from: official statistics, advertisements, or a file of one's own
+    columns.push_back(
+        {{PayCommand::tr("Series")}, [&sources](const PayFigure &figure) { return seriesText(figure, sources.own); }});
+    columns.push_back({{PayCommand::tr("Level")}, [](const PayFigure &figure) {
+                           return figure.level ? nameOf(*figure.level)
+                                               //: All seniorities together
+                                               : PayCommand::tr("all");
+                       }});
+    columns.push_back({{PayCommand::tr("Place")}, [](const PayFigure &figure) { return figure.placeName; }});
+    columns.push_back({{PayCommand::tr("Industry")}, [](const PayFigure &figure) { return figure.industryName; }});
+    columns.push_back({{PayCommand::tr("Company size")}, [](const PayFigure &figure) { return figure.size; }});
+    for (PayTableColumn &column : amountColumns())
+        columns.push_back(std::move(column));
+    columns.push_back({{PayCommand::tr("n"), Columns::Side::End},
+                       [](const PayFigure &figure) { return figure.n ? QLocale().toString(*figure.n) : QString(); }});
+    columns.push_back(
+        {{PayCommand::tr("Period")}, [](const PayFigure &figure) { return periodText(figure, QLocale()); }});
+    columns.push_back(
+        {{PayCommand::tr("Note")}, [&sources](const PayFigure &figure) { return whyText(figure, sources.catalogue); }});
+    return columns;
+}
+
 } // namespace
 
 QList<QCommandLineOption> PayCommand::options() const
@@ -140,7 +270,7 @@ Result<PayQuestion> PayCommand::questionOf(Invocation &invocation, const std::ve
         }
     }
     if (invocation.has(PlaceOption))
-        question.place = invocation.valueOf(PlaceOption).toUpper();
+        question.place = placeMeant(invocation.valueOf(PlaceOption).simplified(), own);
     question.industry = invocation.valueOf(IndustryOption);
     question.currency = invocation.valueOf(CurrencyOption).toUpper();
     question.atPriceLevel = invocation.has(PriceLevelOption);
@@ -151,6 +281,10 @@ Result<PayQuestion> PayCommand::questionOf(Invocation &invocation, const std::ve
         return series.problem();
     if (!from || !to)
         return from ? to.problem() : from.problem();
+    if (to.value() > 0 && from.value() > to.value())
+        return Problem{tr("The year %1 comes after %2, so there is no year between them.")
+                           .arg(QString::number(from.value()), QString::number(to.value())),
+                       FromOption};
     question.series = series.value();
     question.fromYear = from.value();
     question.toYear = to.value();
@@ -180,17 +314,16 @@ ExitStatus PayCommand::run(Invocation &invocation) const
         question.roles.push_back(role.value()->id);
     }
     const PaySources sources{reading.tables, own.series, catalogue};
-    const QStringList currencies = PayRates(reading.tables.rates).currencies();
-    if (!question.currency.isEmpty() && !currencies.contains(question.currency)) {
-        return invocation.notDone(tr("No rate is at hand for the currency “%1”; there are rates for %2.")
-                                      .arg(question.currency, currencies.join(QStringLiteral(", "))));
-    }
-    const std::vector<PayFigure> figures = payFigures(question, sources);
+    const Result<void> known = checkKnown(question, sources);
+    if (!known)
+        return invocation.notDone(known.problem());
+    std::vector<PayFigure> figures = payFigures(question, sources);
+    keepYears(figures, question);
     Output &output = invocation.output();
     if (output.isJson()) {
         QJsonArray array;
         for (const PayFigure &figure : figures)
-            array.append(jsonOf(figure, catalogue));
+            array.append(jsonOf(figure, catalogue, own.series));
         output.document(array);
     } else {
         print(figures, sources, output);
@@ -200,42 +333,45 @@ ExitStatus PayCommand::run(Invocation &invocation) const
 
 void PayCommand::print(const std::vector<PayFigure> &figures, const PaySources &sources, Output &output)
 {
-    const QLocale locale;
-    Columns columns({{tr("Role")},
-                     {tr("Level")},
-                     {tr("Place")},
-                     {tr("Industry")},
-                     {tr("p10"), Columns::Side::End},
-                     {tr("p25"), Columns::Side::End},
-                     {tr("Median"), Columns::Side::End},
-                     {tr("p75"), Columns::Side::End},
-                     {tr("p90"), Columns::Side::End},
-                     {tr("n"), Columns::Side::End},
-                     {tr("Period")},
-                     {tr("Note")}});
+    if (figures.empty())
+        return output.line(tr("There are no such figures."));
+    std::vector<PayTableColumn> used = columnsFor(sources);
+    // What no figure has takes no room.
+    used.erase(std::remove_if(used.begin(), used.end(),
+                              [&figures](const PayTableColumn &column) {
+                                  return std::all_of(figures.begin(), figures.end(), [&column](const PayFigure &each) {
+                                      return column.textOf(each).isEmpty();
+                                  });
+                              }),
+               used.end());
+    std::vector<Columns::Head> heads;
+    std::transform(used.begin(), used.end(), std::back_inserter(heads),
+                   [](const PayTableColumn &column) { return column.head; });
+    Columns columns(std::move(heads));
     for (const PayFigure &figure : figures) {
-        const auto amount = [&](size_t at) {
-            const std::optional<PayAmount> pay = at == MedianAt ? figure.middle() : figure.percentiles[at];
-            return pay && figure.shown != PayShown::Hidden ? payText(*pay, figure.currency, locale) : QString();
-        };
-        columns.addRow({sources.catalogue.titleOf(figure.role),
-                        figure.level ? nameOf(*figure.level)
-                                     //: All seniorities together
-                                     : tr("all"),
-                        figure.placeName, figure.industryName, amount(0), amount(1), amount(2), amount(3), amount(4),
-                        figure.n ? locale.toString(*figure.n) : QString(), periodText(figure, locale),
-                        whyText(figure, sources.catalogue)});
+        QStringList cells;
+        for (const PayTableColumn &column : used)
+            cells.append(column.textOf(figure));
+        columns.addRow(cells);
     }
     output.columns(columns);
     output.line();
-    QSet<SourceId> told;
+    printSources(figures, sources, output);
+}
+
+void PayCommand::printSources(const std::vector<PayFigure> &figures, const PaySources &sources, Output &output)
+{
+    QSet<QString> told;
     for (const PayFigure &figure : figures) {
         const SourceRecord *source = sources.catalogue.source(figure.source);
-        if (!source || told.contains(source->id))
-            continue;
-        told.insert(source->id);
-        //: %1 is the publisher, %2 the title, %3 the period of a source
-        output.paragraph(tr("Source: %1, %2, %3.").arg(source->publisher, source->title, source->period));
+        const QString sentence =
+            //: %1 is the publisher, %2 the title, %3 the period of a source
+            source ? tr("Source: %1, %2, %3.").arg(source->publisher, source->title, source->period)
+                   //: %1 is the name of a file
+                   : tr("Source: %1.").arg(sourceText(figure, sources.catalogue, sources.own));
+        if (!told.contains(sentence))
+            output.paragraph(sentence);
+        told.insert(sentence);
     }
 }
 

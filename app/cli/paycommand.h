@@ -31,6 +31,8 @@ private:
     static Result<PayQuestion> questionOf(Invocation &invocation, const std::vector<PaySeries> &own);
     static Result<PayDimension> dimensionOf(const Invocation &invocation);
     static void print(const std::vector<PayFigure> &figures, const PaySources &sources, Output &output);
+    /** Each source and each own file once. */
+    static void printSources(const std::vector<PayFigure> &figures, const PaySources &sources, Output &output);
 };
 
 } // namespace Cairn

@@ -4,8 +4,10 @@
 #include "catalogue/paytablesreader.h"
 #include "cli/invocation.h"
 #include "cli/workspaceediting.h"
+#include "domain/payfigure.h"
 #include "domain/payrolenames.h"
 #include "exchange/payimport.h"
+#include "exchange/payimportcell.h"
 #include "exchange/payimportpreview.h"
 #include "storage/payseriesfolder.h"
 
@@ -41,20 +43,65 @@ constexpr std::array<NamedColumn, 10> NamedColumns{{{QLatin1String("role"), &Pay
                                                     {QLatin1String("low"), &PayColumns::low},
                                                     {QLatin1String("high"), &PayColumns::high}}};
 
+const NamedColumn *columnNamed(const QString &what)
+{
+    const auto *known = std::find_if(NamedColumns.begin(), NamedColumns.end(),
+                                     [&what](const NamedColumn &each) { return each.name == what; });
+    return known == NamedColumns.end() ? nullptr : known;
+}
+
+/** Words that mean other series to "pay". */
+bool isReserved(const QString &name)
+{
+    const std::array<QString, 4> words{OfficialSeries.text(), AdvertisementSeries.text(), RuleOfThumbSeries.text(),
+                                       QStringLiteral("own")};
+    return std::any_of(words.begin(), words.end(),
+                       [&name](const QString &word) { return name.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool hasControls(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar letter) {
+        return letter.category() == QChar::Other_Control || letter == QChar(QChar::ReplacementCharacter);
+    });
+}
+
+/** What is wrong with the name of a series; empty where nothing is. */
+QString mistakeInName(const QString &name)
+{
+    constexpr int MostLetters = 60; // as many as the field for a name in the window takes
+    if (name.isEmpty())
+        return PayImportCommand::tr("The series needs a name: --as NAME.");
+    if (name.size() > MostLetters)
+        return PayImportCommand::tr("The name is too long: a name has at most %1 letters.")
+            .arg(QLocale().toString(MostLetters));
+    if (hasControls(name))
+        return PayImportCommand::tr("The name holds signs that are no text.");
+    if (isReserved(name))
+        return PayImportCommand::tr("“%1” stands for other figures; give the series another name.").arg(name);
+    return {};
+}
+
+/** What is wrong with the other options, whatever the file holds; empty where nothing is. */
+QString mistakeInOptions(const Invocation &invocation)
+{
+    for (const QString &text : invocation.valuesOf(ColumnOption)) {
+        if (!text.contains(u'=') || !columnNamed(text.section(u'=', 0, 0)))
+            return PayImportCommand::tr("“%1” does not say what a column holds: it is, for example, role=TITLE, with "
+                                        "role, level, place, industry, size, year, currency, pay, low or high.")
+                .arg(text);
+    }
+    const QString currency = invocation.valueOf(CurrencyOption);
+    if (invocation.has(CurrencyOption) && !isCurrencyCode(currency))
+        return PayImportCommand::tr("“%1” is no currency: it is a code of three letters, such as USD.").arg(currency);
+    return {};
+}
+
 /** "role=Job title": what a column says, and its name in the file; without a name it is not used. */
 Result<void> assign(PayColumns &columns, const QString &text, const QStringList &heading)
 {
-    const QString what = text.section(u'=', 0, 0);
+    const NamedColumn *known = columnNamed(text.section(u'=', 0, 0));
     const QString name = text.section(u'=', 1);
-    const auto *known = std::find_if(NamedColumns.begin(), NamedColumns.end(),
-                                     [&what](const NamedColumn &each) { return each.name == what; });
-    if (known == NamedColumns.end() || !text.contains(u'=')) {
-        return Problem{
-            PayImportCommand::tr("“%1” does not say what a column holds: it is, for example, role=TITLE, "
-                                 "with role, level, place, industry, size, year, currency, pay, low or high.")
-                .arg(text),
-            text};
-    }
     const qsizetype at = heading.indexOf(name);
     if (at < 0 && !name.isEmpty())
         return Problem{PayImportCommand::tr("The file has no column “%1”. Nothing was changed.").arg(name), text};
@@ -101,9 +148,11 @@ Result<PayImportPlan> PayImportCommand::planOf(const Invocation &invocation, con
 
 ExitStatus PayImportCommand::run(Invocation &invocation) const
 {
-    const QString name = invocation.valueOf(AsOption).simplified();
-    if (name.isEmpty())
-        return invocation.wrongUse(tr("The series needs a name: --as NAME."));
+    const QString name = invocation.valueOf(AsOption).simplified().normalized(QString::NormalizationForm_C);
+    for (const QString &mistake : {mistakeInName(name), mistakeInOptions(invocation)}) {
+        if (!mistake.isEmpty())
+            return invocation.wrongUse(mistake);
+    }
     const PayRoleNames names(invocation.catalogue());
     const QString path = invocation.word(0);
     const Result<PayPreview> preview = previewPay(path, names);

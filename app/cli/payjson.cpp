@@ -120,15 +120,16 @@ void addPublished(QJsonObject &object, const PayFigure &figure)
 
 } // namespace
 
-QJsonObject jsonOf(const PayFigure &figure, const Catalogue &catalogue)
+QJsonObject jsonOf(const PayFigure &figure, const Catalogue &catalogue, const std::vector<PaySeries> &own)
 {
+    const bool isOwn = figure.population == PayPopulation::Own;
     QJsonObject object{{key("role"), textOrNull(figure.role.text())},
                        {key("level"), figure.level ? QJsonValue(codeOf(*figure.level)) : QJsonValue(QJsonValue::Null)},
                        {key("place"), textOrNull(figure.place)},
                        {key("place_name"), textOrNull(figure.placeName)},
                        {key("industry"), textOrNull(figure.industry)},
                        {key("industry_name"), textOrNull(figure.industryName)},
-                       {key("series"), figure.series.text()},
+                       {key("series"), isOwn ? key("own") : figure.series.text()},
                        {key("n"), figure.n ? QJsonValue(*figure.n) : QJsonValue(QJsonValue::Null)},
                        {key("n_meaning"), countMeaning(figure.population)},
                        {key("mean"), whole(figure.mean)},
@@ -159,6 +160,8 @@ QJsonObject jsonOf(const PayFigure &figure, const Catalogue &catalogue)
         object.insert(key("occupation_title"), figure.occupationTitle);
         object.insert(key("fit"), figure.fit);
     }
+    if (isOwn)
+        object.insert(key("series_name"), seriesText(figure, own));
     QJsonArray notes;
     for (const PayRemark remark : figure.remarks)
         notes.append(remarkText(remark, figure, catalogue));

@@ -29,7 +29,17 @@ struct Advert
     double middle() const { return (cells[9].toDouble() + cells[10].toDouble()) / 2; }
 };
 
-enum Column { RoleCell, MatchCell, LevelCell, EmploymentCell, CountryCell, RemoteCell, SizeCell, YearCell, CurrencyCell };
+enum Column {
+    RoleCell,
+    MatchCell,
+    LevelCell,
+    EmploymentCell,
+    CountryCell,
+    RemoteCell,
+    SizeCell,
+    YearCell,
+    CurrencyCell
+};
 
 std::vector<Advert> advertsOfFile()
 {
@@ -397,7 +407,8 @@ void ShippedPayTest::priceLevelsAreAStepThatIsSaid()
             QVERIFY(figure.steps.empty());
             continue;
         }
-        const bool hasLevel = figure.place != text("US-PR") && figure.place != text("US-GU") && figure.place != text("US-VI");
+        const bool hasLevel =
+            figure.place != text("US-PR") && figure.place != text("US-GU") && figure.place != text("US-VI");
         QCOMPARE(figure.shown != PayShown::Hidden, hasLevel);
         if (!hasLevel) {
             QVERIFY(figure.has(PayRemark::NoPriceLevel));
