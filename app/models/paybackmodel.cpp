@@ -14,13 +14,19 @@ constexpr int MonthsOfYear = 12;
 
 } // namespace
 
+QString signOf(double money, const QLocale &locale)
+{
+    const QString mark = locale.textDirection() == Qt::RightToLeft ? QStringLiteral("\u200e") : QString();
+    return mark + (money > 0 ? QStringLiteral("+") : QStringLiteral("\u2212"));
+}
+
 QString signedMoneyText(double money, const QLocale &locale)
 {
     const auto whole = static_cast<qint64>(std::llround(money));
     const QString amount = locale.toString(std::abs(whole));
     if (whole == 0)
         return amount;
-    return (whole > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + amount;
+    return signOf(money, locale) + amount;
 }
 
 QString paidBackText(const std::optional<double> &months)

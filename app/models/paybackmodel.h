@@ -45,6 +45,9 @@ private:
     PayBackAssumptions m_assumptions;
 };
 
+/** The sign before an amount that is ahead or behind; it stays before it in a text from right to left, too. */
+QString signOf(double money, const QLocale &locale);
+
 /** Money ahead or behind with its sign, in whole units, e.g. "+14,000" or "−2,000". */
 QString signedMoneyText(double money, const QLocale &locale);
 

@@ -29,7 +29,7 @@ QString signedShortText(double money, const QString &currency)
     const QString amount = payShortText({std::abs(money)}, currency, QLocale());
     if (std::llround(money) == 0)
         return amount;
-    return (money > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + amount;
+    return signOf(money, QLocale()) + amount;
 }
 
 /** Two lines: when it is paid back, and how that differs with the pay. */

@@ -112,7 +112,8 @@ void PayBackPart::connectParts()
 {
     connect(m_form, &PayBackForm::assumptionsChanged, this, [this] { m_commands.setPayBack(m_form->assumptions()); });
     connect(m_form, &PayBackForm::ownNumbersGivenUp, this, [this] { m_commands.setPayBack(std::nullopt); });
-    connect(&m_roadmap.plan(), &OpenPlan::payBackChanged, this, &PayBackPart::makeCourses);
+    connect(&m_roadmap.plan(), &OpenPlan::payBackChanged, this,
+            [this] { assumptions().currency == m_currency ? makeCourses() : refresh(); });
     connect(m_chart, &PayBackChart::lineChosen, this,
             [this](int line) { m_table->choose(line * PayBackModel::RowsOfCourse + 1); });
     connect(m_table, &PayBackTable::rowChosen, this,
@@ -189,12 +190,16 @@ void PayBackPart::refresh()
 {
     m_ways.clear();
     const PayTables *tables = m_pay.tables();
-    if (!tables || !m_roadmap.plan().isOpen())
+    if (!tables) {
+        showSentence(tr("The figures are being read."));
         return;
-    const PayBackAssumptions money = assumptions();
+    }
+    m_currency = assumptions().currency;
     for (const RoleId &role : m_pay.question().roles) {
+        if (!m_roadmap.plan().isOpen())
+            break;
         const std::optional<PayBackWay> way = payBackWay(role, m_roadmap.plan().state(), m_pay.catalogue(),
-                                                         m_roadmap.today(), PayRates(tables->rates), money.currency);
+                                                         m_roadmap.today(), PayRates(tables->rates), m_currency);
         if (way)
             m_ways.push_back(*way);
     }
@@ -209,6 +214,7 @@ std::optional<PayFigure> PayBackPart::bestPayOf(const RoleId &role, std::optiona
     question.along = PayDimension::Levels;
     question.level = level;
     question.currency = assumptions().currency;
+    question.atPriceLevel = false; // what is earned and spent is money, not what it buys elsewhere
     std::optional<PayFigure> best;
     for (const PayFigure &figure : m_pay.answerTo(question)) {
         const bool fits = figure.shown != PayShown::Hidden && figure.percentiles[MedianAt]
@@ -280,16 +286,22 @@ QString PayBackPart::costNote() const
               unknown);
 }
 
+/** In place of the curves. */
+void PayBackPart::showSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_stack->setCurrentWidget(m_sentence);
+}
+
 void PayBackPart::showCurves()
 {
     const PayBackAssumptions money = assumptions();
     m_unit->setText(tr("%1 ahead of staying as it is now").arg(money.currency));
     if (m_courses.courses().empty()) {
-        m_sentence->setText(m_roadmap.plan().isOpen()
-                                ? tr("There is nothing to draw: no role is chosen, its plan never finds time, or no "
-                                     "figure of its pay may be shown for these options.")
-                                : tr("Open a learner first: the months come from their plan."));
-        m_stack->setCurrentWidget(m_sentence);
+        showSentence(m_roadmap.plan().isOpen()
+                         ? tr("There is nothing to draw: no role is chosen, its plan never finds time, or no "
+                              "figure of its pay may be shown for these options.")
+                         : tr("Open a learner first: the months come from their plan."));
         return;
     }
     m_stack->setCurrentIndex(0);

@@ -54,6 +54,7 @@ private:
     PayBackAssumptions suggested() const;
     PayBackAssumptions assumptions() const;
     void makeCourses();
+    void showSentence(const QString &sentence);
     std::optional<PayFigure> payOf(const RoleId &role) const;
     std::optional<PayFigure> bestPayOf(const RoleId &role, std::optional<PayLevel> level) const;
     void addCourse(std::vector<PayBackCourse> &courses, const RoleId &role, const PayBackAssumptions &assumptions);
@@ -67,6 +68,7 @@ private:
     PlanCommands &m_commands;
     PayBackModel m_courses;
     std::vector<PayBackWay> m_ways; ///< of the roles of the question
+    QString m_currency;             ///< of their fees
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     PayBackChart *m_chart;

@@ -41,6 +41,7 @@ QTableView *makeTable(QStandardItemModel *model, const QString &name, QWidget *p
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->setMinimumHeight((RowsInSight + 2) * table->verticalHeader()->defaultSectionSize());
     return table;

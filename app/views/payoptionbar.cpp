@@ -155,6 +155,11 @@ void PayOptionBar::refill()
     fillCurrencies();
     fillSeries();
     fillYears();
+    if (!m_awaited || !m_pay.isLoaded())
+        return;
+    const QSignalBlocker blocker(this);
+    showNamed(*m_awaited);
+    m_awaited.reset();
 }
 
 /** Countries with enough advertisements of some role, and those of the person's own figures. */
@@ -332,13 +337,33 @@ void PayOptionBar::showOptions(const PayQuestion &question)
 {
     const QSignalBlocker blocker(this);
     choose(*m_level, question.level ? static_cast<int>(*question.level) : AllLevels);
-    choose(*m_place, question.place);
-    choose(*m_currency, question.currency);
     m_adjust->setChecked(question.atPriceLevel);
     m_series = question.series;
+    fillSeries();
+    showNamed(question);
+    if (!m_pay.isLoaded())
+        m_awaited = question;
+}
+
+/** What is chosen among places, currencies and years that the tables name. */
+void PayOptionBar::showNamed(const PayQuestion &question)
+{
+    choose(*m_place, question.place);
+    choose(*m_currency, question.currency);
     if (question.fromYear > 0)
         m_year->setValue(question.fromYear);
-    fillSeries();
+}
+
+PayQuestion PayOptionBar::options() const
+{
+    PayQuestion chosen;
+    fill(chosen);
+    chosen.place = m_awaited ? m_awaited->place : m_place->currentData().toString();
+    if (m_awaited) {
+        chosen.currency = m_awaited->currency;
+        chosen.fromYear = m_awaited->fromYear;
+    }
+    return chosen;
 }
 
 } // namespace Cairn

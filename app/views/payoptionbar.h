@@ -30,8 +30,10 @@ public:
     void setPart(PayPart part);
     /** Brings the options into a question. */
     void fill(PayQuestion &question) const;
-    /** Shows the options of a question, without optionsChanged(). */
+    /** Shows the options of a question, without optionsChanged(); those that the tables name as soon as they are read. */
     void showOptions(const PayQuestion &question);
+    /** What is chosen, whatever part is shown: level, place, currency, series, price level and first year. */
+    PayQuestion options() const;
 
 signals:
     void optionsChanged();
@@ -49,6 +51,7 @@ private:
     void fillYears();
     void refill();
     void showYear();
+    void showNamed(const PayQuestion &question);
     void dress();
 
     const Theme &m_theme;
@@ -66,6 +69,7 @@ private:
     QSlider *m_year;
     QCheckBox *m_adjust;
     bool m_isFilled = false; ///< with what the tables hold
+    std::optional<PayQuestion> m_awaited; ///< of it, what the tables name is shown when they are read
     QSet<PaySeriesId> m_known; ///< own series that were offered before
     QSet<PaySeriesId> m_series{OfficialSeries, AdvertisementSeries};
 };

@@ -26,24 +26,42 @@ PayRangesPart::PayRangesPart(const Theme &theme, LivePay &pay, const OpenPlan &p
     , m_figures(pay.catalogue())
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea(m_stack))
-    , m_sentence(new StyledLabel(theme, TextStyle::Control, m_stack))
 {
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTone(QStringLiteral("secondary"));
-    m_sentence->setContentsMargins(24, 24, 24, 24);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(buildFilled());
     m_scroll->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(m_scroll);
-    m_stack->addWidget(m_sentence);
+    m_stack->addWidget(buildEmpty());
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_stack);
     connect(&theme, &Theme::changed, this, &PayRangesPart::dress);
     dress();
+}
+
+QWidget *PayRangesPart::buildEmpty()
+{
+    auto *page = new QWidget(m_stack);
+    m_sentence = new StyledLabel(m_theme, TextStyle::Control, page);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTone(QStringLiteral("secondary"));
+    m_import = new QPushButton(m_theme.icon(QStringLiteral("import")), tr("Read own figures…"), page);
+    m_import->setAutoDefault(false);
+    connect(m_import, &QPushButton::clicked, this, &PayRangesPart::importWanted);
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_sentence, 4);
+    line->addStretch(1);
+    auto *lines = new QVBoxLayout(page);
+    lines->setSpacing(12);
+    lines->addStretch(1);
+    lines->addLayout(line);
+    lines->addWidget(m_import, 0, Qt::AlignCenter);
+    lines->addStretch(2);
+    return page;
 }
 
 QWidget *PayRangesPart::buildFilled()
@@ -119,10 +137,11 @@ void PayRangesPart::dress()
     m_chart->setDress(chartDressOf(m_theme));
 }
 
-void PayRangesPart::showSentence(const QString &sentence)
+void PayRangesPart::showSentence(const QString &sentence, Offer offer)
 {
     m_sentence->setText(sentence);
-    m_stack->setCurrentWidget(sentence.isEmpty() ? static_cast<QWidget *>(m_scroll) : m_sentence);
+    m_import->setVisible(offer == Offer::Import);
+    m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
 }
 
 void PayRangesPart::refresh()
@@ -140,9 +159,11 @@ void PayRangesPart::refresh()
     m_cut->setVisible(more > 0);
     if (more > 0)
         m_cut->setText(tr("%n more in the table below.", nullptr, more));
-    if (m_chosen >= m_figures.rowCount())
-        m_chosen = -1;
-    m_chart->choose(m_chosen);
+    // The choice stays with its figure: in a table of the same rows, else where the chart has one of the same words.
+    const QModelIndex kept = m_table->currentIndex();
+    m_chosen = kept.isValid() ? kept.row() : m_chart->chosen();
+    m_chart->choose(m_chosen < MostDrawnFigures ? m_chosen : ChartWidget::NothingChosen);
+    m_table->choose(m_chosen);
 }
 
 bool PayRangesPart::eventFilter(QObject *watched, QEvent *event)

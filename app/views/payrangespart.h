@@ -33,19 +33,23 @@ public:
     const ChartPicture &picture() const;
     QWidget *chart() const;
     QWidget *table() const;
+    /** What can be done about it where there is nothing to show. */
+    enum class Offer : quint8 { Nothing, Import };
     /** A sentence in place of chart and table; empty: there is something to show. */
-    void showSentence(const QString &sentence);
+    void showSentence(const QString &sentence, Offer offer = Offer::Nothing);
     void refresh();
 
 signals:
     void figureChosen(int row);
     void figureOpened(int row);
     void copyWanted();
+    void importWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *buildEmpty();
     QWidget *buildFilled();
     void choose(int row);
     void dress();
@@ -61,7 +65,8 @@ private:
     StyledLabel *m_unit;
     QPushButton *m_copy;
     PayTable *m_table;
-    StyledLabel *m_sentence;
+    StyledLabel *m_sentence = nullptr;
+    QPushButton *m_import = nullptr;
     int m_chosen = -1;
 };
 

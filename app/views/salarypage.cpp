@@ -162,6 +162,8 @@ void SalaryPage::connectParts()
     });
     connect(m_options, &PayOptionBar::optionsChanged, this, &SalaryPage::ask);
     connect(&m_pay, &LivePay::loaded, this, &SalaryPage::ask);
+    // The options offer a new series first, and have it on.
+    connect(&m_pay, &LivePay::ownSeriesChanged, this, &SalaryPage::ask);
     connect(&m_pay, &LivePay::changed, this, &SalaryPage::show);
     connect(&m_roadmap, &LiveRoadmap::changed, this, [this] {
         if (part() == PayPart::PayBack)
@@ -176,6 +178,7 @@ void SalaryPage::connectParts()
     connect(m_ranges, &PayRangesPart::figureChosen, this, &SalaryPage::showSource);
     connect(m_ranges, &PayRangesPart::figureOpened, m_splitter, &FoldingSplitter::openPane);
     connect(m_ranges, &PayRangesPart::copyWanted, this, &SalaryPage::copyWanted);
+    connect(m_ranges, &PayRangesPart::importWanted, this, [this] { emit fileWanted(PayFile::ImportCsv); });
     connect(m_payBack, &PayBackPart::copyWanted, this, &SalaryPage::copyWanted);
     connect(m_splitter, &FoldingSplitter::closableChanged, m_pane, &PayFigurePane::setClosable);
     connect(m_pane, &PayFigurePane::closeRequested, m_splitter, &FoldingSplitter::closePane);
@@ -243,7 +246,9 @@ void SalaryPage::ask()
 
 QString SalaryPage::sentenceForNothing() const
 {
-    if (m_pay.question().roles.empty() && part() != PayPart::Places)
+    const PayDimension along = m_pay.question().along;
+    const bool isByRole = along != PayDimension::States && along != PayDimension::Metros;
+    if (m_pay.question().roles.empty() && isByRole)
         return tr("No role is chosen: add one above.");
     if (part() == PayPart::Sizes && m_pay.ownSeries().empty())
         return tr(
@@ -255,15 +260,17 @@ QString SalaryPage::sentenceForNothing() const
 
 void SalaryPage::show()
 {
+    if (part() == PayPart::PayBack)
+        m_payBack->refresh();
     if (!m_pay.tables()) {
         m_ranges->showSentence(tr("The figures are being read."));
         return;
     }
-    if (part() == PayPart::PayBack)
-        m_payBack->refresh();
-    else
+    if (part() != PayPart::PayBack)
         m_ranges->refresh();
-    m_ranges->showSentence(m_pay.figures().empty() ? sentenceForNothing() : QString());
+    const bool offersImport = part() == PayPart::Sizes && m_pay.ownSeries().empty();
+    m_ranges->showSentence(m_pay.figures().empty() || offersImport ? sentenceForNothing() : QString(),
+                           offersImport ? PayRangesPart::Offer::Import : PayRangesPart::Offer::Nothing);
     showSource(m_ranges->chosen());
     showFinding();
 }
@@ -367,7 +374,7 @@ QByteArray SalaryPage::saveState() const
     if (m_rolesChosen)
         state.roles = m_roles->roles();
     state.part = m_tabs->currentIndex();
-    m_options->fill(state.options);
+    state.options = m_options->options();
     state.splitter = m_splitter->saveState();
     return state.bytes();
 }

@@ -26,9 +26,11 @@ _careercairn_cli_read_words() {
             if ((at + 1 < COMP_CWORD)); then place=(--workspace "${COMP_WORDS[at + 1]}"); fi
             ((++at))
             ;;
-        --lang | --level | --since | --seed | --repair | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix | --optional | --look | --ics | --markdown | --pdf | --part)
+        --lang | --level | --since | --seed | --repair | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix | --optional | --look | --ics | --markdown | --pdf | --part | --role | --place | --industry | --series | --currency | --along | --from-year | --to-year | --as | --column)
             if [[ ${COMP_WORDS[at + 1]} == "=" ]]; then ((++at)); fi
             ((++at))
+            # A value such as "role=TITLE" comes as three words.
+            while [[ ${COMP_WORDS[at + 1]-} == "=" ]]; do ((at += 2)); done
             ;;
         -*) ;;
         *)
@@ -46,13 +48,13 @@ _careercairn_cli_read_words() {
 # Prints what may follow, one to a line.
 _careercairn_cli_next_words() {
     local command=${words[0]-} count=${#words[@]}
-    if [[ $command == learner || $command == catalogue ]] && ((count > 1)); then
+    if [[ $command == learner || $command == catalogue || $command == pay ]] && ((count > 1)); then
         command="$command ${words[1]}"
         ((--count))
     fi
     case $command:$count in
-    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log export import report history undo redo doctor help ;;
-    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log export import report history undo redo doctor ;;
+    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log pay export import report history undo redo doctor help ;;
+    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log pay export import report history undo redo doctor ;;
     roles:1 | target:2 | match:2)
         _careercairn_cli_ids roles
         if [[ $command == target ]]; then printf '%s\n' none; fi
@@ -65,6 +67,7 @@ _careercairn_cli_next_words() {
     step:3) printf '%s\n' 'done' doing skip reset ;;
     learner:1) printf '%s\n' list add remove ;;
     catalogue:1) printf '%s\n' check ;;
+    pay:1) printf '%s\n' import ;;
     level:1 | target:1 | match:1 | availability:1 | plan:1 | step:1 | log:1 | export:1 | import:1 | report:1 | history:1 | undo:1 | redo:1 | "learner remove:1") _careercairn_cli_ids learner list ;;
     esac
 }
@@ -77,6 +80,8 @@ _careercairn_cli_options() {
     "plan "*) printf '%s\n' --seed --agree --repair ;;
     "step "*) printf '%s\n' --on --raise-level --note --fix --optional --look ;;
     "log "*) printf '%s\n' --on ;;
+    "pay import") printf '%s\n' --as --column --currency --place --decimal-comma ;;
+    "pay "*) printf '%s\n' --role --level --place --industry --series --currency --price-level --along --from-year --to-year ;;
     "export "*) printf '%s\n' --ics --todo --with-name --markdown ;;
     "import "*) printf '%s\n' --markdown ;;
     "report "*) printf '%s\n' --pdf --part --seed ;;
@@ -106,7 +111,27 @@ _careercairn_cli() {
         return
         ;;
     --level)
-        mapfile -t COMPREPLY < <(compgen -W 'entry mid senior' -- "$current")
+        local levels='entry mid senior'
+        if [[ ${words[0]-} == pay ]]; then levels+=' executive'; fi
+        mapfile -t COMPREPLY < <(compgen -W "$levels" -- "$current")
+        return
+        ;;
+    --role)
+        mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_ids roles)" -- "$current")
+        return
+        ;;
+    --along)
+        mapfile -t COMPREPLY < <(compgen -W 'levels countries states metros industries years sizes' -- "$current")
+        return
+        ;;
+    --series)
+        mapfile -t COMPREPLY < <(compgen -W 'official ads rule_of_thumb own' -- "$current")
+        return
+        ;;
+    --column)
+        # The name of the column follows the sign.
+        mapfile -t COMPREPLY < <(compgen -S = -W 'role level place industry size year currency pay low high' -- "$current")
+        compopt -o nospace 2>/dev/null
         return
         ;;
     --ics | --markdown | --pdf)
@@ -126,12 +151,15 @@ _careercairn_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'yes no' -- "$current")
         return
         ;;
-    --lang | --since | --seed | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix) return ;;
+    --lang | --since | --seed | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix | --place | --industry | --currency | --from-year | --to-year | --as) return ;;
     esac
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_options)" -- "$current")
     elif [[ "${words[*]}" == "catalogue check" ]]; then
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
+        compopt -o filenames 2>/dev/null
+    elif [[ "${words[*]}" == "pay import" ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
         compopt -o filenames 2>/dev/null
     else
         mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_next_words)" -- "$begun$current")

@@ -2,6 +2,7 @@
 #include "models/paybackways.h"
 
 #include "common/roadmaphouse.h"
+#include "common/someplan.h"
 #include "domain/roadmap.h"
 #include "domain/whatif.h"
 
@@ -16,13 +17,29 @@ namespace {
 const RoleId Engineer(QStringLiteral("r_engineer"));
 const RoleId Analyst(QStringLiteral("r_analyst"));
 
-/** The one course of the small catalogue, at a price or without one. */
+/** The small catalogue with a project that practises Python, at a price or without one. */
 Catalogue catalogueWith(const QString &cost, std::optional<Money> price)
 {
     CatalogueContents contents = smallCatalogueContents();
-    contents.resources.front().cost = cost;
-    contents.resources.front().price = price;
+    Resource project = contents.resources.front();
+    project.id = ResourceId(QStringLiteral("project_report"));
+    project.kind = QStringLiteral("project");
+    project.brief = ProjectBrief();
+    project.brief->hours = {6, 9, 18};
+    project.cost = cost;
+    project.price = price;
+    contents.resources.push_back(project);
     return Catalogue(std::move(contents));
+}
+
+/** The step of that project. */
+PlanStep projectOf(const Roadmap &roadmap)
+{
+    for (const RoadmapStep &step : roadmap.steps) {
+        if (!step.step.resource.isEmpty())
+            return step.step;
+    }
+    return {};
 }
 
 PayRates rates()
@@ -56,6 +73,7 @@ private slots:
     void priceWithoutARateIsUnknown();
     void unknownPricesAreCounted();
     void doneThingsCostNothingMore();
+    void skippedThingsCostNothing();
     void courseTakesQuartersAndMedian();
     void missingQuartersAreTheMedian();
     void hiddenFigureHasNoCourse();
@@ -107,7 +125,7 @@ void TestPayBackWays::planWithoutTimeHasNoWay()
 
 void TestPayBackWays::freeThingsCostNothing()
 {
-    const auto found = way(Engineer, m_house.catalogue);
+    const auto found = way(Engineer, catalogueWith(QStringLiteral("free"), std::nullopt));
     QCOMPARE(found->fees, 0.0);
     QCOMPARE(found->unknownPrices, 0);
 }
@@ -117,9 +135,8 @@ void TestPayBackWays::pricesAreInTheCurrencyAskedFor()
     const Catalogue priced = catalogueWith(QStringLiteral("paid"), Money{120, QStringLiteral("EUR")});
     const auto dollars = way(Engineer, priced);
     const auto euros = way(Engineer, priced, QStringLiteral("EUR"));
-    QVERIFY(dollars->fees > 0);
-    QCOMPARE(dollars->fees, euros->fees * 2); // a dollar costs half a euro
-    QCOMPARE(std::fmod(euros->fees, 120.0), 0.0);
+    QCOMPARE(dollars->fees, 240.0); // a dollar costs half a euro
+    QCOMPARE(euros->fees, 120.0);
     QCOMPARE(dollars->unknownPrices, 0);
 }
 
@@ -128,27 +145,35 @@ void TestPayBackWays::priceWithoutARateIsUnknown()
     const Catalogue priced = catalogueWith(QStringLiteral("paid"), Money{120, QStringLiteral("GBP")});
     const auto found = way(Engineer, priced);
     QCOMPARE(found->fees, 0.0);
-    QVERIFY(found->unknownPrices > 0);
+    QCOMPARE(found->unknownPrices, 1);
 }
 
 void TestPayBackWays::unknownPricesAreCounted()
 {
     const auto found = way(Engineer, catalogueWith(QStringLiteral("paid"), std::nullopt));
-    QVERIFY(found->unknownPrices > 0);
+    QCOMPARE(found->unknownPrices, 1);
     QCOMPARE(found->fees, 0.0);
-    QVERIFY(way(Engineer, catalogueWith(QStringLiteral("unknown"), std::nullopt))->unknownPrices > 0);
+    QCOMPARE(way(Engineer, catalogueWith(QStringLiteral("unknown"), std::nullopt))->unknownPrices, 1);
 }
 
 void TestPayBackWays::doneThingsCostNothingMore()
 {
     const Catalogue priced = catalogueWith(QStringLiteral("paid"), Money{100, QStringLiteral("USD")});
-    RoadmapHouse house;
-    const double before = payBackWay(Engineer, house.plan.state(), priced, RoadmapToday, rates(),
-                                     QStringLiteral("USD"))->fees;
-    QVERIFY(before > 0);
-    house.commands.setSkillLevel(SkillId(QStringLiteral("s_python")), Level::Expert);
-    const auto after = payBackWay(Engineer, house.plan.state(), priced, RoadmapToday, rates(), QStringLiteral("USD"));
+    QCOMPARE(way(Engineer, priced)->fees, 100.0);
+    PlanState state = m_house.plan.state();
+    mark(state, projectOf(roadmapOf(state, priced, RoadmapToday)), StepState::Done, RoadmapToday);
+    const auto after = payBackWay(Engineer, state, priced, RoadmapToday, rates(), QStringLiteral("USD"));
     QCOMPARE(after->fees, 0.0);
+}
+
+void TestPayBackWays::skippedThingsCostNothing()
+{
+    const Catalogue dear = catalogueWith(QStringLiteral("paid"), std::nullopt);
+    QCOMPARE(way(Engineer, dear)->unknownPrices, 1);
+    PlanState state = m_house.plan.state();
+    mark(state, projectOf(roadmapOf(state, dear, RoadmapToday)), StepState::Skipped);
+    const auto after = payBackWay(Engineer, state, dear, RoadmapToday, rates(), QStringLiteral("USD"));
+    QCOMPARE(after->unknownPrices, 0);
 }
 
 void TestPayBackWays::courseTakesQuartersAndMedian()
