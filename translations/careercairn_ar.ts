@@ -2963,7 +2963,13 @@
         <source>after %n month(s)</source>
         <extracomment>When a study has paid for itself</extracomment>
         <translation>
-            <numerusform>بعد %n شهر</numerusform><numerusform>بعد شهر واحد</numerusform><numerusform>بعد شهرين</numerusform><numerusform>بعد %n أشهر</numerusform><numerusform>بعد %n شهرًا</numerusform><numerusform>بعد %n شهر</numerusform></translation>
+            <numerusform>بعد %n شهر</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %n أشهر</numerusform>
+            <numerusform>بعد %n شهرًا</numerusform>
+            <numerusform>بعد %n شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other path, then %1</source>
@@ -3021,7 +3027,13 @@
     <message numerus="yes">
         <source>%n thing(s) of the plan cost money and no price is written down: the fees may be higher.</source>
         <translation>
-            <numerusform>لا بنود في الخطة لها تكلفة غير مدوّنة (%n).</numerusform><numerusform>بند واحد في الخطة له تكلفة وسعره غير مدوّن: قد تكون الرسوم أعلى.</numerusform><numerusform>بندان في الخطة لهما تكلفة وسعرهما غير مدوّن: قد تكون الرسوم أعلى.</numerusform><numerusform>%n بنود في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform><numerusform>%n بندًا في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform><numerusform>%n بند في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform></translation>
+            <numerusform>لا بنود في الخطة لها تكلفة غير مدوّنة (%n).</numerusform>
+            <numerusform>بند واحد في الخطة له تكلفة وسعره غير مدوّن: قد تكون الرسوم أعلى.</numerusform>
+            <numerusform>بندان في الخطة لهما تكلفة وسعرهما غير مدوّن: قد تكون الرسوم أعلى.</numerusform>
+            <numerusform>%n بنود في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform>
+            <numerusform>%n بندًا في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform>
+            <numerusform>%n بند في الخطة لها تكلفة وسعرها غير مدوّن: قد تكون الرسوم أعلى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ahead of staying as it is now</source>
@@ -3043,6 +3055,10 @@
         <source>%1: paid back %2</source>
         <extracomment>%1 is a path to a role, %2 for example "after 12 months"</extracomment>
         <translation>استرداد التكلفة (%1): %2</translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation>تجري قراءة الأرقام.</translation>
     </message>
 </context>
 <context>
@@ -3267,15 +3283,15 @@
     </message>
     <message>
         <source>There is no place with the code “%1”, so nothing was done. Did you mean “%2”?</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد مكان رمزه «%1»، فلم يُنفَّذ شيء. هل المقصود «%2»؟</translation>
     </message>
     <message>
         <source>There is no place with the code “%1”, so nothing was done. It is a country such as DE, a state of the USA such as US-CA, or the number of a metropolitan area such as 41860.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد مكان رمزه «%1»، فلم يُنفَّذ شيء. يكون الرمز لدولة مثل ‎DE، أو لولاية أمريكية مثل ‎US-CA، أو رقم منطقة حضرية مثل 41860.</translation>
     </message>
     <message>
         <source>No rate is at hand for the currency “%1”, so nothing was done; there are rates for %2.</source>
-        <translation type="unfinished" />
+        <translation>لا يتوفّر سعر صرف للعملة «%1»، فلم يُنفَّذ شيء؛ تتوفّر أسعار لهذه العملات: %2.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3284,7 +3300,7 @@
     <message>
         <source>Span</source>
         <extracomment>From the lowest to the highest amount</extracomment>
-        <translation type="unfinished" />
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3297,11 +3313,11 @@
     </message>
     <message>
         <source>The year %1 comes after %2, so there is no year between them.</source>
-        <translation type="unfinished" />
+        <translation>السنة %1 بعد السنة %2، فلا سنة بينهما.</translation>
     </message>
     <message>
         <source>There are no such figures.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد أرقام كهذه.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
@@ -3527,19 +3543,19 @@
     </message>
     <message>
         <source>The name is too long: a name has at most %1 letters.</source>
-        <translation type="unfinished">الاسم أطول مما ينبغي: أقصى عدد لحروفه %1.</translation>
+        <translation>الاسم أطول مما ينبغي: أقصى عدد لحروفه %1.</translation>
     </message>
     <message>
         <source>The name holds signs that are no text.</source>
-        <translation type="unfinished">في الاسم علامات ليست نصًّا.</translation>
+        <translation>في الاسم علامات ليست نصًّا.</translation>
     </message>
     <message>
         <source>“%1” stands for other figures; give the series another name.</source>
-        <translation type="unfinished" />
+        <translation>الاسم «%1» مخصّص لأرقام أخرى؛ يلزم اسم آخر للسلسلة.</translation>
     </message>
     <message>
         <source>“%1” is no currency: it is a code of three letters, such as USD.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليس عملة: العملة رمز من ثلاثة حروف، مثل ‎USD.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3742,17 @@
     <message numerus="yes">
         <source>%n more in the table below.</source>
         <translation>
-            <numerusform>لا مزيد في الجدول أدناه (%n).</numerusform><numerusform>واحد آخر في الجدول أدناه.</numerusform><numerusform>اثنان آخران في الجدول أدناه.</numerusform><numerusform>%n أخرى في الجدول أدناه.</numerusform><numerusform>%n أخرى في الجدول أدناه.</numerusform><numerusform>%n أخرى في الجدول أدناه.</numerusform></translation>
+            <numerusform>لا مزيد في الجدول أدناه (%n).</numerusform>
+            <numerusform>واحد آخر في الجدول أدناه.</numerusform>
+            <numerusform>اثنان آخران في الجدول أدناه.</numerusform>
+            <numerusform>%n أخرى في الجدول أدناه.</numerusform>
+            <numerusform>%n أخرى في الجدول أدناه.</numerusform>
+            <numerusform>%n أخرى في الجدول أدناه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read own figures…</source>
+        <translation>قراءة أرقام خاصة…</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5742,14 @@ In the list of kinds of roles: every kind</extracomment>
         <source>In public classifications</source>
         <translation>في التصنيفات العامة</translation>
     </message>
+    <message>
+        <source>What it pays</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Show it on the salary page</source>
+        <translation>عرضه في صفحة الأجور</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RolePaneHead</name>
@@ -6207,7 +6241,13 @@ In the list of kinds of roles: every kind</extracomment>
     <message numerus="yes">
         <source>Gross pay a year, before tax; %n figure(s) hidden, with the reason</source>
         <translation>
-            <numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ لا أرقام مخفية (%n)</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ رقم واحد مخفي، مع السبب</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ رقمان مخفيان، مع السبب</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n أرقام مخفية، مع السبب</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n رقمًا مخفيًّا، مع السبب</numerusform><numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n رقم مخفي، مع السبب</numerusform></translation>
+            <numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ لا أرقام مخفية (%n)</numerusform>
+            <numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ رقم واحد مخفي، مع السبب</numerusform>
+            <numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ رقمان مخفيان، مع السبب</numerusform>
+            <numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n أرقام مخفية، مع السبب</numerusform>
+            <numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n رقمًا مخفيًّا، مع السبب</numerusform>
+            <numerusform>الأجر الإجمالي في السنة قبل الضريبة؛ %n رقم مخفي، مع السبب</numerusform>
+        </translation>
     </message>
     <message>
         <source>What roles pay</source>
@@ -22096,22 +22136,46 @@ Whole sentences after one another</extracomment>
     <message numerus="yes">
         <source>%Ln estimated job(s)</source>
         <translation>
-            <numerusform>لا وظائف مقدَّرة</numerusform><numerusform>وظيفة مقدَّرة واحدة</numerusform><numerusform>وظيفتان مقدَّرتان</numerusform><numerusform>%Ln وظائف مقدَّرة</numerusform><numerusform>%Ln وظيفة مقدَّرة</numerusform><numerusform>%Ln وظيفة مقدَّرة</numerusform></translation>
+            <numerusform>لا وظائف مقدَّرة</numerusform>
+            <numerusform>وظيفة مقدَّرة واحدة</numerusform>
+            <numerusform>وظيفتان مقدَّرتان</numerusform>
+            <numerusform>%Ln وظائف مقدَّرة</numerusform>
+            <numerusform>%Ln وظيفة مقدَّرة</numerusform>
+            <numerusform>%Ln وظيفة مقدَّرة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>n = %Ln advertisement(s)</source>
         <translation>
-            <numerusform>‏n = %Ln إعلان</numerusform><numerusform>‏n = إعلان واحد</numerusform><numerusform>‏n = إعلانان</numerusform><numerusform>‏n = %Ln إعلانات</numerusform><numerusform>‏n = %Ln إعلانًا</numerusform><numerusform>‏n = %Ln إعلان</numerusform></translation>
+            <numerusform>‏n = %Ln إعلان</numerusform>
+            <numerusform>‏n = إعلان واحد</numerusform>
+            <numerusform>‏n = إعلانان</numerusform>
+            <numerusform>‏n = %Ln إعلانات</numerusform>
+            <numerusform>‏n = %Ln إعلانًا</numerusform>
+            <numerusform>‏n = %Ln إعلان</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>n = %Ln record(s)</source>
         <translation>
-            <numerusform>‏n = %Ln سجلّ</numerusform><numerusform>‏n = سجلّ واحد</numerusform><numerusform>‏n = سجلّان</numerusform><numerusform>‏n = %Ln سجلّات</numerusform><numerusform>‏n = %Ln سجلًّا</numerusform><numerusform>‏n = %Ln سجلّ</numerusform></translation>
+            <numerusform>‏n = %Ln سجلّ</numerusform>
+            <numerusform>‏n = سجلّ واحد</numerusform>
+            <numerusform>‏n = سجلّان</numerusform>
+            <numerusform>‏n = %Ln سجلّات</numerusform>
+            <numerusform>‏n = %Ln سجلًّا</numerusform>
+            <numerusform>‏n = %Ln سجلّ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <translation>
-            <numerusform>لا وظائف</numerusform><numerusform>وظيفة واحدة</numerusform><numerusform>وظيفتان</numerusform><numerusform>%Ln وظائف</numerusform><numerusform>%Ln وظيفة</numerusform><numerusform>%Ln وظيفة</numerusform></translation>
+            <numerusform>لا وظائف</numerusform>
+            <numerusform>وظيفة واحدة</numerusform>
+            <numerusform>وظيفتان</numerusform>
+            <numerusform>%Ln وظائف</numerusform>
+            <numerusform>%Ln وظيفة</numerusform>
+            <numerusform>%Ln وظيفة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jobs that the statistics estimate; how many employers answered is not published.</source>
@@ -22268,17 +22332,35 @@ Whole sentences after one another</extracomment>
     <message numerus="yes">
         <source>Few data: only %Ln advertisement(s).</source>
         <translation>
-            <numerusform>بيانات قليلة: لا إعلانات.</numerusform><numerusform>بيانات قليلة: إعلان واحد فقط.</numerusform><numerusform>بيانات قليلة: إعلانان فقط.</numerusform><numerusform>بيانات قليلة: %Ln إعلانات فقط.</numerusform><numerusform>بيانات قليلة: %Ln إعلانًا فقط.</numerusform><numerusform>بيانات قليلة: %Ln إعلان فقط.</numerusform></translation>
+            <numerusform>بيانات قليلة: لا إعلانات.</numerusform>
+            <numerusform>بيانات قليلة: إعلان واحد فقط.</numerusform>
+            <numerusform>بيانات قليلة: إعلانان فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln إعلانات فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln إعلانًا فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln إعلان فقط.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Few data: only %Ln record(s).</source>
         <translation>
-            <numerusform>بيانات قليلة: لا سجلّات.</numerusform><numerusform>بيانات قليلة: سجلّ واحد فقط.</numerusform><numerusform>بيانات قليلة: سجلّان فقط.</numerusform><numerusform>بيانات قليلة: %Ln سجلّات فقط.</numerusform><numerusform>بيانات قليلة: %Ln سجلًّا فقط.</numerusform><numerusform>بيانات قليلة: %Ln سجلّ فقط.</numerusform></translation>
+            <numerusform>بيانات قليلة: لا سجلّات.</numerusform>
+            <numerusform>بيانات قليلة: سجلّ واحد فقط.</numerusform>
+            <numerusform>بيانات قليلة: سجلّان فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln سجلّات فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln سجلًّا فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln سجلّ فقط.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Few data: only %Ln job(s).</source>
         <translation>
-            <numerusform>بيانات قليلة: لا وظائف.</numerusform><numerusform>بيانات قليلة: وظيفة واحدة فقط.</numerusform><numerusform>بيانات قليلة: وظيفتان فقط.</numerusform><numerusform>بيانات قليلة: %Ln وظائف فقط.</numerusform><numerusform>بيانات قليلة: %Ln وظيفة فقط.</numerusform><numerusform>بيانات قليلة: %Ln وظيفة فقط.</numerusform></translation>
+            <numerusform>بيانات قليلة: لا وظائف.</numerusform>
+            <numerusform>بيانات قليلة: وظيفة واحدة فقط.</numerusform>
+            <numerusform>بيانات قليلة: وظيفتان فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln وظائف فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln وظيفة فقط.</numerusform>
+            <numerusform>بيانات قليلة: %Ln وظيفة فقط.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No rate between the currencies is at hand.</source>
@@ -22310,13 +22392,25 @@ Whole sentences after one another</extracomment>
     <message numerus="yes">
         <source>Older than %Ln month(s).</source>
         <translation>
-            <numerusform>أقدم من %Ln شهر.</numerusform><numerusform>أقدم من شهر واحد.</numerusform><numerusform>أقدم من شهرين.</numerusform><numerusform>أقدم من %Ln أشهر.</numerusform><numerusform>أقدم من %Ln شهرًا.</numerusform><numerusform>أقدم من %Ln شهر.</numerusform></translation>
+            <numerusform>أقدم من %Ln شهر.</numerusform>
+            <numerusform>أقدم من شهر واحد.</numerusform>
+            <numerusform>أقدم من شهرين.</numerusform>
+            <numerusform>أقدم من %Ln أشهر.</numerusform>
+            <numerusform>أقدم من %Ln شهرًا.</numerusform>
+            <numerusform>أقدم من %Ln شهر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
         <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
         <translation>
-            <numerusform>أقدم من %Ln شهر: أرقام %1.</numerusform><numerusform>أقدم من شهر واحد: أرقام %1.</numerusform><numerusform>أقدم من شهرين: أرقام %1.</numerusform><numerusform>أقدم من %Ln أشهر: أرقام %1.</numerusform><numerusform>أقدم من %Ln شهرًا: أرقام %1.</numerusform><numerusform>أقدم من %Ln شهر: أرقام %1.</numerusform></translation>
+            <numerusform>أقدم من %Ln شهر: أرقام %1.</numerusform>
+            <numerusform>أقدم من شهر واحد: أرقام %1.</numerusform>
+            <numerusform>أقدم من شهرين: أرقام %1.</numerusform>
+            <numerusform>أقدم من %Ln أشهر: أرقام %1.</numerusform>
+            <numerusform>أقدم من %Ln شهرًا: أرقام %1.</numerusform>
+            <numerusform>أقدم من %Ln شهر: أرقام %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Converted from another currency: %1 of %2 amounts.</source>
@@ -22356,7 +22450,13 @@ Whole sentences after one another</extracomment>
     <message numerus="yes">
         <source>Left out, for want of a rate between currencies: %Ln amount(s).</source>
         <translation>
-            <numerusform>لم يُستبعد أي مبلغ (%Ln) لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعد مبلغ واحد لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعد مبلغان لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعدت %Ln مبالغ لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعد %Ln مبلغًا لعدم وجود سعر صرف بين العملات.</numerusform><numerusform>استُبعد %Ln مبلغ لعدم وجود سعر صرف بين العملات.</numerusform></translation>
+            <numerusform>لم يُستبعد أي مبلغ (%Ln) لعدم وجود سعر صرف بين العملات.</numerusform>
+            <numerusform>استُبعد مبلغ واحد لعدم وجود سعر صرف بين العملات.</numerusform>
+            <numerusform>استُبعد مبلغان لعدم وجود سعر صرف بين العملات.</numerusform>
+            <numerusform>استُبعدت %Ln مبالغ لعدم وجود سعر صرف بين العملات.</numerusform>
+            <numerusform>استُبعد %Ln مبلغًا لعدم وجود سعر صرف بين العملات.</numerusform>
+            <numerusform>استُبعد %Ln مبلغ لعدم وجود سعر صرف بين العملات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The level is the publisher's guess from the advertisement.</source>
@@ -23153,6 +23253,77 @@ Whole sentences after one another</extracomment>
     <message>
         <source>The file has no task of Career Cairn, so nothing was changed. Its tasks end with a mark such as “&lt;!-- careercairn: learn:python:2 --&gt;”; export the list again if another program took them away.</source>
         <translation>لا مهمّة من Career Cairn في الملف، فلم يُغيَّر شيء. تنتهي مهامّه برمز مثل «‎&lt;!-- careercairn: learn:python:2 --&gt;‎»؛ يُرجى تصدير القائمة من جديد إن أزالها برنامج آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>TextOfFile</name>
+    <message>
+        <source>This Word document is damaged, so its text cannot be read. The file is as it was, and nothing else has changed. Open it in the program that wrote it, save it again, and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This Word document is far larger than an advertisement or a CV can be, so reading it was stopped. The file is as it was, and nothing else has changed. Copy the text that you need into a text file (.txt), and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This document is protected by a password, so its text cannot be read. The file is as it was, and nothing else has changed. Save a copy without a password, and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is an archive or a document of another kind, and no Word document (.docx). It is as it was, and nothing else has changed. Save the text as .docx, PDF or text, and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PDF is damaged, so its text cannot be read. The file is as it was, and nothing else has changed. Open it in the program that shows it to you, copy the text into a text file (.txt), and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PDF is protected by a password, so its text cannot be read. The file is as it was, and nothing else has changed. Save a copy without a password, or copy the text into a text file (.txt), and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PDF has far more pages than an advertisement or a CV, so it was not read. The file is as it was, and nothing else has changed. Save the pages that you need as a PDF of their own, and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This PDF holds only pictures, as from a scanner, and no text that could be read. The file is as it was, and nothing else has changed. Type or copy the text into a text file (.txt), and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This copy of Career Cairn was built without what reads PDF. The file is as it was, and nothing else has changed. Save it as a text file (.txt) or as a Word document (.docx), and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is far larger than an advertisement or a CV, so it was not read. It is as it was, and nothing else has changed. Copy the text that you need into a text file (.txt), and choose that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a document of an old kind (.doc), or one that is protected by a password, and its text cannot be read here. It is as it was, and nothing else has changed. Save it as .docx without a password, as PDF or as text, and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a document in Rich Text Format (.rtf), whose text cannot be read here. It is as it was, and nothing else has changed. Save it as .docx, PDF or text, and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The contents of this file are of a kind that cannot be read here, whatever its name says. It is as it was, and nothing else has changed. Save the text as .txt, .html, .docx or PDF, and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be read, and nothing has changed. Check that it is still there and that you may open it, then choose it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file broke off, and nothing has changed. Copy the file to this computer, and choose the copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no text in this file. It is as it was, and nothing else has changed. Choose a file with the text of the advertisement or the CV.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough memory to read this file. It is as it was, and nothing else has changed. Close other programs, and choose it again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -93,9 +93,9 @@ PaySelection PayRowFigures::selectionFor(const PayRows &rows, const PayFigure &b
 {
     PaySelection selection;
     const bool isByPlace = m_question.along != PayDimension::Countries;
-    if (isByPlace && rows.words().places.contains(m_question.place))
-        selection.places = {m_question.place};
-    else if (isByPlace && begun.population == PayPopulation::Advertisements)
+    // A file that names no place at all is about wherever its owner says.
+    const bool namesPlaces = rows.words().places.size() > 1;
+    if (isByPlace && namesPlaces)
         selection.places = {m_question.place};
     if (!m_question.industry.isEmpty() && m_question.along != PayDimension::Industries)
         selection.industries = {m_question.industry};

@@ -57,7 +57,7 @@ QString withSign(const QString &text, double amount)
 
 QString wholeNumber(double amount, const QLocale &locale)
 {
-    return locale.toString(std::round(std::abs(amount)), 'f', 0);
+    return locale.toString(std::nearbyint(std::abs(amount)), 'f', 0);
 }
 
 /** To so many decimals; down where it is "at least", so that no more is said than is known. */

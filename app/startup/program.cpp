@@ -120,12 +120,12 @@ void Program::fillWindow()
 void Program::addPages()
 {
     auto *roadmap = new RoadmapPages(m_theme, m_catalogue, m_plan, m_commands, *m_window);
+    m_salary = new SalaryPages(m_theme, roadmap->roadmap(), m_commands, *m_window);
     roadmap->addHome();
     m_window->addPage(QStringLiteral("roles"), RolesPage::word(), QStringLiteral("roles"),
-                      [this] { return new RolesPage(m_theme, m_catalogue, m_plan, m_commands); });
+                      [this] { return makeRolesPage(); });
     m_window->addPage(QStringLiteral("skills"), SkillsPage::word(), QStringLiteral("skills"),
                       [this] { return makeSkillsPage(); });
-    m_salary = new SalaryPages(m_theme, roadmap->roadmap(), m_commands, *m_window);
     m_salary->addSalary();
     if (m_workspaceOpen)
         m_salary->useWorkspace(m_options.folder);
@@ -136,6 +136,13 @@ void Program::addPages()
     m_window->addPage(QStringLiteral("settings"), SettingsPage::word(), QStringLiteral("sliders"),
                       [this] { return makeSettingsPage(); });
     m_window->showFirstPage();
+}
+
+Page *Program::makeRolesPage()
+{
+    auto *roles = new RolesPage(m_theme, m_catalogue, m_plan, m_commands);
+    m_salary->tellPayOn(roles->pane());
+    return roles;
 }
 
 Page *Program::makeSkillsPage()

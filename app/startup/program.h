@@ -59,6 +59,7 @@ private:
     void fillWindow();
     void goOn();
     void addPages();
+    Page *makeRolesPage();
     Page *makeSkillsPage();
     Page *makeHelpPage();
     Page *makeSettingsPage();

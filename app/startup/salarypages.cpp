@@ -4,10 +4,12 @@
 #include "catalogue/paytablesreader.h"
 #include "commands/plancommands.h"
 #include "domain/catalogue.h"
+#include "domain/paywords.h"
 #include "models/liveroadmap.h"
 #include "startup/salaryfiles.h"
 #include "storage/payseriesfolder.h"
 #include "views/mainwindow.h"
+#include "views/rolepane.h"
 #include "views/salarypage.h"
 
 #include <QMessageBox>
@@ -18,6 +20,8 @@
 namespace Cairn {
 
 namespace {
+
+const QString PageId = QStringLiteral("salary");
 
 QString nameOf(const PaySeriesId &id, const std::vector<PaySeries> &series)
 {
@@ -55,8 +59,24 @@ SalaryPages::~SalaryPages() = default;
 
 void SalaryPages::addSalary()
 {
-    m_window.addPage(QStringLiteral("salary"), SalaryPage::word(), QStringLiteral("salary"),
-                     [this] { return makeSalary(); });
+    m_window.addPage(PageId, SalaryPage::word(), QStringLiteral("salary"), [this] { return makeSalary(); });
+}
+
+void SalaryPages::tellPayOn(RolePane &pane)
+{
+    pane.setPayWords([this](const RoleId &role, CareerLevel level) {
+        PayQuestion question;
+        question.roles = {role};
+        question.level = payLevelOf(level);
+        question.today = m_roadmap.today();
+        QStringList words;
+        for (const PayFigure &figure : m_pay.answerTo(question))
+            words += lookText(figure, m_pay.catalogue(), m_pay.ownSeries());
+        return words;
+    });
+    connect(&m_pay, &LivePay::loaded, &pane, &RolePane::refreshPay);
+    connect(&pane, &RolePane::payRequested, this,
+            [this](const RoleId &role) { m_window.showOnPage(PageId, role.text()); });
 }
 
 void SalaryPages::useWorkspace(const WorkspaceFolder &folder)

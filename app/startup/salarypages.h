@@ -14,6 +14,7 @@ namespace Cairn {
 class LiveRoadmap;
 class MainWindow;
 class Page;
+class RolePane;
 class PlanCommands;
 class SalaryFiles;
 class Theme;
@@ -30,6 +31,8 @@ public:
     ~SalaryPages() override;
 
     void addSalary();
+    /** Says in the details of a role what it pays, and leads from there to the page. */
+    void tellPayOn(RolePane &pane);
     /** Own series are kept in this workspace from now on; they are read when the page is shown for the first time. */
     void useWorkspace(const WorkspaceFolder &folder);
 

@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Cairn {
 
 namespace {
@@ -21,6 +23,7 @@ constexpr double MostMonths = 600;
 constexpr double MoneyStep = 500;
 constexpr int Padding = 16;
 constexpr int RowGap = 6;
+constexpr int LeastFieldWidth = 108;
 
 } // namespace
 
@@ -125,7 +128,9 @@ QDoubleSpinBox *PayBackForm::addMonths(QGridLayout &rows, const QString &name, d
 
 void PayBackForm::dress()
 {
-    const int width = m_theme.scaled(108);
+    int width = m_theme.scaled(LeastFieldWidth);
+    for (const Field &field : m_fields)
+        width = std::max(width, field.box->minimumSizeHint().width());
     for (const Field &field : m_fields)
         field.box->setFixedWidth(width);
     m_years->setFixedWidth(width);
@@ -143,6 +148,7 @@ void PayBackForm::showAssumptions(const PayBackAssumptions &assumptions)
     }
     const QSignalBlocker blocker(m_years);
     m_years->setValue(assumptions.years);
+    dress(); // another currency may be wider
 }
 
 void PayBackForm::setOwn(bool isOwn)

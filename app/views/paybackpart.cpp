@@ -13,6 +13,7 @@
 #include "views/paybacktable.h"
 #include "views/styledlabel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -68,6 +69,8 @@ QWidget *PayBackPart::buildCurves()
     card->setProperty("role", QStringLiteral("card"));
     auto *curves = new QWidget(card);
     m_chart = new PayBackChart(curves);
+    m_chart->setAccessibleName(
+        QCoreApplication::translate("PayBackCurves", "Money ahead of, or behind, staying as it is now"));
     m_from = new StyledLabel(m_theme, TextStyle::Secondary, curves);
     m_from->setTone(QStringLiteral("caption"));
     m_from->setWordWrap(true);
@@ -87,8 +90,10 @@ QWidget *PayBackPart::buildCurves()
 
     auto *heading = new StyledLabel(m_theme, TextStyle::Section, ground);
     heading->setText(tr("The same numbers as a table"));
+    heading->setElided(true);
     m_unit = new StyledLabel(m_theme, TextStyle::Secondary, ground);
     m_unit->setTone(QStringLiteral("caption"));
+    m_unit->setElided(true);
     m_copy = new QPushButton(m_theme.icon(QStringLiteral("table")), tr("Copy table"), ground);
     m_copy->setProperty("role", QStringLiteral("quiet"));
     m_copy->setAutoDefault(false);
@@ -159,6 +164,9 @@ void PayBackPart::arrange()
     m_cardLine->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_form->setMinimumWidth(isNarrow ? 0 : m_theme.scaled(FormWidth));
     m_form->setMaximumWidth(m_theme.scaled(isNarrow ? WideEnough : FormWidth));
+    // Below the curves nothing else keeps its fields from being squeezed.
+    const int formWidth = std::min(m_scroll->viewport()->width(), m_form->maximumWidth());
+    m_form->setMinimumHeight(isNarrow ? m_form->heightForWidth(formWidth) : 0);
 }
 
 void PayBackPart::resizeEvent(QResizeEvent *event)
@@ -272,6 +280,7 @@ void PayBackPart::makeCourses()
     m_form->showAssumptions(money);
     m_form->setOwn(m_roadmap.plan().state().payBack.has_value());
     m_form->setCostNote(costNote());
+    arrange();
     showCurves();
 }
 

@@ -82,8 +82,10 @@ QWidget *PayRangesPart::buildFilled()
 
     auto *heading = new StyledLabel(m_theme, TextStyle::Section, ground);
     heading->setText(tr("The same numbers as a table"));
+    heading->setElided(true);
     m_unit = new StyledLabel(m_theme, TextStyle::Secondary, ground);
     m_unit->setTone(QStringLiteral("caption"));
+    m_unit->setElided(true);
     m_copy = new QPushButton(m_theme.icon(QStringLiteral("table")), tr("Copy table"), ground);
     m_copy->setProperty("role", QStringLiteral("quiet"));
     m_copy->setAutoDefault(false);

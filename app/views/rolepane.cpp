@@ -82,6 +82,7 @@ void RolePane::build()
     m_ways = addBlock(tr("Ways in"), *lines, m_body);
     m_good = addBlock(tr("What is good about it"), *lines, m_body);
     m_hard = addBlock(tr("What is hard about it"), *lines, m_body);
+    addPay(*lines);
     m_outlook = addBlock(tr("Outlook"), *lines, m_body);
     m_ladder = new GrowthLadderView(m_theme, m_body);
     lines->addWidget(m_ladder);
@@ -170,6 +171,7 @@ void RolePane::showRole(const RoleId &role, CareerLevel level)
         m_scroll->setAccessibleName(tr("Details of %1").arg(shown->title));
     }
     refreshFigures();
+    refreshPay();
 }
 
 void RolePane::showTexts(const Role &role)
@@ -192,6 +194,30 @@ void RolePane::showTexts(const Role &role)
     m_outlook->setText(outlookSentences(role, m_catalogue).join(u'\n'));
     m_occupations->setNamed(occupationLines(role, m_catalogue));
     showSources(role);
+}
+
+void RolePane::addPay(QVBoxLayout &lines)
+{
+    m_pay = addBlock(tr("What it pays"), lines, m_body);
+    m_payButton = new QPushButton(m_theme.icon(QStringLiteral("salary")), tr("Show it on the salary page"), m_body);
+    m_payButton->setProperty("small", true);
+    m_payButton->setAutoDefault(false);
+    m_payButton->hide();
+    lines.addWidget(m_payButton, 0, Qt::AlignLeading);
+    connect(m_payButton, &QPushButton::clicked, this, [this] { emit payRequested(m_role); });
+}
+
+void RolePane::setPayWords(PayWords words)
+{
+    m_payWords = std::move(words);
+    refreshPay();
+}
+
+void RolePane::refreshPay()
+{
+    const QStringList words = m_payWords && m_catalogue.role(m_role) ? m_payWords(m_role, m_level) : QStringList();
+    m_pay->setPoints(words);
+    m_payButton->setVisible(!words.isEmpty());
 }
 
 void RolePane::showSources(const Role &role)

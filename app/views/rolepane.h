@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -33,6 +35,11 @@ public:
     RolePane(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, QWidget *parent = nullptr);
 
     void showRole(const RoleId &role, CareerLevel level);
+    /** What is known of the pay of a role at a seniority, a sentence for each figure; without it nothing is shown. */
+    using PayWords = std::function<QStringList(const RoleId &role, CareerLevel level)>;
+    void setPayWords(PayWords words);
+    /** Asks for the words again. */
+    void refreshPay();
     const RoleId &role() const { return m_role; }
 
     /** Whether a button leads back to the list, for a window with room for one of both. */
@@ -46,6 +53,8 @@ public:
 signals:
     void targetRequested(const Cairn::Target &target);
     void roleChosen(const Cairn::RoleId &role);
+    /** All about the pay of the shown role. */
+    void payRequested(const Cairn::RoleId &role);
     void closeRequested();
 
 protected:
@@ -55,6 +64,7 @@ private:
     void build();
     void addBill(QVBoxLayout &lines, QWidget *body);
     RoleTextBlock *addBlock(const QString &heading, QVBoxLayout &lines, QWidget *body);
+    void addPay(QVBoxLayout &lines);
     void showTexts(const Role &role);
     void showSources(const Role &role);
     void refreshFigures();
@@ -90,6 +100,9 @@ private:
     RoleLinks *m_next = nullptr;
     RoleLinks *m_related = nullptr;
     RoleTextBlock *m_otherTitles = nullptr;
+    PayWords m_payWords;
+    RoleTextBlock *m_pay = nullptr;
+    QPushButton *m_payButton = nullptr;
     RoleTextBlock *m_outlook = nullptr;
     RoleTextBlock *m_occupations = nullptr;
     RoleTextBlock *m_sources = nullptr;

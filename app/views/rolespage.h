@@ -39,6 +39,9 @@ public:
     QWidget *firstFocus() override;
     QList<QWidget *> areas() override;
 
+    /** The details of the roles, for whoever knows more of them, e.g. their pay. */
+    RolePane &pane() const { return *m_pane; }
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -244,6 +244,12 @@ void SalaryPage::ask()
         m_pay.setQuestion(question);
 }
 
+/** Whether a sentence stands in place of chart and table. */
+bool SalaryPage::isNothingShown() const
+{
+    return m_pay.figures().empty() || (part() == PayPart::Sizes && m_pay.ownSeries().empty());
+}
+
 QString SalaryPage::sentenceForNothing() const
 {
     const PayDimension along = m_pay.question().along;
@@ -260,6 +266,7 @@ QString SalaryPage::sentenceForNothing() const
 
 void SalaryPage::show()
 {
+    m_ranges->chart()->setAccessibleName(m_tabs->tabText(m_tabs->currentIndex()));
     if (part() == PayPart::PayBack)
         m_payBack->refresh();
     if (!m_pay.tables()) {
@@ -269,7 +276,7 @@ void SalaryPage::show()
     if (part() != PayPart::PayBack)
         m_ranges->refresh();
     const bool offersImport = part() == PayPart::Sizes && m_pay.ownSeries().empty();
-    m_ranges->showSentence(m_pay.figures().empty() || offersImport ? sentenceForNothing() : QString(),
+    m_ranges->showSentence(isNothingShown() ? sentenceForNothing() : QString(),
                            offersImport ? PayRangesPart::Offer::Import : PayRangesPart::Offer::Nothing);
     showSource(m_ranges->chosen());
     showFinding();
@@ -340,9 +347,9 @@ ChartCaption SalaryPage::caption() const
 
 QWidget *SalaryPage::firstFocus()
 {
-    return isPayBack()               ? m_payBack->chart()
-           : m_pay.figures().empty() ? static_cast<QWidget *>(m_tabs)
-                                     : m_ranges->chart();
+    return isPayBack()        ? m_payBack->chart()
+           : isNothingShown() ? static_cast<QWidget *>(m_tabs)
+                              : m_ranges->chart();
 }
 
 QList<QWidget *> SalaryPage::areas()
@@ -350,7 +357,7 @@ QList<QWidget *> SalaryPage::areas()
     QList<QWidget *> parts{firstFocus()};
     if (isPayBack())
         parts += {m_payBack->form(), m_payBack->table()};
-    else if (!m_pay.figures().empty())
+    else if (!isNothingShown())
         parts += m_ranges->table();
     if (m_splitter->isPaneShown())
         parts += m_pane->reader();

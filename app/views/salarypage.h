@@ -77,6 +77,7 @@ private:
     void showSource(int row);
     void welcomeLearner();
     std::vector<RoleId> usualRoles() const;
+    bool isNothingShown() const;
     QString sentenceForNothing() const;
 
     const Theme &m_theme;

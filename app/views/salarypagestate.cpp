@@ -60,7 +60,7 @@ SalaryPageState SalaryPageState::from(const QByteArray &bytes)
     state.options.level = payLevelFromCode(object.value(LevelKey).toString());
     state.options.atPriceLevel = object.value(PriceLevelKey).toBool();
     state.options.fromYear = std::max(object.value(FromYearKey).toInt(), 0);
-    if (object.contains(SeriesKey)) {
+    if (object.value(SeriesKey).isArray()) {
         state.options.series.clear();
         for (const QJsonValue &series : object.value(SeriesKey).toArray())
             state.options.series.insert(PaySeriesId(series.toString()));
