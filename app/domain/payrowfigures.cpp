@@ -105,6 +105,9 @@ PaySelection PayRowFigures::selectionFor(const PayRows &rows, const PayFigure &b
         if (selection.toYear == 0)
             selection.fromYear = 0;
     }
+    // Figures that name no year are not narrowed by years.
+    if (rows.lastYear() == 0)
+        selection.fromYear = selection.toYear = 0;
     if (begun.population == PayPopulation::Advertisements && m_question.along != PayDimension::Years)
         selection.fromYear = std::max(selection.fromYear, FirstYearOfAdvertisements);
     return selection;

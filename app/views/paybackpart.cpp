@@ -8,6 +8,7 @@
 #include "models/livepay.h"
 #include "models/liveroadmap.h"
 #include "views/chartdressing.h"
+#include "views/chartwithtable.h"
 #include "views/paybackcurves.h"
 #include "views/paybackform.h"
 #include "views/paybacktable.h"
@@ -15,8 +16,6 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,32 +40,25 @@ PayBackPart::PayBackPart(const Theme &theme, LivePay &pay, const LiveRoadmap &ro
     , m_commands(commands)
     , m_courses(pay.catalogue())
     , m_stack(new QStackedWidget(this))
-    , m_scroll(new QScrollArea(this))
+    , m_body(new ChartWithTable(theme, this))
     , m_sentence(new StyledLabel(theme, TextStyle::Control, m_stack))
 {
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setTone(QStringLiteral("secondary"));
     m_sentence->setContentsMargins(24, 24, 24, 24);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(buildCurves());
-    m_scroll->viewport()->setAutoFillBackground(false);
+    buildCurves();
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->addWidget(m_scroll);
+    lines->addWidget(m_body);
     connectParts();
     connect(&theme, &Theme::changed, this, &PayBackPart::dress);
     dress();
 }
 
-QWidget *PayBackPart::buildCurves()
+void PayBackPart::buildCurves()
 {
-    auto *ground = new QWidget;
-    ground->setAutoFillBackground(false);
-    auto *card = new QFrame(ground);
-    card->setProperty("role", QStringLiteral("card"));
+    QFrame *card = m_body->card();
     auto *curves = new QWidget(card);
     m_chart = new PayBackChart(curves);
     m_chart->setAccessibleName(
@@ -87,30 +79,8 @@ QWidget *PayBackPart::buildCurves()
     m_cardLine->setSpacing(0);
     m_cardLine->addWidget(m_stack, 1);
     m_cardLine->addWidget(m_form);
-
-    auto *heading = new StyledLabel(m_theme, TextStyle::Section, ground);
-    heading->setText(tr("The same numbers as a table"));
-    heading->setElided(true);
-    m_unit = new StyledLabel(m_theme, TextStyle::Secondary, ground);
-    m_unit->setTone(QStringLiteral("caption"));
-    m_unit->setElided(true);
-    m_copy = new QPushButton(m_theme.icon(QStringLiteral("table")), tr("Copy table"), ground);
-    m_copy->setProperty("role", QStringLiteral("quiet"));
-    m_copy->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(heading);
-    head->addWidget(m_unit, 1);
-    head->addWidget(m_copy);
-    m_table = new PayBackTable(m_theme, m_courses, ground);
-    auto *lines = new QVBoxLayout(ground);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(8);
-    lines->addWidget(card);
-    lines->addLayout(head);
-    lines->addWidget(m_table);
-    lines->addStretch(1);
-    return ground;
+    m_table = new PayBackTable(m_theme, m_courses, m_body);
+    m_body->setTable(m_table);
 }
 
 void PayBackPart::connectParts()
@@ -123,12 +93,7 @@ void PayBackPart::connectParts()
             [this](int line) { m_table->choose(line * PayBackModel::RowsOfCourse + 1); });
     connect(m_table, &PayBackTable::rowChosen, this,
             [this](int row) { m_chart->choose(row / PayBackModel::RowsOfCourse); });
-    connect(m_table, &PayBackTable::copyWanted, this, &PayBackPart::copyWanted);
-    connect(m_copy, &QPushButton::clicked, this, &PayBackPart::copyWanted);
-    connect(m_table, &PayBackTable::placeReached, this, [this](const QRect &place) {
-        const QPoint middle = m_table->mapTo(m_scroll->widget(), place.center());
-        m_scroll->ensureVisible(middle.x(), middle.y(), place.width() / 2, place.height() / 2 + 8);
-    });
+    connect(m_body, &ChartWithTable::copyWanted, this, &PayBackPart::copyWanted);
 }
 
 const ChartPicture &PayBackPart::picture() const
@@ -165,7 +130,7 @@ void PayBackPart::arrange()
     m_form->setMinimumWidth(isNarrow ? 0 : m_theme.scaled(FormWidth));
     m_form->setMaximumWidth(m_theme.scaled(isNarrow ? WideEnough : FormWidth));
     // Below the curves nothing else keeps its fields from being squeezed.
-    const int formWidth = std::min(m_scroll->viewport()->width(), m_form->maximumWidth());
+    const int formWidth = std::min(m_body->viewport()->width(), m_form->maximumWidth());
     m_form->setMinimumHeight(isNarrow ? m_form->heightForWidth(formWidth) : 0);
 }
 
@@ -305,7 +270,7 @@ void PayBackPart::showSentence(const QString &sentence)
 void PayBackPart::showCurves()
 {
     const PayBackAssumptions money = assumptions();
-    m_unit->setText(tr("%1 ahead of staying as it is now").arg(money.currency));
+    m_body->setUnit(tr("%1 ahead of staying as it is now").arg(money.currency));
     if (m_courses.courses().empty()) {
         showSentence(m_roadmap.plan().isOpen()
                          ? tr("There is nothing to draw: no role is chosen, its plan never finds time, or no "

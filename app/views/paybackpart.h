@@ -7,12 +7,12 @@
 
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Cairn {
 
 class ChartPicture;
+class ChartWithTable;
 class LivePay;
 class LiveRoadmap;
 class PayBackChart;
@@ -49,7 +49,7 @@ protected:
 
 private:
     void arrange();
-    QWidget *buildCurves();
+    void buildCurves();
     void connectParts();
     PayBackAssumptions suggested() const;
     PayBackAssumptions assumptions() const;
@@ -70,13 +70,11 @@ private:
     std::vector<PayBackWay> m_ways; ///< of the roles of the question
     QString m_currency;             ///< of their fees
     QStackedWidget *m_stack;
-    QScrollArea *m_scroll;
+    ChartWithTable *m_body;
     PayBackChart *m_chart;
     StyledLabel *m_from;
     QBoxLayout *m_cardLine = nullptr;
     PayBackForm *m_form;
-    StyledLabel *m_unit;
-    QPushButton *m_copy;
     PayBackTable *m_table;
     StyledLabel *m_sentence;
 };

@@ -246,11 +246,14 @@ void PayOptionBar::fillSeries()
         m_seriesButton->menu()->addSeparator();
     for (const PaySeries &series : m_pay.ownSeries()) {
         // What was just brought along is what a person wants to see.
-        if (!m_known.contains(series.id))
+        if (!m_known.contains(series.id) && !m_isRestored)
             m_series.insert(series.id);
         m_known.insert(series.id);
         addSeries(series.name, series.id);
     }
+    // From now on a series that was not there is a new one.
+    if (!m_pay.ownSeries().empty())
+        m_isRestored = false;
 }
 
 /** From the year of the first advertisement to that of the newest figure. */
@@ -289,12 +292,18 @@ void PayOptionBar::setPart(PayPart part)
     const bool isByRole = !isPlaces || area == PayDimension::Countries;
     m_area->setVisible(isPlaces);
     m_state->setVisible(isPlaces && area == PayDimension::Metros);
-    m_place->setVisible(!isPlaces && part != PayPart::Industries);
+    m_place->setVisible(!isPlaces && hasPlace(part));
     m_industry->setVisible(part == PayPart::Industries);
     m_level->setVisible(isByRole && part != PayPart::Industries);
     m_years->setVisible(isByRole && part != PayPart::Years && part != PayPart::Industries);
     m_seriesButton->setVisible(isByRole);
     updateGeometry();
+}
+
+/** Shipped figures of industries are of the whole USA; own ones may be of any country. */
+bool PayOptionBar::hasPlace(PayPart part) const
+{
+    return part != PayPart::Industries || !m_pay.ownSeries().empty();
 }
 
 void PayOptionBar::fill(PayQuestion &question) const
@@ -304,15 +313,19 @@ void PayOptionBar::fill(PayQuestion &question) const
     question.level.reset();
     if (m_level->currentData().toInt() != AllLevels)
         question.level = static_cast<PayLevel>(m_level->currentData().toInt());
-    question.place = m_part == PayPart::Industries ? QStringLiteral("US")
-                     : isMetros                    ? m_state->currentData().toString()
-                                                   : m_place->currentData().toString();
+    question.place = isMetros           ? m_state->currentData().toString()
+                     : hasPlace(m_part) ? m_place->currentData().toString()
+                                        : QStringLiteral("US");
     question.industry = m_part == PayPart::Industries ? m_industry->currentData().toString() : QString();
     question.currency = m_currency->currentData().toString();
     question.atPriceLevel = m_adjust->isChecked();
     question.series = m_series;
-    question.fromYear = m_year->value();
-    question.toYear = m_year->maximum();
+    // What is not in sight does not narrow.
+    if (m_part == PayPart::Industries)
+        question.level.reset();
+    const bool hasYears = m_part != PayPart::Industries && m_part != PayPart::Years;
+    question.fromYear = hasYears ? m_year->value() : 0;
+    question.toYear = hasYears ? m_year->maximum() : 0;
     switch (m_part) {
     case PayPart::Ranges:
     case PayPart::PayBack:
@@ -339,6 +352,7 @@ void PayOptionBar::showOptions(const PayQuestion &question)
     choose(*m_level, question.level ? static_cast<int>(*question.level) : AllLevels);
     m_adjust->setChecked(question.atPriceLevel);
     m_series = question.series;
+    m_isRestored = true;
     fillSeries();
     showNamed(question);
     if (!m_pay.isLoaded())
@@ -358,6 +372,11 @@ PayQuestion PayOptionBar::options() const
 {
     PayQuestion chosen;
     fill(chosen);
+    // Also what the part that is shown has no use for.
+    chosen.level.reset();
+    if (m_level->currentData().toInt() != AllLevels)
+        chosen.level = static_cast<PayLevel>(m_level->currentData().toInt());
+    chosen.fromYear = m_year->value();
     chosen.place = m_awaited ? m_awaited->place : m_place->currentData().toString();
     if (m_awaited) {
         chosen.currency = m_awaited->currency;

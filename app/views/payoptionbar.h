@@ -30,7 +30,7 @@ public:
     void setPart(PayPart part);
     /** Brings the options into a question. */
     void fill(PayQuestion &question) const;
-    /** Shows the options of a question, without optionsChanged(); those that the tables name as soon as they are read. */
+    /** Shows the options of a question, without optionsChanged(); what the tables name once they are read. */
     void showOptions(const PayQuestion &question);
     /** What is chosen, whatever part is shown: level, place, currency, series, price level and first year. */
     PayQuestion options() const;
@@ -50,6 +50,7 @@ private:
     void addSeries(const QString &name, const PaySeriesId &id);
     void fillYears();
     void refill();
+    bool hasPlace(PayPart part) const;
     void showYear();
     void showNamed(const PayQuestion &question);
     void dress();
@@ -68,9 +69,10 @@ private:
     StyledLabel *m_yearText;
     QSlider *m_year;
     QCheckBox *m_adjust;
-    bool m_isFilled = false; ///< with what the tables hold
+    bool m_isRestored = false;            ///< which own series were on is known from the last time
+    bool m_isFilled = false;              ///< with what the tables hold
     std::optional<PayQuestion> m_awaited; ///< of it, what the tables name is shown when they are read
-    QSet<PaySeriesId> m_known; ///< own series that were offered before
+    QSet<PaySeriesId> m_known;            ///< own series that were offered before
     QSet<PaySeriesId> m_series{OfficialSeries, AdvertisementSeries};
 };
 

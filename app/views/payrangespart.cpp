@@ -5,6 +5,7 @@
 #include "domain/openplan.h"
 #include "models/livepay.h"
 #include "views/chartdressing.h"
+#include "views/chartwithtable.h"
 #include "views/payrangerows.h"
 #include "views/paytable.h"
 #include "views/styledlabel.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,14 +25,10 @@ PayRangesPart::PayRangesPart(const Theme &theme, LivePay &pay, const OpenPlan &p
     , m_plan(plan)
     , m_figures(pay.catalogue())
     , m_stack(new QStackedWidget(this))
-    , m_scroll(new QScrollArea(m_stack))
+    , m_body(new ChartWithTable(theme, m_stack))
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(buildFilled());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_stack->addWidget(m_scroll);
+    buildChart();
+    m_stack->addWidget(m_body);
     m_stack->addWidget(buildEmpty());
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -64,12 +60,9 @@ QWidget *PayRangesPart::buildEmpty()
     return page;
 }
 
-QWidget *PayRangesPart::buildFilled()
+void PayRangesPart::buildChart()
 {
-    auto *ground = new QWidget;
-    ground->setAutoFillBackground(false);
-    auto *card = new QFrame(ground);
-    card->setProperty("role", QStringLiteral("card"));
+    QFrame *card = m_body->card();
     m_chart = new PayRangeChart(card);
     m_cut = new StyledLabel(m_theme, TextStyle::Secondary, card);
     m_cut->setTone(QStringLiteral("caption"));
@@ -79,44 +72,14 @@ QWidget *PayRangesPart::buildFilled()
     cardLines->setContentsMargins(1, 6, 1, 6);
     cardLines->addWidget(m_chart);
     cardLines->addWidget(m_cut);
-
-    auto *heading = new StyledLabel(m_theme, TextStyle::Section, ground);
-    heading->setText(tr("The same numbers as a table"));
-    heading->setElided(true);
-    m_unit = new StyledLabel(m_theme, TextStyle::Secondary, ground);
-    m_unit->setTone(QStringLiteral("caption"));
-    m_unit->setElided(true);
-    m_copy = new QPushButton(m_theme.icon(QStringLiteral("table")), tr("Copy table"), ground);
-    m_copy->setProperty("role", QStringLiteral("quiet"));
-    m_copy->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(heading);
-    head->addWidget(m_unit, 1);
-    head->addWidget(m_copy);
-    m_table = new PayTable(m_theme, m_figures, ground);
-
-    auto *lines = new QVBoxLayout(ground);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(8);
-    lines->addWidget(card);
-    lines->addLayout(head);
-    lines->addWidget(m_table);
-    lines->addStretch(1);
-
-    connect(m_chart, &PayRangeChart::rowChosen, this, &PayRangesPart::choose);
+    m_table = new PayTable(m_theme, m_figures, m_body);
+    m_body->setTable(m_table);
     m_chart->installEventFilter(this);
+    connect(m_chart, &PayRangeChart::rowChosen, this, &PayRangesPart::choose);
     connect(m_table, &PayTable::rowChosen, this, &PayRangesPart::choose);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit figureOpened(index.row()); });
-    connect(m_table, &PayTable::placeReached, this, [this, ground](const QRect &place) {
-        const QRect inGround(m_table->mapTo(ground, place.topLeft()), place.size());
-        m_scroll->ensureVisible(inGround.center().x(), inGround.center().y(), inGround.width() / 2,
-                                inGround.height() / 2 + 8);
-    });
-    connect(m_table, &PayTable::copyWanted, this, &PayRangesPart::copyWanted);
-    connect(m_copy, &QPushButton::clicked, this, &PayRangesPart::copyWanted);
-    return ground;
+    connect(m_body, &ChartWithTable::copyWanted, this, &PayRangesPart::copyWanted);
 }
 
 const ChartPicture &PayRangesPart::picture() const
@@ -151,7 +114,7 @@ void PayRangesPart::refresh()
     const PayQuestion &question = m_pay.question();
     m_figures.setOwnSeries(m_pay.ownSeries());
     m_figures.setFigures(question, m_pay.figures());
-    m_unit->setText(m_figures.unit());
+    m_body->setUnit(m_figures.unit());
     PayRangeContent content = payRangeContent(m_figures, question, m_plan, m_pay.catalogue(), m_pay.ownSeries());
     m_chart->setFormat(content.axisText);
     m_chart->setHeadings(content.headN, content.headSource, content.headYear);

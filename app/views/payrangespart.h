@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Cairn {
 
 class ChartPicture;
+class ChartWithTable;
 class LivePay;
 class OpenPlan;
 class PayRangeChart;
@@ -50,7 +50,7 @@ protected:
 
 private:
     QWidget *buildEmpty();
-    QWidget *buildFilled();
+    void buildChart();
     void choose(int row);
     void dress();
 
@@ -59,11 +59,9 @@ private:
     const OpenPlan &m_plan;
     PayTableModel m_figures;
     QStackedWidget *m_stack;
-    QScrollArea *m_scroll;
+    ChartWithTable *m_body;
     PayRangeChart *m_chart;
     StyledLabel *m_cut;
-    StyledLabel *m_unit;
-    QPushButton *m_copy;
     PayTable *m_table;
     StyledLabel *m_sentence = nullptr;
     QPushButton *m_import = nullptr;

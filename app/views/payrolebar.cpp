@@ -41,10 +41,10 @@ void PayRoleBar::setRoles(const std::vector<RoleId> &roles)
     if (known == m_roles && !m_chips.empty())
         return;
     m_roles = std::move(known);
-    show();
+    rebuild();
 }
 
-void PayRoleBar::show()
+void PayRoleBar::rebuild()
 {
     for (RoleChip *chip : m_chips) {
         chip->hide();
@@ -96,7 +96,7 @@ void PayRoleBar::add(const RoleId &role)
     if (m_roles.size() >= MostRoles)
         return;
     m_roles.push_back(role);
-    show();
+    rebuild();
     m_chips.back()->setFocus();
     emit rolesChanged();
 }
@@ -106,7 +106,7 @@ void PayRoleBar::remove(size_t at)
     if (at >= m_roles.size())
         return;
     m_roles.erase(m_roles.begin() + static_cast<std::ptrdiff_t>(at));
-    show();
+    rebuild();
     m_chips.empty() ? m_add->setFocus() : m_chips[std::min(at, m_chips.size() - 1)]->setFocus();
     emit rolesChanged();
 }

@@ -34,7 +34,7 @@ signals:
     void rolesChanged();
 
 private:
-    void show();
+    void rebuild();
     void fillMenu();
     void add(const RoleId &role);
     void remove(size_t at);

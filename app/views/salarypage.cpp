@@ -164,10 +164,10 @@ void SalaryPage::connectParts()
     connect(&m_pay, &LivePay::loaded, this, &SalaryPage::ask);
     // The options offer a new series first, and have it on.
     connect(&m_pay, &LivePay::ownSeriesChanged, this, &SalaryPage::ask);
-    connect(&m_pay, &LivePay::changed, this, &SalaryPage::show);
+    connect(&m_pay, &LivePay::changed, this, &SalaryPage::showAnswer);
     connect(&m_roadmap, &LiveRoadmap::changed, this, [this] {
         if (part() == PayPart::PayBack)
-            show();
+            showAnswer();
     });
     connect(&m_plan, &OpenPlan::replaced, this, &SalaryPage::welcomeLearner);
     connect(&m_plan, &OpenPlan::targetChanged, this, [this] {
@@ -239,7 +239,7 @@ void SalaryPage::ask()
     question.today = m_roadmap.today();
     m_options->fill(question);
     if (question == m_pay.question())
-        show();
+        showAnswer();
     else
         m_pay.setQuestion(question);
 }
@@ -264,7 +264,7 @@ QString SalaryPage::sentenceForNothing() const
     return tr("There is no figure for these options. Turn on another series, or choose another place.");
 }
 
-void SalaryPage::show()
+void SalaryPage::showAnswer()
 {
     m_ranges->chart()->setAccessibleName(m_tabs->tabText(m_tabs->currentIndex()));
     if (part() == PayPart::PayBack)
@@ -347,9 +347,7 @@ ChartCaption SalaryPage::caption() const
 
 QWidget *SalaryPage::firstFocus()
 {
-    return isPayBack()        ? m_payBack->chart()
-           : isNothingShown() ? static_cast<QWidget *>(m_tabs)
-                              : m_ranges->chart();
+    return isPayBack() ? m_payBack->chart() : isNothingShown() ? static_cast<QWidget *>(m_tabs) : m_ranges->chart();
 }
 
 QList<QWidget *> SalaryPage::areas()

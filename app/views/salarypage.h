@@ -72,7 +72,7 @@ private:
     PayPart part() const;
     void setPart(PayPart part);
     void ask();
-    void show();
+    void showAnswer();
     void showFinding();
     void showSource(int row);
     void welcomeLearner();

@@ -39,7 +39,11 @@ PayTables smallTables()
 
 PaySeries mine()
 {
-    return {PaySeriesId(QStringLiteral("mine")), QStringLiteral("Mine"),    QStringLiteral("mine.csv"), QDate(2026, 1, 2), 41,
+    return {PaySeriesId(QStringLiteral("mine")),
+            QStringLiteral("Mine"),
+            QStringLiteral("mine.csv"),
+            QDate(2026, 1, 2),
+            41,
             std::make_shared<PayRows>(rowsAround(Analyst, 90000))};
 }
 
@@ -92,7 +96,6 @@ private:
     std::atomic<int> m_readings = 0;
     std::atomic<QThread *> m_reader = nullptr;
     QSemaphore m_gate;
-
 };
 
 void TestLivePay::readsNothingUntilItIsAsked()

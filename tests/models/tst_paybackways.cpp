@@ -106,8 +106,8 @@ void TestPayBackWays::anotherRoleHasTheMonthsOfItsOwnPlan()
     const auto analyst = way(Analyst, m_house.catalogue);
     RoadmapHouse aimed;
     aimed.commands.aimAt({Analyst, CareerLevel::Entry});
-    const auto itself = payBackWay(Analyst, aimed.plan.state(), aimed.catalogue, RoadmapToday, rates(),
-                                   QStringLiteral("USD"));
+    const auto itself =
+        payBackWay(Analyst, aimed.plan.state(), aimed.catalogue, RoadmapToday, rates(), QStringLiteral("USD"));
     QVERIFY(analyst && engineer && itself);
     QCOMPARE(analyst->months, itself->months);
     QVERIFY(analyst->months != engineer->months);

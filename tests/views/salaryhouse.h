@@ -9,8 +9,6 @@
 #include <QSemaphore>
 #include <QTest>
 
-#include <algorithm>
-
 namespace Cairn {
 
 inline QString words(const char *text)
@@ -18,21 +16,27 @@ inline QString words(const char *text)
     return QString::fromUtf8(text);
 }
 
-/** Four roles: two with an occupation, one whose words could be taken for others, and one without any figures. */
+/** Two roles with an occupation, one of odd words, one without figures; a project of every plan costs 120 euros. */
 inline CatalogueContents salaryContents()
 {
     CatalogueContents contents = smallCatalogueContents();
-    Role scientist = contents.roles[1];
-    scientist.id = RoleId(words("r_scientist"));
-    scientist.title = words("R & D <b>scientist</b>");
-    Role keeper = contents.roles[1];
-    keeper.id = RoleId(words("r_keeper"));
-    keeper.title = words("Keeper");
+    Resource project = contents.resources.front();
+    project.id = ResourceId(words("project_report"));
+    project.kind = words("project");
+    project.brief = ProjectBrief();
+    project.brief->hours = {6, 9, 18};
+    project.price = Money{120, words("EUR")};
+    contents.resources.push_back(project);
     contents.roles[0].occupations = {words("exact"), {words("15-1252.00")}, {}};
     contents.roles[1].occupations = {words("weak"), {words("15-2051.00")}, {}};
-    contents.roles[0].related = {contents.roles[1].id, scientist.id};
-    contents.roles.push_back(scientist);
-    contents.roles.push_back(keeper);
+    contents.roles[0].related = {contents.roles[1].id, RoleId(words("r_scientist"))};
+    for (const char *title : {"R & D <b>scientist</b>", "Keeper"}) {
+        Role role = contents.roles[1];
+        role.occupations = {};
+        role.id = RoleId(words(title[0] == 'K' ? "r_keeper" : "r_scientist"));
+        role.title = words(title);
+        contents.roles.push_back(role);
+    }
     return contents;
 }
 
@@ -68,7 +72,10 @@ inline PayRows salaryAdvertisements(const std::vector<CurrencyRate> &rates)
 
 inline OfficialPay officialPay(double median, qint64 employed)
 {
-    return {employed, {}, PayAmount{median + 5000}, 0.9,
+    return {employed,
+            {},
+            PayAmount{median + 5000},
+            0.9,
             {PayAmount{median - 50000}, PayAmount{median - 25000}, PayAmount{median}, PayAmount{median + 30000},
              PayAmount{239200, true}}};
 }
@@ -106,8 +113,8 @@ inline PaySeries ownPay(const QString &id, const QString &name)
     std::vector<PayRow> rows;
     addRows(rows, {0, PayLevel::Mid, 0, 0, 1, 0, 2025, 0}, 40, 88000);
     addRows(rows, {0, PayLevel::Mid, 0, 0, 2, 0, 2025, 0}, 30, 144000);
-    return {PaySeriesId(id), name, id + words(".csv"), QDate(2026, 1, 2), 70,
-            std::make_shared<PayRows>(lists, rows, PayRates())};
+    return {PaySeriesId(id),   name, id + words(".csv"),
+            QDate(2026, 1, 2), 70,   std::make_shared<PayRows>(lists, rows, PayRates())};
 }
 
 /** The plan of RoadmapHouse, aimed at the entry level of the engineer, with all that a page about pay is made of. */
@@ -135,8 +142,7 @@ struct SalaryHouse
 
     bool load()
     {
-        pay.tables();
-        return QTest::qWaitFor([this] { return pay.isLoaded(); });
+        return pay.tables() || QTest::qWaitFor([this] { return pay.isLoaded(); });
     }
 };
 

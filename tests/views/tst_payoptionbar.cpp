@@ -36,6 +36,7 @@ private slots:
     void seriesThatWasTurnedOffStaysOff();
     void shownOptionsAreAskedForAndToldToNobody();
     void optionsShownBeforeTheTablesAreReadCount();
+    void optionsToKeepAreThoseChosen();
     void choiceIsKeptWhenOwnSeriesChange();
     void unknownOptionsFallBack();
     void textOfFilesIsPlain();
@@ -131,7 +132,7 @@ void TestPayOptionBar::eachControlChangesTheQuestionOnce()
     QCOMPARE(asked().level, std::optional(PayLevel::Entry));
     QCOMPARE(told.count(), 1);
     press(named<QComboBox>("Country"), Qt::Key_Down);
-    QCOMPARE(asked().place, words("DE"));
+    QCOMPARE(asked().place, words("GB"));
     QCOMPARE(told.count(), 2);
     press(named<QComboBox>("Currency"), Qt::Key_Down);
     QCOMPARE(asked().currency, words("EUR"));
@@ -198,7 +199,7 @@ void TestPayOptionBar::industriesAreOfTheWholeCountry()
     QCOMPARE(asked().industry, words("52"));
     m_bar->setPart(PayPart::Ranges);
     QVERIFY(asked().industry.isEmpty());
-    QCOMPARE(asked().place, words("DE"));
+    QCOMPARE(asked().place, words("GB"));
 }
 
 void TestPayOptionBar::placesAreThoseWithEnoughFigures()
@@ -287,6 +288,24 @@ void TestPayOptionBar::optionsShownBeforeTheTablesAreReadCount()
     QCOMPARE(asked().place, words("US")); // what was found again counts once
 }
 
+void TestPayOptionBar::optionsToKeepAreThoseChosen()
+{
+    named<QComboBox>("Country").setCurrentIndex(2);
+    named<QComboBox>("Level").setCurrentIndex(3);
+    const PayQuestion chosen = asked();
+    QCOMPARE(m_bar->options(), chosen);
+    for (const PayPart part : {PayPart::Places, PayPart::Industries, PayPart::Years}) {
+        m_bar->setPart(part); // which may ask for another place
+        QCOMPARE(m_bar->options().place, words("DE"));
+        QCOMPARE(m_bar->options().level, std::optional(PayLevel::Senior));
+        QCOMPARE(m_bar->options().fromYear, chosen.fromYear);
+    }
+    build(SalaryHouse::Reading::WhenReleased);
+    m_bar->showOptions(chosen); // and closed again before the tables are read
+    QCOMPARE(m_bar->options().place, words("DE"));
+    QCOMPARE(m_bar->options().fromYear, chosen.fromYear);
+}
+
 void TestPayOptionBar::choiceIsKeptWhenOwnSeriesChange()
 {
     named<QComboBox>("Country").setCurrentIndex(1);
@@ -322,7 +341,7 @@ void TestPayOptionBar::everythingHasAName()
 {
     for (const PayPart part : {PayPart::Ranges, PayPart::Places, PayPart::Industries, PayPart::Years}) {
         m_bar->setPart(part);
-        QCOMPARE(namelessWidgets(*m_window), QStringList());
+        QCOMPARE(namelessWidgets(*m_window).join(u'\n'), QString());
     }
 }
 
@@ -350,7 +369,7 @@ void TestPayOptionBar::nothingIsCutOff()
         m_window->resize(width, 800);
         QTest::qWait(0);
         QCOMPARE(m_window->width(), width);
-        QCOMPARE(clippedWidgets(*m_window), QStringList());
+        QCOMPARE(clippedWidgets(*m_window).join(u'\n'), QString());
     }
 }
 
