@@ -118,17 +118,21 @@ std::vector<PayFigure> OfficialPayFigures::of(const RoleId &role) const
     if (figure.shown == PayShown::Hidden)
         return {figure};
     switch (m_question.along) {
-    case PayDimension::Levels: return {ofPlace(figure)};
+    case PayDimension::Levels:
+        return {ofPlace(figure)};
     case PayDimension::Countries: {
         PayFigure nation = figure;
         nation.place = UnitedStates;
         return {newest(nation)};
     }
-    case PayDimension::Industries: return alongIndustries(figure);
-    case PayDimension::Years: return alongYears(figure);
+    case PayDimension::Industries:
+        return alongIndustries(figure);
+    case PayDimension::Years:
+        return alongYears(figure);
     case PayDimension::States:
     case PayDimension::Metros:
-    case PayDimension::Sizes: break;
+    case PayDimension::Sizes:
+        break;
     }
     return {};
 }
@@ -140,13 +144,11 @@ PayFigure OfficialPayFigures::ofPlace(PayFigure begun) const
             return hidden(begun, PayRemark::NotPublished);
         if (m_question.industry.isEmpty())
             return newest(begun);
-        const auto mean = std::find_if(m_tables.industryMeans.begin(), m_tables.industryMeans.end(),
-                                       [this, &begun](const IndustryMean &each) {
-                                           return each.naics == m_question.industry
-                                                  && each.occupation == begun.occupation;
-                                       });
-        return mean == m_tables.industryMeans.end() ? hidden(begun, PayRemark::NotPublished)
-                                                    : ofIndustry(begun, *mean);
+        const auto mean = std::find_if(
+            m_tables.industryMeans.begin(), m_tables.industryMeans.end(), [this, &begun](const IndustryMean &each) {
+                return each.naics == m_question.industry && each.occupation == begun.occupation;
+            });
+        return mean == m_tables.industryMeans.end() ? hidden(begun, PayRemark::NotPublished) : ofIndustry(begun, *mean);
     }
     const bool isState = kindOfPlace(m_question.place) == PayPlaceKind::State;
     for (const StemPay &stem : m_tables.stem) {
@@ -271,7 +273,8 @@ std::vector<PayFigure> OfficialPayFigures::ofStem() const
         if (stem.kind != (isStates ? StemPay::Kind::State : StemPay::Kind::Metro))
             continue;
         // Areas are named "Town-Town, ST-ST": those that reach into a state are its areas as well.
-        const bool isInState = state.isEmpty() || stem.name.section(QStringLiteral(", "), -1).split(u'-').contains(state);
+        const bool isInState =
+            state.isEmpty() || stem.name.section(QStringLiteral(", "), -1).split(u'-').contains(state);
         if (isStates || isInState)
             figures.push_back(ofStem(stem));
     }

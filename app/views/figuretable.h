@@ -5,7 +5,8 @@
 
 namespace Cairn {
 
-/** The table of the numbers of a chart: the marks of the series before the first column, and rows to choose and copy. */
+/** The table of the numbers of a chart: the marks of the series before the first column, and rows to choose and copy.
+ */
 class FigureTable : public WholeTable
 {
     Q_OBJECT

@@ -2,9 +2,9 @@
 #include "common/smallcatalogue.h"
 #include "domain/payrolenames.h"
 #include "exchange/payimport.h"
-#include "exchange/payimportpreview.h"
 #include "exchange/payimportcell.h"
 #include "exchange/payimportnumber.h"
+#include "exchange/payimportpreview.h"
 
 #include <QFile>
 #include <QTemporaryDir>

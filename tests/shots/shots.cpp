@@ -9,8 +9,8 @@
 #include "views/openingproblempage.h"
 #include "views/payfigurepane.h"
 #include "views/paytable.h"
-#include "views/salarypage.h"
 #include "views/resourcedialog.h"
+#include "views/salarypage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -106,9 +106,9 @@ private:
         assumptions.otherMonths = 24;
         program.commands().setPayBack(assumptions);
         auto *tabs = program.window().findChild<SalaryPage *>()->findChild<QTabBar *>();
-        const QStringList names{QStringLiteral("salary"),       QStringLiteral("salary-places"),
-                                QStringLiteral("salary-industries"), QStringLiteral("salary-years"),
-                                QStringLiteral("salary-sizes"), QStringLiteral("salary-payback")};
+        const QStringList names{
+            QStringLiteral("salary"),       QStringLiteral("salary-places"), QStringLiteral("salary-industries"),
+            QStringLiteral("salary-years"), QStringLiteral("salary-sizes"),  QStringLiteral("salary-payback")};
         for (int at = 0; at < names.size(); ++at) {
             tabs->setCurrentIndex(at);
             settle();
