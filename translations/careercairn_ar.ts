@@ -172,6 +172,85 @@
     </message>
 </context>
 <context>
+    <name>Cairn::AdvertCommand</name>
+    <message>
+        <source>required</source>
+        <extracomment>How strongly an advertisement asks for a skill</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>welcome</source>
+        <extracomment>How strongly an advertisement asks for a skill</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>named</source>
+        <extracomment>A skill stands in an advertisement and is not asked for</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also how this learner fits, and what is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard input cannot be read. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text is far longer than an advertisement can be. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Near</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share; the blank is one that does not break</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match: %1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have</source>
+        <translation type="unfinished">الموجود</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Read a job advertisement: the skills it asks for, and the roles it is near to.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Cairn::AgreedCard</name>
     <message>
         <source>never</source>
@@ -654,6 +733,17 @@
         <source>%1: %2</source>
         <comment>name of a chart, chosen mark</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ChartWithTable</name>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>الأرقام نفسها في جدول</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
     </message>
 </context>
 <context>
@@ -3016,14 +3106,6 @@
 </context>
 <context>
     <name>Cairn::PayBackPart</name>
-    <message>
-        <source>The same numbers as a table</source>
-        <translation>الأرقام نفسها في جدول</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>نسخ الجدول</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) of the plan cost money and no price is written down: the fees may be higher.</source>
         <translation>
@@ -3731,14 +3813,6 @@
 </context>
 <context>
     <name>Cairn::PayRangesPart</name>
-    <message>
-        <source>The same numbers as a table</source>
-        <translation>الأرقام نفسها في جدول</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>نسخ الجدول</translation>
-    </message>
     <message numerus="yes">
         <source>%n more in the table below.</source>
         <translation>

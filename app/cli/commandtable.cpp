@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandtable.h"
 
+#include "cli/advertcommand.h"
 #include "cli/availabilitycommand.h"
 #include "cli/cataloguecheckcommand.h"
 #include "cli/doctorcommand.h"
@@ -55,6 +56,7 @@ CommandTable::CommandTable()
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
+    m_commands.push_back(std::make_unique<AdvertCommand>());
     m_commands.push_back(std::make_unique<PayCommand>());
     m_commands.push_back(std::make_unique<PayImportCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());

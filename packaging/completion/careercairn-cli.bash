@@ -53,8 +53,8 @@ _careercairn_cli_next_words() {
         ((--count))
     fi
     case $command:$count in
-    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log pay export import report history undo redo doctor help ;;
-    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log pay export import report history undo redo doctor ;;
+    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log advert pay export import report history undo redo doctor help ;;
+    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log advert pay export import report history undo redo doctor ;;
     roles:1 | target:2 | match:2)
         _careercairn_cli_ids roles
         if [[ $command == target ]]; then printf '%s\n' none; fi
@@ -80,6 +80,7 @@ _careercairn_cli_options() {
     "plan "*) printf '%s\n' --seed --agree --repair ;;
     "step "*) printf '%s\n' --on --raise-level --note --fix --optional --look ;;
     "log "*) printf '%s\n' --on ;;
+    "advert "*) printf '%s\n' --learner ;;
     "pay import") printf '%s\n' --as --column --currency --place --decimal-comma ;;
     "pay "*) printf '%s\n' --role --level --place --industry --series --currency --price-level --along --from-year --to-year ;;
     "export "*) printf '%s\n' --ics --todo --with-name --markdown ;;

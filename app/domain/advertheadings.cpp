@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/advertheadings.h"
+
+#include <QRegularExpression>
+
+namespace Cairn {
+
+namespace {
+
+/** The words of headings without accents, parted by bars: regular expressions that match from the first word. */
+constexpr auto NiceHeadings =
+    "nice[- ]to[- ]have|nice if|would be (?:a |an )?(?:nice|bonus|plus|great|good|advantage|ideal)|(?:a )?(?:big |huge "
+    ")?plus|plus points|bonus|preferred|desired|desirable|good to have|"
+    "great to have|optional|extra points|extra credit|brownie points|would be nice|it would be|ideally|additional "
+    "(?:skills|qualifications|assets)|"
+    "we(?:'d| would) love|not required but|even better|pluses|assets\\b|icing on|wunschenswert|von vorteil|"
+    "pluspunkte|pluspunkt|das ware|ein plus|idealerweise|"
+    "optimalerweise|zusatzlich von|deseable|se valorara|valorable|se valora|valoraremos|valoramos|plus\\b|puntos extra|"
+    "idealmente|un plus|serait un plus|seraient un plus|les plus|atouts?|les atouts|apprecie|souhaite|idealement|"
+    "vos plus|competences appreciees|competences souhaitees|conocimientos deseables|requisitos deseables|"
+    "kann[- ]?kriterien|das ist ein plus|was uns freut|bonuspunkte";
+constexpr auto MustHeadings =
+    "requirements?|required|qualifications?|what you(?:'ll| will)? (?:need to )?(?:bring|have|need)|must[- "
+    "]haves?|must\\b|"
+    "who you are|who we(?:'re| are) (?:looking|after)|what we(?:'re| are)? (?:look|expect|need|require|ask|want|seek)|"
+    "profile|about you|you (?:bring|have|are|will have|should have|must have|offer)|skills?\\b|technical skills|"
+    "hard skills|soft skills|experience\\b|tech(?:nical)? requirements|we(?:'re| are) looking for|we look for|"
+    "we (?:expect|need|require|ask)|you(?:'ll| will) need|essentials?|knowledge|competenc(?:e|ies)|minimum|"
+    "the ideal candidate|the candidate|our ideal|our (?:requirements|expectations|candidate|wish)|(?:here(?:'s| is) "
+    ")?what we(?:'d| would)? (?:hope|like|love|value)|ideal candidate|candidate profile|successful candidate|what it "
+    "takes|"
+    "background|expertise|you(?:'re| are) a (?:good )?(?:fit|match)|you might be|eligibility|key skills|person "
+    "specification|"
+    "profil\\b|anforderung|anforderungsprofil|das bringst|was du mit|das solltest|was wir (?:erwarten|uns|suchen)|"
+    "das erwarten wir|wir erwarten|qualifikation|voraussetzung|kenntnisse|du bringst|sie bringen|das bringen sie|"
+    "was sie mitbringen|was du mitbringst|wir suchen|damit uberzeug|so uberzeug|das zeichnet|was dich auszeichnet|"
+    "muss[- ]?kriterien|womit (?:du|sie)|ihre qualifikation|"
+    "requisitos|perfil|que buscamos|que necesitas|que pedimos|buscamos|imprescindible|conocimientos|experiencia|"
+    "competencias|habilidades|lo que buscamos|lo que necesitas|que esperamos|requerimientos|"
+    "profil recherche|competences|prerequis|pre-requis|exigences|ce que nous (?:attendons|recherchons)|"
+    "qui etes|vous etes|ce que vous apportez|connaissances|savoir|indispensable|nous recherchons|formation";
+constexpr auto TaskHeadings =
+    "responsibilit|what you(?:'ll| will)? (?:be )?(?:do|work|own|build)|your "
+    "(?:role|tasks|mission|work|day|impact|job)|"
+    "tasks?\\b|duties|role\\b|the role|the job|job description|key (?:tasks|duties|responsib)|day[- ]to[- ]day|mission|"
+    "you will|you(?:'ll)\\b|in this role|position summary|a typical|projects?\\b|the work|"
+    "aufgaben|das sind deine|das machst|deine rolle|was dich erwartet|was sie erwartet|das erwartet|tatigkeit|"
+    "deine mission|funciones|responsabilidades|tareas|que haras|tu mision|tu dia|el puesto|que vas a hacer|"
+    "missions?\\b|vos missions|responsabilites|le poste|vos taches|votre role|taches|ce que vous ferez|descriptif du "
+    "poste";
+constexpr auto CompanyHeadings =
+    "about (?:us|the company|the team|our|the role)|who we are|(?:tech(?:nology)? )?stack|our\\b|the (?:company|team)|"
+    "company|tools we use|team\\b|we(?:'re| are)\\b|technolog(?:y|ies) we|technologies\\b|how we work|"
+    "uber uns|wir sind|wer wir sind|das unternehmen|unser|womit wir|unternehmen|sobre|quienes somos|nuestr[oa]|"
+    "la empresa|a propos|qui sommes|notre|l'entreprise|l'equipe|le contexte|environnement technique|stack technique";
+constexpr auto OfferHeadings =
+    "benefits?|perks|what we offer|we offer|what(?:'s| is) in it|why (?:join|us|work)|our offer|compensation|salary|"
+    "what you(?:'ll| will)? get|how to apply|apply|application|interested|equal opportunit|diversity|privacy|data "
+    "protection|"
+    "contact|legal|eeo|about the process|interview process|hiring process|our benefits|pay\\b|location|"
+    "wir bieten|das bieten|was wir (?:dir )?bieten|unser angebot|deine vorteile|benefits|bewerbung|kontakt|datenschutz|"
+    "interesse|deine benefits|warum wir|que ofrecemos|ofrecemos|beneficios|condiciones|te ofrecemos|lo que ofrecemos|"
+    "contacto|como aplicar|proteccion de datos|ce que nous (?:offrons|proposons)|nous offrons|nous (?:vous )?proposons|"
+    "avantages|pourquoi|nos avantages|postuler|candidature|remuneration|processus|protection des donnees";
+
+struct Phrases
+{
+    AdvertPart part;
+    QRegularExpression begins;
+    QRegularExpression contains;
+};
+
+Phrases phrasesOf(AdvertPart part, const char *words)
+{
+    const QString all = QString::fromLatin1(words);
+    return {part, QRegularExpression(QStringLiteral("^(?:%1)").arg(all)),
+            QRegularExpression(QStringLiteral("\\b(?:%1)").arg(all))};
+}
+
+/** Offers first ("What we offer"), then what is welcome ("Preferred qualifications"), then the rest. */
+const std::vector<Phrases> &phrases()
+{
+    static const std::vector<Phrases> all{
+        phrasesOf(AdvertPart::Offer, OfferHeadings), phrasesOf(AdvertPart::Nice, NiceHeadings),
+        phrasesOf(AdvertPart::Tasks, TaskHeadings), phrasesOf(AdvertPart::Must, MustHeadings),
+        phrasesOf(AdvertPart::Company, CompanyHeadings)};
+    return all;
+}
+
+AdvertPart partNamedBy(const QString &words, bool mayContain)
+{
+    for (const Phrases &each : phrases()) {
+        if (each.begins.match(words).hasMatch())
+            return each.part;
+    }
+    for (const Phrases &each : phrases()) {
+        if (mayContain && each.part != AdvertPart::Company && each.contains.match(words).hasMatch())
+            return each.part;
+    }
+    return AdvertPart::Unknown;
+}
+
+/** Without leading signs, numbers and the small words in front of a heading's noun. */
+QString bareHeading(const QString &line)
+{
+    static const QRegularExpression ahead(QStringLiteral(
+        "^(?:[^a-z]+|(?:and|your|the|key|main|basic|technical|core|essential|other|dein|deine|ihr|ihre|fachliche|"
+        "unsere anforderungen an|tu|tus|votre|vos|le|les|los|las|el|la|ton|tes|su|sus|und|y|et|que? )\\b[^a-z]*)+"));
+    static const QRegularExpression whole(
+        QStringLiteral("^(?:your (?:role|tasks|mission|work|day|impact|job)|le poste|les "
+                       "plus|vos plus|the (?:role|job|work|company|team)|el puesto|la "
+                       "empresa|tu (?:mision|dia)|votre role|vos missions)\\b"));
+    QString bare = line;
+    static const QRegularExpression signs(QStringLiteral("^[^a-z]+"));
+    bare.remove(signs);
+    if (!whole.match(bare).hasMatch())
+        bare.remove(ahead);
+    return bare.isEmpty() ? line.trimmed() : bare;
+}
+
+qsizetype wordCount(const QString &words)
+{
+    return words.simplified().split(u' ', Qt::SkipEmptyParts).size();
+}
+
+constexpr qsizetype MostHeadingWords = 8;
+constexpr qsizetype MostPlainHeadingWords = 6;
+
+/** Set in bold or as a heading, or cut off where a list goes on: "You might be a fit if you". */
+bool looksLikeHeading(const QString &line)
+{
+    static const QRegularExpression looks(
+        QStringLiteral("^(?:\\*\\*|#)|\\b(?:if|if you|you|wenn du|si|si vous|que)\\W*$|[?\\x{2026}]$"));
+    return looks.match(line).hasMatch();
+}
+
+} // namespace
+
+bool beginsWithBullet(QStringView line)
+{
+    static const QRegularExpression bullet(QStringLiteral("^\\s*(?:[-*\\x{2022}\\x{00b7}\\x{25aa}\\x{25cf}\\x{25e6}\\x{"
+                                                          "2013}\\x{2014}\\x{2713}\\x{2714}\\x{27a4}\\x{2192}>+]|"
+                                                          "o(?= )|\\d{1,2}[.)]|[\\x{2705}])\\s*"));
+    return bullet.match(line.toString()).hasMatch() && !line.trimmed().startsWith(u"**");
+}
+
+std::optional<AdvertHeading> advertHeadingOf(const QString &foldedLine)
+{
+    const bool isBullet = beginsWithBullet(foldedLine);
+    const qsizetype colon = foldedLine.indexOf(u':');
+    const QString line = foldedLine.trimmed();
+    QString marked = line;
+    static const QRegularExpression signs(QStringLiteral("[*_#\\s]+$"));
+    marked.remove(signs);
+    if (colon >= 0) {
+        const QString ahead = foldedLine.left(colon);
+        if (ahead.contains(QStringLiteral(". ")))
+            return std::nullopt;
+        const bool isAlone = marked.endsWith(u':') && foldedLine.indexOf(u':', colon + 1) < 0;
+        const qsizetype words = wordCount(bareHeading(ahead));
+        const AdvertPart part = partNamedBy(bareHeading(ahead), isAlone || words <= 4);
+        if (words <= MostHeadingWords && words > 0 && part != AdvertPart::Unknown)
+            return AdvertHeading{part, isAlone ? foldedLine.size() : colon + 1};
+        if (isAlone && !isBullet && words <= MostHeadingWords)
+            return AdvertHeading{part, foldedLine.size()};
+        return std::nullopt;
+    }
+    const QString bare = bareHeading(marked);
+    const qsizetype most = looksLikeHeading(line) ? MostHeadingWords : MostPlainHeadingWords;
+    static const QRegularExpression sentence(QStringLiteral("[.,;]$|[.;,!] "));
+    if (isBullet || bare.isEmpty() || wordCount(bare) > most || sentence.match(marked).hasMatch())
+        return std::nullopt;
+    const AdvertPart part = partNamedBy(bare, false);
+    if (part == AdvertPart::Unknown)
+        return std::nullopt;
+    return AdvertHeading{part, foldedLine.size()};
+}
+
+} // namespace Cairn

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/nearestrole.h"
+
+#include "domain/namesintext.h"
+#include "domain/skillnames.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Cairn {
+
+namespace {
+
+constexpr double TitleShare = 0.6;
+constexpr double FirstLine = 1;
+constexpr double NextLines = 0.8;
+constexpr double FurtherLines = 0.4;
+constexpr int NextLineCount = 4;
+
+double asked(SkillMention::Strength strength)
+{
+    switch (strength) {
+    case SkillMention::Strength::Must:
+        return 10;
+    case SkillMention::Strength::Nice:
+        return 7;
+    case SkillMention::Strength::Named:
+        return 5;
+    }
+    return 0;
+}
+
+/** How rare each skill is among the roles. */
+QHash<SkillId, double> raritiesIn(const Catalogue &catalogue)
+{
+    QHash<SkillId, int> askers;
+    for (const Role &role : catalogue.roles()) {
+        for (const Requirement &requirement : role.requirements)
+            ++askers[requirement.skill];
+    }
+    QHash<SkillId, double> rarities;
+    const auto roles = static_cast<double>(catalogue.roles().size());
+    for (auto each = askers.cbegin(); each != askers.cend(); ++each)
+        rarities.insert(each.key(), std::log(1 + roles / each.value()));
+    return rarities;
+}
+
+QHash<SkillId, double> partsOf(const std::vector<SkillMention> &mentions, const QHash<SkillId, double> &rarities)
+{
+    QHash<SkillId, double> parts;
+    for (const SkillMention &mention : mentions) {
+        double &part = parts[mention.skill];
+        part = std::max(part, asked(mention.strength) * rarities.value(mention.skill));
+    }
+    return parts;
+}
+
+double overlapOf(const Role &role, const std::vector<std::pair<SkillId, double>> &parts,
+                 const QHash<SkillId, double> &rarities)
+{
+    QHash<SkillId, double> asks;
+    double ofRole = 0;
+    for (const Requirement &requirement : role.requirements) {
+        const double part = requirement.weight * rarities.value(requirement.skill);
+        asks.insert(requirement.skill, part);
+        ofRole += part * part;
+    }
+    double both = 0;
+    double ofText = 0;
+    for (const auto &[skill, part] : parts) {
+        both += part * asks.value(skill);
+        ofText += part * part;
+    }
+    return both > 0 ? both / std::sqrt(ofRole * ofText) : 0;
+}
+
+/** What a title counts that begins there, by the number of lines with words before it. */
+double countOfLine(const QString &text, qsizetype at)
+{
+    int before = 0;
+    for (const QString &line : text.left(at).split(u'\n').mid(0)) {
+        if (!line.trimmed().isEmpty())
+            ++before;
+    }
+    const bool isAtLineStart = at == 0 || text.at(at - 1) == u'\n';
+    const int number = isAtLineStart ? before : std::max(0, before - 1);
+    return number == 0 ? FirstLine : number <= NextLineCount ? NextLines : FurtherLines;
+}
+
+QHash<RoleId, double> titlesIn(const QString &text, const Catalogue &catalogue)
+{
+    NamesInText index;
+    std::vector<RoleId> roles;
+    const auto add = [&index, &roles](const QString &name, const RoleId &role) {
+        index.add(name);
+        roles.push_back(role);
+    };
+    for (const Role &role : catalogue.roles())
+        add(role.title, role.id);
+    for (const Role &role : catalogue.roles()) {
+        for (const QString &title : role.otherTitles)
+            add(title, role.id);
+    }
+    for (const RoleName &name : roleNames()) {
+        if (catalogue.role(name.role))
+            add(name.name, name.role);
+    }
+    QHash<RoleId, double> titles;
+    const std::vector<TextWord> words = textWordsOf(text);
+    for (size_t at = 0; at < words.size();) {
+        const std::vector<NameHit> hits = index.namesAt(words, at);
+        if (hits.empty()) {
+            ++at;
+            continue;
+        }
+        double &title = titles[roles[hits.front().name]];
+        title = std::max(title, countOfLine(text, words[at].at));
+        at += hits.front().words;
+    }
+    return titles;
+}
+
+} // namespace
+
+std::vector<NearRole> nearestRoles(const QString &text, const std::vector<SkillMention> &mentions,
+                                   const Catalogue &catalogue)
+{
+    const QHash<SkillId, double> rarities = raritiesIn(catalogue);
+    const QHash<SkillId, double> found = partsOf(mentions, rarities);
+    std::vector<std::pair<SkillId, double>> parts;
+    for (auto each = found.cbegin(); each != found.cend(); ++each)
+        parts.push_back({each.key(), each.value()});
+    // Sums of fractions depend on their order, that of a hash on the day.
+    std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    const QHash<RoleId, double> titles = titlesIn(text, catalogue);
+    std::vector<std::pair<double, RoleId>> near;
+    for (const Role &role : catalogue.roles()) {
+        const double overlap = overlapOf(role, parts, rarities);
+        const double nearness =
+            titles.isEmpty() ? overlap : TitleShare * titles.value(role.id) + (1 - TitleShare) * overlap;
+        if (nearness > 0)
+            near.push_back({nearness, role.id});
+    }
+    std::sort(near.begin(), near.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    std::vector<NearRole> roles;
+    for (const auto &[nearness, role] : near)
+        roles.push_back({role, std::clamp(static_cast<int>(std::lround(100 * nearness)), 0, 100)});
+    return roles;
+}
+
+} // namespace Cairn

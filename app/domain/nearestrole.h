@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/catalogue.h"
+#include "domain/textmention.h"
+
+#include <vector>
+
+namespace Cairn {
+
+/** A role and how near a text is to it. */
+struct NearRole
+{
+    RoleId role;
+    int percent = 0; ///< 0 to 100
+};
+
+/**
+ * The roles of the catalogue by their nearness to the text of an advertisement, the best first; of equal ones by id.
+ * Roles that share nothing with the text are left out.
+ *
+ * nearness = 0.6 title + 0.4 overlap, or overlap alone where the text names no role at all.
+ *
+ * title: 1 where a title or other title of the role stands in the first line of the text, 0.8 in the four lines after
+ * it, 0.4 further down; a longer title hides those inside it, words of seniority around it do not matter.
+ *
+ * overlap: the cosine between what the role asks and what the text names. A role's part for a skill is its weight, a
+ * text's is 10 for Must, 7 for Nice and 5 for Named (the strongest mention counts); both times the skill's rarity
+ * ln(1 + roles / roles that ask for it).
+ */
+std::vector<NearRole> nearestRoles(const QString &text, const std::vector<SkillMention> &mentions,
+                                   const Catalogue &catalogue);
+
+} // namespace Cairn
