@@ -176,29 +176,29 @@
     <message>
         <source>required</source>
         <extracomment>How strongly an advertisement asks for a skill</extracomment>
-        <translation type="unfinished" />
+        <translation>مطلوبة</translation>
     </message>
     <message>
         <source>welcome</source>
         <extracomment>How strongly an advertisement asks for a skill</extracomment>
-        <translation type="unfinished" />
+        <translation>مرحَّب بها</translation>
     </message>
     <message>
         <source>named</source>
         <extracomment>A skill stands in an advertisement and is not asked for</extracomment>
-        <translation type="unfinished" />
+        <translation>مذكورة</translation>
     </message>
     <message>
         <source>Also how this learner fits, and what is missing.</source>
-        <translation type="unfinished" />
+        <translation>مع مدى تطابق هذا المتعلّم وما ينقصه.</translation>
     </message>
     <message>
         <source>Standard input cannot be read. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>تتعذّر قراءة الدخل القياسي. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The text is far longer than an advertisement can be. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>النص أطول بكثير مما يكون عليه إعلان. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -210,15 +210,15 @@
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished" />
+        <translation>في النص</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation>كيف</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished" />
+        <translation>القرب</translation>
     </message>
     <message>
         <source>Role</source>
@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>Not known here: %1</source>
-        <translation type="unfinished" />
+        <translation>غير معروف هنا: %1</translation>
     </message>
     <message>
         <source>Match: %1 %</source>
-        <translation type="unfinished" />
+        <translation>التطابق: %1%</translation>
     </message>
     <message>
         <source>Have</source>
-        <translation type="unfinished">الموجود</translation>
+        <translation>المتوفّر</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Read a job advertisement: the skills it asks for, and the roles it is near to.</source>
-        <translation type="unfinished" />
+        <translation>قراءة إعلان وظيفة: المهارات التي يطلبها، والمهن القريبة منه.</translation>
     </message>
 </context>
 <context>
@@ -23333,71 +23333,71 @@ Whole sentences after one another</extracomment>
     <name>TextOfFile</name>
     <message>
         <source>This Word document is damaged, so its text cannot be read. The file is as it was, and nothing else has changed. Open it in the program that wrote it, save it again, and choose that file.</source>
-        <translation type="unfinished" />
+        <translation>مستند Word هذا تالف، فتتعذّر قراءة نصه. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُفتح في البرنامج الذي كتبه ويُحفظ من جديد، ثم يُختار ذلك الملف.</translation>
     </message>
     <message>
         <source>This Word document is far larger than an advertisement or a CV can be, so reading it was stopped. The file is as it was, and nothing else has changed. Copy the text that you need into a text file (.txt), and choose that.</source>
-        <translation type="unfinished" />
+        <translation>مستند Word هذا أكبر بكثير من إعلان أو سيرة ذاتية، فأُوقفت قراءته. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُنسخ النص المطلوب إلى ملف نصي ‎(.txt) ثم يُختار.</translation>
     </message>
     <message>
         <source>This document is protected by a password, so its text cannot be read. The file is as it was, and nothing else has changed. Save a copy without a password, and choose that.</source>
-        <translation type="unfinished" />
+        <translation>هذا المستند محميّ بكلمة مرور، فتتعذّر قراءة نصه. بقي الملف كما هو، ولم يتغيّر شيء آخر. تُحفظ نسخة بلا كلمة مرور ثم تُختار.</translation>
     </message>
     <message>
         <source>This file is an archive or a document of another kind, and no Word document (.docx). It is as it was, and nothing else has changed. Save the text as .docx, PDF or text, and choose that file.</source>
-        <translation type="unfinished" />
+        <translation>هذا الملف أرشيف أو مستند من نوع آخر، وليس مستند Word ‎(.docx). بقي الملف كما هو، ولم يتغيّر شيء آخر. يُحفظ النص بصيغة ‎.docx أو PDF أو نصًّا، ثم يُختار ذلك الملف.</translation>
     </message>
     <message>
         <source>This PDF is damaged, so its text cannot be read. The file is as it was, and nothing else has changed. Open it in the program that shows it to you, copy the text into a text file (.txt), and choose that.</source>
-        <translation type="unfinished" />
+        <translation>ملف PDF هذا تالف، فتتعذّر قراءة نصه. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُفتح في البرنامج الذي يعرضه، ويُنسخ النص إلى ملف نصي ‎(.txt)، ثم يُختار.</translation>
     </message>
     <message>
         <source>This PDF is protected by a password, so its text cannot be read. The file is as it was, and nothing else has changed. Save a copy without a password, or copy the text into a text file (.txt), and choose that.</source>
-        <translation type="unfinished" />
+        <translation>ملف PDF هذا محميّ بكلمة مرور، فتتعذّر قراءة نصه. بقي الملف كما هو، ولم يتغيّر شيء آخر. تُحفظ نسخة بلا كلمة مرور، أو يُنسخ النص إلى ملف نصي ‎(.txt)، ثم يُختار.</translation>
     </message>
     <message>
         <source>This PDF has far more pages than an advertisement or a CV, so it was not read. The file is as it was, and nothing else has changed. Save the pages that you need as a PDF of their own, and choose that.</source>
-        <translation type="unfinished" />
+        <translation>في ملف PDF هذا صفحات أكثر بكثير من إعلان أو سيرة ذاتية، فلم يُقرأ. بقي الملف كما هو، ولم يتغيّر شيء آخر. تُحفظ الصفحات المطلوبة في ملف PDF مستقل ثم يُختار.</translation>
     </message>
     <message>
         <source>This PDF holds only pictures, as from a scanner, and no text that could be read. The file is as it was, and nothing else has changed. Type or copy the text into a text file (.txt), and choose that.</source>
-        <translation type="unfinished" />
+        <translation>في ملف PDF هذا صور فقط، كما من ماسح ضوئي، وليس فيه نص يمكن قراءته. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُكتب النص أو يُنسخ إلى ملف نصي ‎(.txt) ثم يُختار.</translation>
     </message>
     <message>
         <source>This copy of Career Cairn was built without what reads PDF. The file is as it was, and nothing else has changed. Save it as a text file (.txt) or as a Word document (.docx), and choose that.</source>
-        <translation type="unfinished" />
+        <translation>بُنيت هذه النسخة من Career Cairn دون ما يقرأ PDF. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُحفظ نصًّا ‎(.txt) أو مستند Word ‎(.docx) ثم يُختار.</translation>
     </message>
     <message>
         <source>This file is far larger than an advertisement or a CV, so it was not read. It is as it was, and nothing else has changed. Copy the text that you need into a text file (.txt), and choose that.</source>
-        <translation type="unfinished" />
+        <translation>هذا الملف أكبر بكثير من إعلان أو سيرة ذاتية، فلم يُقرأ. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُنسخ النص المطلوب إلى ملف نصي ‎(.txt) ثم يُختار.</translation>
     </message>
     <message>
         <source>This is a document of an old kind (.doc), or one that is protected by a password, and its text cannot be read here. It is as it was, and nothing else has changed. Save it as .docx without a password, as PDF or as text, and choose that file.</source>
-        <translation type="unfinished" />
+        <translation>هذا مستند من نوع قديم ‎(.doc)، أو محميّ بكلمة مرور، فلا يُقرأ نصه هنا. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُحفظ بصيغة ‎.docx بلا كلمة مرور، أو PDF، أو نصًّا، ثم يُختار ذلك الملف.</translation>
     </message>
     <message>
         <source>This is a document in Rich Text Format (.rtf), whose text cannot be read here. It is as it was, and nothing else has changed. Save it as .docx, PDF or text, and choose that file.</source>
-        <translation type="unfinished" />
+        <translation>هذا مستند بصيغة Rich Text ‎(.rtf)، ولا يُقرأ نصه هنا. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُحفظ بصيغة ‎.docx أو PDF أو نصًّا، ثم يُختار ذلك الملف.</translation>
     </message>
     <message>
         <source>The contents of this file are of a kind that cannot be read here, whatever its name says. It is as it was, and nothing else has changed. Save the text as .txt, .html, .docx or PDF, and choose that file.</source>
-        <translation type="unfinished" />
+        <translation>محتوى هذا الملف من نوع لا يُقرأ هنا، أيًّا كان اسمه. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُحفظ النص بصيغة ‎.txt أو ‎.html أو ‎.docx أو PDF، ثم يُختار ذلك الملف.</translation>
     </message>
     <message>
         <source>The file cannot be read, and nothing has changed. Check that it is still there and that you may open it, then choose it again.</source>
-        <translation type="unfinished" />
+        <translation>تتعذّر قراءة الملف، ولم يتغيّر شيء. ينبغي التحقّق من أنه ما زال موجودًا ويمكن فتحه، ثم يُختار من جديد.</translation>
     </message>
     <message>
         <source>Reading the file broke off, and nothing has changed. Copy the file to this computer, and choose the copy.</source>
-        <translation type="unfinished" />
+        <translation>انقطعت قراءة الملف، ولم يتغيّر شيء. يُنسخ الملف إلى هذا الحاسوب ثم تُختار النسخة.</translation>
     </message>
     <message>
         <source>There is no text in this file. It is as it was, and nothing else has changed. Choose a file with the text of the advertisement or the CV.</source>
-        <translation type="unfinished" />
+        <translation>لا نص في هذا الملف. بقي الملف كما هو، ولم يتغيّر شيء آخر. يُختار ملف فيه نص الإعلان أو السيرة الذاتية.</translation>
     </message>
     <message>
         <source>There is not enough memory to read this file. It is as it was, and nothing else has changed. Close other programs, and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>لا تكفي الذاكرة لقراءة هذا الملف. بقي الملف كما هو، ولم يتغيّر شيء آخر. تُغلق برامج أخرى ثم يُختار من جديد.</translation>
     </message>
 </context>
 <context>
