@@ -3828,6 +3828,11 @@
         <source>Read own figures…</source>
         <translation>قراءة أرقام خاصة…</translation>
     </message>
+    <message>
+        <source>Older than 24 months: %1. Pay may have moved since.</source>
+        <extracomment>%1 is a list of periods, e.g. "May 2024"</extracomment>
+        <translation>أقدم من 24 شهرًا: %1. ربما تغيّرت الأجور منذ ذلك الوقت.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::PayRoleBar</name>
@@ -21968,6 +21973,11 @@ Whole sentences after one another</extracomment>
     <message>
         <source>period</source>
         <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <extracomment>The period of a figure that is older than 24 months, e.g. "May 2024, old"</extracomment>
+        <translation>%1، قديم</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,10 @@ QString PayTableModel::note(const PayFigure &figure) const
 {
     const QString span = figure.shown == PayShown::Hidden ? QString() : spanText(figure, QLocale());
     QString why = whyText(figure, m_catalogue);
+    // Its age is said whatever else there is to say.
+    const QString old = remarkText(PayRemark::Old, figure, m_catalogue);
+    if (figure.has(PayRemark::Old) && why != old)
+        why += u' ' + old;
     if (span.isEmpty())
         return why;
     //: %1 two amounts of money, e.g. "$90,000 to $120,000"

@@ -80,6 +80,9 @@ PayRangeRow rowOf(const PayFigure &figure, const PayTableModel &figures, int at,
     row.n = countShortText(figure);
     row.source = figure.population == PayPopulation::Own ? seriesText(figure, own) : populationText(figure.population);
     row.year = periodText(figure, locale);
+    if (figure.has(PayRemark::Old))
+        //: The period of a figure that is older than 24 months, e.g. "May 2024, old"
+        row.year = QCoreApplication::translate("PayRangeRows", "%1, old").arg(row.year);
     row.spoken = lookText(figure, catalogue, own);
     row.tip = (QStringList{row.spoken} + remarkTexts(figure, catalogue)).join(u'\n');
     return row;

@@ -3,6 +3,7 @@
 
 #include "charts/payrangechart.h"
 #include "domain/openplan.h"
+#include "domain/paywords.h"
 #include "models/livepay.h"
 #include "views/chartdressing.h"
 #include "views/chartwithtable.h"
@@ -64,12 +65,17 @@ void PayRangesPart::buildChart()
 {
     QFrame *card = m_body->card();
     m_chart = new PayRangeChart(card);
+    m_old = new StyledLabel(m_theme, TextStyle::Secondary, card);
+    m_old->setTone(QStringLiteral("warn"));
+    m_old->setWordWrap(true);
+    m_old->setContentsMargins(16, 4, 16, 0);
     m_cut = new StyledLabel(m_theme, TextStyle::Secondary, card);
     m_cut->setTone(QStringLiteral("caption"));
     m_cut->setWordWrap(true);
     m_cut->setContentsMargins(12, 0, 12, 8);
     auto *cardLines = new QVBoxLayout(card);
     cardLines->setContentsMargins(1, 6, 1, 6);
+    cardLines->addWidget(m_old);
     cardLines->addWidget(m_chart);
     cardLines->addWidget(m_cut);
     m_table = new PayTable(m_theme, m_figures, m_body);
@@ -109,6 +115,21 @@ void PayRangesPart::showSentence(const QString &sentence, Offer offer)
     m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
 }
 
+/** Which of the figures are older than pay should be. */
+void PayRangesPart::showAge()
+{
+    QStringList periods;
+    for (const PayFigure &figure : m_figures.figures()) {
+        const QString period = periodText(figure, QLocale());
+        if (figure.shown != PayShown::Hidden && figure.has(PayRemark::Old) && !periods.contains(period))
+            periods.append(period);
+    }
+    m_old->setVisible(!periods.isEmpty());
+    //: %1 is a list of periods, e.g. "May 2024"
+    m_old->setText(
+        tr("Older than 24 months: %1. Pay may have moved since.").arg(QLocale().createSeparatedList(periods)));
+}
+
 void PayRangesPart::refresh()
 {
     const PayQuestion &question = m_pay.question();
@@ -120,6 +141,7 @@ void PayRangesPart::refresh()
     m_chart->setHeadings(content.headN, content.headSource, content.headYear);
     m_chart->setLegend(content.legend);
     m_chart->setRows(std::move(content.rows));
+    showAge();
     const int more = m_figures.rowCount() - MostDrawnFigures;
     m_cut->setVisible(more > 0);
     if (more > 0)

@@ -51,6 +51,7 @@ protected:
 private:
     QWidget *buildEmpty();
     void buildChart();
+    void showAge();
     void choose(int row);
     void dress();
 
@@ -61,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     ChartWithTable *m_body;
     PayRangeChart *m_chart;
+    StyledLabel *m_old;
     StyledLabel *m_cut;
     PayTable *m_table;
     StyledLabel *m_sentence = nullptr;
