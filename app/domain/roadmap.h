@@ -65,6 +65,9 @@ QDate finishOf(const std::vector<RoadmapStep> &steps, const Schedule &schedule, 
 /** The steps that are left and count, as the forecast needs them. */
 std::vector<ForecastWork> forecastWorkOf(const Roadmap &roadmap);
 
+/** Of the forecasts that windows and reports show: the same plan shows the same dates whenever it is looked at. */
+inline constexpr quint64 UsualSeed = 1;
+
 /** When all that counts will be done; see forecast(). */
 Forecast forecastOf(const Roadmap &roadmap, quint64 seed, const std::function<bool()> &isStopped = {});
 

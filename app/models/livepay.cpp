@@ -11,6 +11,8 @@ LivePay::LivePay(const Catalogue &catalogue, const PaySeriesRegister &own, ReadT
 {
     m_threads.setMaxThreadCount(1);
     connect(&own, &PaySeriesRegister::replaced, this, [this] {
+        // Whoever asks from now on gets what holds now.
+        m_figures.reset();
         emit ownSeriesChanged();
         refresh();
     });

@@ -10,9 +10,6 @@ namespace Cairn {
 
 namespace {
 
-/** The same plan shows the same dates whenever it is opened. */
-constexpr quint64 Seed = 1;
-
 bool isAboutDates(const Edit &edit)
 {
     return !std::holds_alternative<NoteEdit>(edit) && !std::holds_alternative<EvidenceEdit>(edit)
@@ -82,7 +79,7 @@ void LiveRoadmap::beginForecast() const
     m_stop = std::make_shared<std::atomic_bool>(false);
     auto *self = const_cast<LiveRoadmap *>(this);
     m_threads.start([self, stop = m_stop, map = roadmap()] {
-        Forecast forecast = forecastOf(map, Seed, [&stop] { return stop->load(); });
+        Forecast forecast = forecastOf(map, UsualSeed, [&stop] { return stop->load(); });
         if (forecast.cancelled)
             return;
         const auto show = [self, stop, made = std::move(forecast)]() mutable {

@@ -236,9 +236,8 @@ ReportContents RoadmapFiles::contents() const
 {
     const Roadmap &roadmap = m_roadmap.roadmap();
     const Forecast *known = m_roadmap.forecast();
-    constexpr quint64 Seed = 1;
     return reportContents(m_roadmap.plan().state(), m_roadmap.catalogue(), roadmap,
-                          known ? *known : forecastOf(roadmap, Seed));
+                          known ? *known : forecastOf(roadmap, UsualSeed));
 }
 
 } // namespace Cairn

@@ -35,9 +35,6 @@ constexpr int RowGap = 8;
 constexpr std::chrono::milliseconds Pause(150);
 constexpr double LeastHours = 0.005; // hours that make a difference
 
-/** That of the plan's own forecast, so that what differs is no chance. */
-constexpr quint64 Seed = 1;
-
 enum Column { NameColumn, NowColumn, ThenColumn, DifferenceColumn };
 
 } // namespace
@@ -252,7 +249,7 @@ void WhatIfDialog::beginForecast()
 {
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_threads.start([this, stop = m_stop, roadmap = m_other] {
-        Forecast forecast = forecastOf(roadmap, Seed, [&stop] { return stop->load(); });
+        Forecast forecast = forecastOf(roadmap, UsualSeed, [&stop] { return stop->load(); });
         if (forecast.cancelled)
             return;
         const auto show = [this, stop, made = std::move(forecast)]() mutable {

@@ -126,8 +126,8 @@ private:
     {
         const PlanState &state = program.plan().state();
         const Roadmap roadmap = roadmapOf(state, program.catalogue(), QDate::currentDate());
-        constexpr quint64 Seed = 1;
-        const ReportContents contents = reportContents(state, program.catalogue(), roadmap, forecastOf(roadmap, Seed));
+        const ReportContents contents =
+            reportContents(state, program.catalogue(), roadmap, forecastOf(roadmap, UsualSeed));
         const QString file = m_folder.filePath(QStringLiteral("plan-%1.pdf").arg(QString::fromLatin1(look.name)));
         const auto written = ReportExport::writePdf(file, contents, ReportPart::Whole);
         std::printf("%s%s\n", qPrintable(file), written ? "" : " could not be written");
