@@ -3916,14 +3916,6 @@
 <context>
     <name>Cairn::PlanCommand</name>
     <message>
-        <source>Simulate with this whole number as seed; without it, with 1.</source>
-        <translation>المحاكاة بهذا العدد الصحيح بذرةً؛ وبدونه بالعدد 1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number.</source>
-        <translation>«%1» ليس عددًا صحيحًا.</translation>
-    </message>
-    <message>
         <source>There is no target yet, so there is nothing to plan. “careercairn-cli target LEARNER ROLE” sets one.</source>
         <translation>لا هدف بعد، فلا شيء للتخطيط له. الأمر «careercairn-cli target LEARNER ROLE» يحدّد هدفًا.</translation>
     </message>
@@ -4394,20 +4386,12 @@
         <translation>طباعة هذا الجزء؛ ودونه الكل.</translation>
     </message>
     <message>
-        <source>Simulate with this whole number as seed; without it, with 1.</source>
-        <translation>المحاكاة بهذا العدد الصحيح بذرةً؛ وبدونه بالعدد 1.</translation>
-    </message>
-    <message>
         <source>--pdf needs the name of a file to write.</source>
         <translation>يلزم بعد ‎--pdf اسم ملف للكتابة.</translation>
     </message>
     <message>
         <source>“%1” is no part of a report: it is plan, week or whole.</source>
         <translation>«%1» ليس جزءًا من تقرير: الجزء هو plan أو week أو whole.</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number.</source>
-        <translation>«%1» ليس عددًا صحيحًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) on %2 were written to %1.</source>
@@ -20927,6 +20911,14 @@ Whole sentences after one another</extracomment>
             <numerusform>جعل %Ln خطوة اختيارية، ما يوفّر %1 ساعة.</numerusform>
             <numerusform>جعل %Ln خطوة اختيارية، ما يوفّر %1 ساعة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Simulate with this whole number as seed; without it, with 1.</source>
+        <translation>المحاكاة بهذا العدد الصحيح بذرةً؛ وبدونه بالعدد 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
     </message>
 </context>
 <context>

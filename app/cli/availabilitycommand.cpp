@@ -45,13 +45,10 @@ ExitStatus AvailabilityCommand::show(Invocation &invocation)
 
 ExitStatus AvailabilityCommand::set(const AvailabilityOptions &given, Invocation &invocation)
 {
-    const auto begun = WorkspaceEditing::begin(invocation.folder(), WorkspaceEditing::Missing::Told);
+    const auto begun = WorkspaceEditing::beginWith(invocation.word(0), invocation.folder(), invocation.catalogue());
     if (!begun)
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), invocation.catalogue());
-    if (!learner)
-        return invocation.notDone(learner.problem());
     const Availability availability = given.appliedTo(availabilityOf(editing.state()));
     if (availability.deadline && *availability.deadline < availability.start)
         return invocation.notDone(

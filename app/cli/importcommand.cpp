@@ -46,14 +46,11 @@ ExitStatus ImportCommand::run(Invocation &invocation) const
     const Result<QString> text = textIn(invocation.valueOf(MarkdownOption));
     if (!text)
         return invocation.notDone(text.problem());
-    const auto begun = WorkspaceEditing::begin(invocation.folder(), WorkspaceEditing::Missing::Told);
+    const Catalogue &catalogue = invocation.catalogue();
+    const auto begun = WorkspaceEditing::beginWith(invocation.word(0), invocation.folder(), catalogue);
     if (!begun)
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
-    const Catalogue &catalogue = invocation.catalogue();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), catalogue);
-    if (!learner)
-        return invocation.notDone(learner.problem());
 
     const Roadmap before = roadmapOf(editing.state(), catalogue, invocation.today());
     Result<TaskListTicks> read = ticksIn(text.value(), before);

@@ -23,13 +23,10 @@ ExitStatus LevelCommand::run(Invocation &invocation) const
     const std::optional<Level> level = levelOf(invocation.word(2));
     if (!level)
         return invocation.wrongUse(tr("“%1” is no level: a level is 0, 1, 2, 3 or 4.").arg(invocation.word(2)));
-    const auto begun = WorkspaceEditing::begin(invocation.folder(), WorkspaceEditing::Missing::Told);
+    const auto begun = WorkspaceEditing::beginWith(invocation.word(0), invocation.folder(), invocation.catalogue());
     if (!begun)
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), invocation.catalogue());
-    if (!learner)
-        return invocation.notDone(learner.problem());
     const SkillId skill(invocation.word(1));
     const Result<QString> title = titleOf(skill, editing.state(), invocation.catalogue());
     if (!title)
@@ -41,7 +38,7 @@ ExitStatus LevelCommand::run(Invocation &invocation) const
     if (!outcome)
         return invocation.notDone(outcome.problem());
     if (invocation.output().isJson())
-        invocation.output().document(QJsonObject{{QStringLiteral("learner"), learner.value().id.text()},
+        invocation.output().document(QJsonObject{{QStringLiteral("learner"), editing.state().profile.id.text()},
                                                  {QStringLiteral("skill"), skill.text()},
                                                  {QStringLiteral("before"), toNumber(before)},
                                                  {QStringLiteral("level"), toNumber(*level)}});
@@ -49,7 +46,7 @@ ExitStatus LevelCommand::run(Invocation &invocation) const
         //: %1 is a learner, %2 a skill, %3 and %4 levels, e.g. "2 Working"
         invocation.output().line(
             tr("%1, %2: %3, before %4.")
-                .arg(learner.value().name, title.value(), numberAndName(*level), numberAndName(before)));
+                .arg(editing.state().profile.name, title.value(), numberAndName(*level), numberAndName(before)));
     return ExitStatus::Done;
 }
 

@@ -31,14 +31,11 @@ ExitStatus LogCommand::run(Invocation &invocation) const
 
 ExitStatus LogCommand::log(double hours, const QDate &day, Invocation &invocation)
 {
-    const auto begun = WorkspaceEditing::begin(invocation.folder(), WorkspaceEditing::Missing::Told);
+    const Catalogue &catalogue = invocation.catalogue();
+    const auto begun = WorkspaceEditing::beginWith(invocation.word(0), invocation.folder(), catalogue);
     if (!begun)
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
-    const Catalogue &catalogue = invocation.catalogue();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), catalogue);
-    if (!learner)
-        return invocation.notDone(learner.problem());
     const Result<RoadmapStep> found = StepLookup::find(invocation.word(1), roadmapSteps(editing.state(), catalogue));
     if (!found)
         return invocation.notDone(found.problem());
@@ -51,7 +48,7 @@ ExitStatus LogCommand::log(double hours, const QDate &day, Invocation &invocatio
     const double inAll = editing.state().hoursLoggedFor(step.id);
     const QLocale locale;
     if (invocation.output().isJson())
-        invocation.output().document(QJsonObject{{QStringLiteral("learner"), learner.value().id.text()},
+        invocation.output().document(QJsonObject{{QStringLiteral("learner"), editing.state().profile.id.text()},
                                                  {QStringLiteral("step"), step.id.text()},
                                                  {QStringLiteral("id"), id.text()},
                                                  {QStringLiteral("hours"), hours},

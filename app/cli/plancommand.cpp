@@ -6,6 +6,7 @@
 #include "cli/invocation.h"
 #include "cli/repairwords.h"
 #include "cli/roadmapjson.h"
+#include "cli/seedoption.h"
 #include "cli/workspaceediting.h"
 #include "cli/workspacereading.h"
 
@@ -18,7 +19,6 @@ namespace Cairn {
 
 namespace {
 
-constexpr QLatin1String SeedOption("seed");
 constexpr QLatin1String AgreeOption("agree");
 constexpr QLatin1String RepairOption("repair");
 
@@ -50,17 +50,16 @@ std::vector<const RoadmapStep *> stepsLeft(const Roadmap &roadmap)
 
 QList<QCommandLineOption> PlanCommand::options() const
 {
-    return {{SeedOption, tr("Simulate with this whole number as seed; without it, with 1."), QStringLiteral("N")},
+    return {seedOption(),
             {AgreeOption, tr("Agree on the plan of today: progress is measured against it from now on.")},
             {RepairOption, tr("Bring a plan that is behind back on its way."), QStringLiteral("spread|trim|move")}};
 }
 
 ExitStatus PlanCommand::run(Invocation &invocation) const
 {
-    bool isNumber = true;
-    const quint64 seed = invocation.has(SeedOption) ? invocation.valueOf(SeedOption).toULongLong(&isNumber) : 1;
-    if (!isNumber)
-        return invocation.wrongUse(tr("“%1” is no whole number.").arg(invocation.valueOf(SeedOption)));
+    const Result<quint64> seed = seedGiven(invocation);
+    if (!seed)
+        return invocation.wrongUse(seed.problem().sentence);
     const std::optional<RepairKind> repair = repairKindFromWord(invocation.valueOf(RepairOption));
     if (invocation.has(RepairOption) && !repair)
         return invocation.wrongUse(
@@ -74,7 +73,7 @@ ExitStatus PlanCommand::run(Invocation &invocation) const
     if (!plan)
         return invocation.notDone(plan.problem());
     const Roadmap &roadmap = plan.value().roadmap;
-    const Forecast forecast = forecastOf(roadmap, seed);
+    const Forecast forecast = forecastOf(roadmap, seed.value());
     const std::vector<Repair> repairs = repairsThatHelp(plan.value(), catalogue);
     if (invocation.output().isJson())
         invocation.output().document(jsonOf(roadmap, forecast, repairs, plan.value().state));
@@ -105,13 +104,10 @@ Result<PlanCommand::Planned> PlanCommand::planned(const PlanState &state, const 
 Result<PlanCommand::Planned> PlanCommand::change(const std::optional<RepairKind> &repair, const Invocation &invocation,
                                                  const Catalogue &catalogue)
 {
-    const auto begun = WorkspaceEditing::begin(invocation.folder(), WorkspaceEditing::Missing::Told);
+    const auto begun = WorkspaceEditing::beginWith(invocation.word(0), invocation.folder(), catalogue);
     if (!begun)
         return begun.problem();
     WorkspaceEditing &editing = *begun.value();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), catalogue);
-    if (!learner)
-        return learner.problem();
     const Result<Planned> before = planned(editing.state(), invocation, catalogue);
     if (!before)
         return before.problem();

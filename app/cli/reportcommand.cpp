@@ -2,6 +2,7 @@
 #include "cli/reportcommand.h"
 
 #include "cli/invocation.h"
+#include "cli/seedoption.h"
 #include "cli/workspacereading.h"
 #include "domain/planstate.h"
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr QLatin1String PdfOption("pdf");
 constexpr QLatin1String PartOption("part");
-constexpr QLatin1String SeedOption("seed");
 
 std::optional<ReportPart> partFromWord(const QString &word)
 {
@@ -35,7 +35,7 @@ QList<QCommandLineOption> ReportCommand::options() const
 {
     return {{PdfOption, tr("Write this file; it must be named."), QStringLiteral("FILE")},
             {PartOption, tr("Print this part; without it, the whole."), QStringLiteral("plan|week|whole")},
-            {SeedOption, tr("Simulate with this whole number as seed; without it, with 1."), QStringLiteral("N")}};
+            seedOption()};
 }
 
 ExitStatus ReportCommand::run(Invocation &invocation) const
@@ -48,17 +48,16 @@ ExitStatus ReportCommand::run(Invocation &invocation) const
     if (!part)
         return invocation.wrongUse(
             tr("“%1” is no part of a report: it is plan, week or whole.").arg(invocation.valueOf(PartOption)));
-    bool isNumber = true;
-    const quint64 seed = invocation.has(SeedOption) ? invocation.valueOf(SeedOption).toULongLong(&isNumber) : 1;
-    if (!isNumber)
-        return invocation.wrongUse(tr("“%1” is no whole number.").arg(invocation.valueOf(SeedOption)));
+    const Result<quint64> seed = seedGiven(invocation);
+    if (!seed)
+        return invocation.wrongUse(seed.problem().sentence);
 
     const Catalogue &catalogue = invocation.catalogue();
     const Result<PlanState> plan = WorkspaceReading::planOf(invocation.word(0), invocation.folder(), catalogue);
     if (!plan)
         return invocation.notDone(plan.problem());
     const Roadmap roadmap = roadmapOf(plan.value(), catalogue, invocation.today());
-    const ReportContents contents = reportContents(plan.value(), catalogue, roadmap, forecastOf(roadmap, seed));
+    const ReportContents contents = reportContents(plan.value(), catalogue, roadmap, forecastOf(roadmap, seed.value()));
     const Result<ReportExport::Written> written = ReportExport::writePdf(file, contents, *part);
     if (!written)
         return invocation.notDone(written.problem());

@@ -45,14 +45,11 @@ ExitStatus StepCommand::run(Invocation &invocation) const
 
 ExitStatus StepCommand::change(const StepOptions &asked, Invocation &invocation)
 {
-    const auto begun = WorkspaceEditing::begin(invocation.folder(), WorkspaceEditing::Missing::Told);
+    const Catalogue &catalogue = invocation.catalogue();
+    const auto begun = WorkspaceEditing::beginWith(invocation.word(0), invocation.folder(), catalogue);
     if (!begun)
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
-    const Catalogue &catalogue = invocation.catalogue();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), catalogue);
-    if (!learner)
-        return invocation.notDone(learner.problem());
     const Result<RoadmapStep> before = StepLookup::find(invocation.word(1), roadmapSteps(editing.state(), catalogue));
     if (!before)
         return invocation.notDone(before.problem());
@@ -77,7 +74,7 @@ ExitStatus StepCommand::change(const StepOptions &asked, Invocation &invocation)
     const RoadmapStep *after = stepOf(step.id, steps);
     const StepState state = after ? after->state : editing.state().recordOf(step.id).state;
     if (invocation.output().isJson())
-        printJson(learner.value().id, before.value(), state, offer, invocation.output());
+        printJson(editing.state().profile.id, before.value(), state, offer, invocation.output());
     else
         print(asked, before.value(), state, offer, invocation);
     return ExitStatus::Done;

@@ -31,13 +31,10 @@ ExitStatus TargetCommand::run(Invocation &invocation) const
 
 ExitStatus TargetCommand::set(const std::optional<Target> &target, const QString &title, Invocation &invocation)
 {
-    const auto begun = WorkspaceEditing::begin(invocation.folder(), WorkspaceEditing::Missing::Told);
+    const auto begun = WorkspaceEditing::beginWith(invocation.word(0), invocation.folder(), invocation.catalogue());
     if (!begun)
         return invocation.notDone(begun.problem());
     WorkspaceEditing &editing = *begun.value();
-    const Result<LearnerSummary> learner = editing.openLearner(invocation.word(0), invocation.catalogue());
-    if (!learner)
-        return invocation.notDone(learner.problem());
     if (target)
         editing.commands().aimAt(*target);
     else
@@ -49,13 +46,13 @@ ExitStatus TargetCommand::set(const std::optional<Target> &target, const QString
     Output &output = invocation.output();
     if (output.isJson()) {
         QJsonObject object = jsonOfTarget(target);
-        object.insert(QStringLiteral("learner"), learner.value().id.text());
+        object.insert(QStringLiteral("learner"), editing.state().profile.id.text());
         output.document(object);
     } else if (target) {
         //: %1 is a learner, %2 a role, %3 a seniority
-        output.line(tr("%1 aims at %2, level %3.").arg(learner.value().name, title, nameOf(target->level)));
+        output.line(tr("%1 aims at %2, level %3.").arg(editing.state().profile.name, title, nameOf(target->level)));
     } else {
-        output.line(tr("%1 has no target now.").arg(learner.value().name));
+        output.line(tr("%1 has no target now.").arg(editing.state().profile.name));
     }
     return ExitStatus::Done;
 }

@@ -44,6 +44,18 @@ WorkspaceEditing::WorkspaceEditing(std::unique_ptr<WorkspaceDatabase> database)
     });
 }
 
+Result<std::unique_ptr<WorkspaceEditing>>
+WorkspaceEditing::beginWith(const QString &named, const WorkspaceFolder &folder, const Catalogue &catalogue)
+{
+    Result<std::unique_ptr<WorkspaceEditing>> begun = begin(folder, Missing::Told);
+    if (!begun)
+        return begun;
+    const Result<LearnerSummary> learner = begun.value()->openLearner(named, catalogue);
+    if (!learner)
+        return learner.problem();
+    return begun;
+}
+
 Result<LearnerSummary> WorkspaceEditing::openLearner(const QString &named, const Catalogue &catalogue)
 {
     Result<LearnerSummary> learner = openLearnerAsLeft(named);

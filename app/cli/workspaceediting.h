@@ -23,6 +23,10 @@ public:
     enum class Missing : quint8 { Made, Told };
     static Result<std::unique_ptr<WorkspaceEditing>> begin(const WorkspaceFolder &folder, Missing missing);
 
+    /** The same with the plan of one learner open; see openLearner(). */
+    static Result<std::unique_ptr<WorkspaceEditing>> beginWith(const QString &named, const WorkspaceFolder &folder,
+                                                               const Catalogue &catalogue);
+
     explicit WorkspaceEditing(std::unique_ptr<WorkspaceDatabase> database);
 
     Result<std::vector<LearnerSummary>> learners() { return m_database->learners(); }
