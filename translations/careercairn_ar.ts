@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdvertOutcome</name>
+    <message>
+        <source>Applied</source>
+        <extracomment>What came of a job advertisement: the person has applied</extracomment>
+        <translation>تمّ التقدّم</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>What came of a job advertisement</extracomment>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>What came of a job advertisement: the job was offered</extracomment>
+        <translation>عرض عمل</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>What came of a job advertisement: the person was turned down</extracomment>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <extracomment>What came of a job advertisement: the person has not applied yet</extracomment>
+        <translation>لم يُقدَّم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>AdvertReading</name>
+    <message>
+        <source>required</source>
+        <extracomment>How strongly an advertisement asks for a skill</extracomment>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <extracomment>How strongly an advertisement asks for a skill: an advantage, not a must</extracomment>
+        <translation>مرحَّب بها</translation>
+    </message>
+    <message>
+        <source>only named</source>
+        <extracomment>A skill stands in an advertisement and is not asked for</extracomment>
+        <translation>مذكورة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>BillWords</name>
+    <message>
+        <source>Here: %1 of %2 is reached. No skill is essential, all counts.</source>
+        <extracomment>%1 and %2 sums of weights</extracomment>
+        <translation>هنا: تحقّق %1 من %2. لا مهارة أساسية، فالكل يُحسب.</translation>
+    </message>
+    <message>
+        <source>Here: of the essential skills %1 of %2 is reached, of the other skills %3 of %4. The most that counts of those is %4 × (1 + %1 ÷ %2) ÷ 2 = %5.</source>
+        <extracomment>All numbers are sums of weights; %1 of %2 of the essential skills, %3 of %4 of the others, %5 the most that counts</extracomment>
+        <translation>هنا: تحقّق من المهارات الأساسية %1 من %2، ومن المهارات الأخرى %3 من %4. وأقصى ما يُحسب من هذه الأخرى: ⁦%4 × (1 + %1 ÷ %2) ÷ 2 = %5⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the missing point(s) are held back:</source>
+        <translation>
+            <numerusform>لا نقاط معلَّقة من النقاط الناقصة:</numerusform><numerusform>نقطة واحدة من النقاط الناقصة معلَّقة:</numerusform><numerusform>نقطتان من النقاط الناقصة معلَّقتان:</numerusform><numerusform>%Ln نقاط من النقاط الناقصة معلَّقة:</numerusform><numerusform>%Ln نقطة من النقاط الناقصة معلَّقة:</numerusform><numerusform>%Ln نقطة من النقاط الناقصة معلَّقة:</numerusform></translation>
+    </message>
+    <message>
+        <source>Less than a point is held back:</source>
+        <translation>المعلَّق أقلّ من نقطة:</translation>
+    </message>
+    <message>
+        <source>%1 what you know of other skills counts in full once the essential skills are reached. They are at %2 now.</source>
+        <extracomment>%1 says how many points are held back, %2 a share, for example "40 %"</extracomment>
+        <translation>%1 ما تعرفه من المهارات الأخرى يُحسب كاملًا متى تحقّقت المهارات الأساسية. وهي الآن عند %2.</translation>
+    </message>
+    <message>
+        <source>Each skill that the role asks has a weight from 1 to 10. It reaches the share of its weight that your level is of the asked level: 2 of 3 levels reach two thirds.</source>
+        <translation>لكل مهارة تطلبها المهنة وزن من 1 إلى 10. ويتحقّق من وزنها بقدر نسبة مستواك إلى المستوى المطلوب: مستويان من 3 يحقّقان الثلثين.</translation>
+    </message>
+    <message>
+        <source>What is reached of essential skills always counts. Of all the weight of the other skills, half counts at once and the other half as far as the essential skills are reached, so that the others cannot hide what a role cannot do without.</source>
+        <translation>ما تحقّق من المهارات الأساسية يُحسب دائمًا. ومن مجموع وزن المهارات الأخرى يُحسب النصف فورًا، والنصف الآخر بقدر ما تحقّق من المهارات الأساسية، كي لا تحجب المهارات الأخرى ما لا غنى للمهنة عنه.</translation>
+    </message>
+    <message>
+        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100 % only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
+        <extracomment>%1 of %2 are sums of weights, %3 the match, for example "62 %"</extracomment>
+        <translation>المحسوب معًا %1 من %2، أي %3: مقرَّبًا إلى نسبة مئوية صحيحة، لكن 100 % فقط حيث لا ينقص شيء. لا يدخل في الحساب إلا ما ذكرته عن مستوياتك؛ ولا شيء سواه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln point(s))</source>
+        <extracomment>A skill (%1) and the points of the match that it costs</extracomment>
+        <translation>
+            <numerusform>%1 (لا نقاط)</numerusform><numerusform>%1 (نقطة واحدة)</numerusform><numerusform>%1 (نقطتان)</numerusform><numerusform>%1 (%Ln نقاط)</numerusform><numerusform>%1 (%Ln نقطة)</numerusform><numerusform>%1 (%Ln نقطة)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A skill and a number of points, in a list whose first entry said that these are points</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What essential skills release is counted with them.</source>
+        <translation>ما تحرّره المهارات الأساسية محسوب معها.</translation>
+    </message>
+    <message>
+        <source>All that is missing is in %1.</source>
+        <extracomment>%1 a list of skills</extracomment>
+        <translation>كل الناقص في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most is missing in %1: together %2 of the %Ln missing point(s).</source>
+        <extracomment>%1 a list of skills with points, %2 and %Ln are points of the match</extracomment>
+        <translation>
+            <numerusform>أكثر الناقص في %1: معًا %2 من %Ln نقطة ناقصة.</numerusform><numerusform>أكثر الناقص في %1: معًا %2 من النقطة الناقصة الواحدة.</numerusform><numerusform>أكثر الناقص في %1: معًا %2 من النقطتين الناقصتين.</numerusform><numerusform>أكثر الناقص في %1: معًا %2 من %Ln نقاط ناقصة.</numerusform><numerusform>أكثر الناقص في %1: معًا %2 من %Ln نقطة ناقصة.</numerusform><numerusform>أكثر الناقص في %1: معًا %2 من %Ln نقطة ناقصة.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Cairn::AboutDialog</name>
     <message>
         <source>About Career Cairn</source>
@@ -172,6 +284,80 @@
     </message>
 </context>
 <context>
+    <name>Cairn::AdvertBillModel</name>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>You → asked</source>
+        <extracomment>Column: the level one has and the level that is asked</extracomment>
+        <translation>أنت ← المطلوب</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>Column: points of the match that are earned</extracomment>
+        <translation>المكتسب</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Column: points of the match that are missing</extracomment>
+        <translation>الناقص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more skill(s)</source>
+        <extracomment>A row of the bill that stands for several skills</extracomment>
+        <translation>
+            <numerusform>لا مهارات أخرى</numerusform><numerusform>مهارة أخرى</numerusform><numerusform>مهارتان أخريان</numerusform><numerusform>%Ln مهارات أخرى</numerusform><numerusform>%Ln مهارة أخرى</numerusform><numerusform>%Ln مهارة أخرى</numerusform></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>The last row of the bill: how well one fits to the advertisement</extracomment>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 the level one has, %2 the level that is asked</extracomment>
+        <translation>‏%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Match: %1 of 100 points earned, %2 missing.</source>
+        <extracomment>For a screen reader; points of the match</extracomment>
+        <translation>التطابق: المكتسب %1 من 100 نقطة، والناقص %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points earned, %3 missing.</source>
+        <extracomment>For a screen reader; %1 for example "7 more skills", then points of the match</extracomment>
+        <translation>%1: النقاط المكتسبة %2، والناقصة %3.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>A skill that an advertisement requires</extracomment>
+        <translation>%1 (مطلوبة)</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked %3; %4 points earned, %5 missing.</source>
+        <extracomment>For a screen reader; %1 a skill, %2 and %3 levels (None, Awareness ...), then points of the match</extracomment>
+        <translation>%1: %2، المطلوب %3؛ النقاط المكتسبة %4، والناقصة %5.</translation>
+    </message>
+    <message>
+        <source>%1 A part is held back until the required skills are reached.</source>
+        <extracomment>%1 is a sentence about the points of one skill</extracomment>
+        <translation>%1 يبقى جزء معلَّقًا حتى تتحقّق المهارات المطلوبة.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertBillView</name>
+    <message>
+        <source>Points of your match with the advertisement, skill by skill</source>
+        <translation>نقاط تطابقك مع الإعلان، مهارةً مهارة</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::AdvertCommand</name>
     <message>
         <source>required</source>
@@ -248,6 +434,445 @@
     <message>
         <source>Read a job advertisement: the skills it asks for, and the roles it is near to.</source>
         <translation>قراءة إعلان وظيفة: المهارات التي يطلبها، والمهن القريبة منه.</translation>
+    </message>
+    <message>
+        <source>Keep it with the learner under this title.</source>
+        <translation>حفظه لدى المتعلّم بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>An advertisement is kept with a learner: --learner LEARNER --keep TITLE.</source>
+        <translation>يُحفظ الإعلان لدى متعلّم: ⁦--learner LEARNER --keep TITLE⁩.</translation>
+    </message>
+    <message>
+        <source>--keep needs a title.</source>
+        <translation>يلزم عنوان مع ‎--keep.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <extracomment>A job advertisement is kept; %1 is its id</extracomment>
+        <translation>حُفظ بالمعرّف %1.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertEmpty</name>
+    <message>
+        <source>Paste the text</source>
+        <translation>لصق النص</translation>
+    </message>
+    <message>
+        <source>See what a job advertisement asks of you</source>
+        <translation>رؤية ما يطلبه منك إعلان وظيفة</translation>
+    </message>
+    <message>
+        <source>It is read on this computer, and nothing leaves it: no text, no file, no result.</source>
+        <translation>يُقرأ على هذا الحاسوب، ولا يغادره شيء: لا نص ولا ملف ولا نتيجة.</translation>
+    </message>
+    <message>
+        <source>Bring the text</source>
+        <translation>إحضار النص</translation>
+    </message>
+    <message>
+        <source>Paste it, drop a file here, or open one: text, HTML, Word or PDF.</source>
+        <translation>لصقه، أو إفلات ملف هنا، أو فتح ملف: نص أو HTML أو Word أو PDF.</translation>
+    </message>
+    <message>
+        <source>See how you fit</source>
+        <translation>رؤية مدى ملاءمتك</translation>
+    </message>
+    <message>
+        <source>Its skills, the nearest roles, your match, and what is missing with the hours.</source>
+        <translation>مهاراته، وأقرب المهن، وتطابقك، والناقص مع الساعات.</translation>
+    </message>
+    <message>
+        <source>Keep what counts</source>
+        <translation>حفظ المهمّ</translation>
+    </message>
+    <message>
+        <source>The gaps go to your roadmap, the advertisement to your list with its outcome.</source>
+        <translation>تذهب الفجوات إلى خطتك، والإعلان إلى قائمتك مع نتيجته.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>كتابته</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertGaps</name>
+    <message>
+        <source>What is missing</source>
+        <translation>الناقص</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A skill (%1) that is missing: the level one has (%2) and the level that is asked (%3)</extracomment>
+        <translation>‏%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what is missing, %2 hours, for example "30 h"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (in your roadmap)</source>
+        <extracomment>%1 is what is missing, for example "Python: Awareness → Working, 30 h"</extracomment>
+        <translation>%1 (في خطتك)</translation>
+    </message>
+    <message>
+        <source>Nothing: the text asks for no skill that is known here.</source>
+        <translation>لا شيء: لا يطلب النص أيّ مهارة معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing: you reach every level that is asked.</source>
+        <translation>لا شيء: كل المستويات المطلوبة متحقّقة لديك.</translation>
+    </message>
+    <message>
+        <source>All of it takes about %1 of study (%2).</source>
+        <extracomment>%1 the likely hours for all that is missing, for example "120 h"; %2 low and high, for example "60–240 h"</extracomment>
+        <translation>كل ذلك يستغرق نحو %1 من الدراسة (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln skill(s) to the roadmap</source>
+        <translation>
+            <numerusform>لا مهارات لإضافتها إلى الخطة</numerusform><numerusform>إضافة مهارة واحدة إلى الخطة</numerusform><numerusform>إضافة مهارتين إلى الخطة</numerusform><numerusform>إضافة %Ln مهارات إلى الخطة</numerusform><numerusform>إضافة %Ln مهارة إلى الخطة</numerusform><numerusform>إضافة %Ln مهارة إلى الخطة</numerusform></translation>
+    </message>
+    <message>
+        <source>Add to the roadmap</source>
+        <translation>إضافة إلى الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertKeep</name>
+    <message>
+        <source>What came of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Remove this advertisement</source>
+        <translation>إزالة هذا الإعلان</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Day of the outcome</source>
+        <translation>يوم النتيجة</translation>
+    </message>
+    <message>
+        <source>Note on the advertisement</source>
+        <translation>ملاحظة على الإعلان</translation>
+    </message>
+    <message>
+        <source>Who to ask, what to send, what was said. Saved as you type.</source>
+        <translation>من يُسأل، وما يُرسل، وما قيل. يُحفظ أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Kept on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: “Keep” above saves it with this.</source>
+        <translation>لم يُحفظ بعد: «حفظ» أعلاه يحفظه مع هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertList</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The choice to see advertisements whatever came of them</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome of the advertisements that are listed</source>
+        <translation>نتيجة الإعلانات المعروضة في القائمة</translation>
+    </message>
+    <message>
+        <source>Kept advertisements</source>
+        <translation>الإعلانات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <extracomment>A button: shows an advertisement that was begun and is not kept</extracomment>
+        <translation>غير محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>Back to the text that is not kept yet</source>
+        <translation>العودة إلى النص غير المحفوظ بعد</translation>
+    </message>
+    <message>
+        <source>New advertisement</source>
+        <translation>إعلان جديد</translation>
+    </message>
+    <message>
+        <source>No advertisement has this outcome.</source>
+        <translation>لا إعلان بهذه النتيجة.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertMatchSection</name>
+    <message>
+        <source>Your match</source>
+        <translation>تطابقك</translation>
+    </message>
+    <message>
+        <source>The text names no levels and is near to no role: Working is asked of every skill.</source>
+        <translation>لا يذكر النص مستويات ولا يقرب من أيّ مهنة: المطلوب في كل مهارة «ممارسة أولية».</translation>
+    </message>
+    <message>
+        <source>The text names no levels: asked is what %1 asks at %2, the seniority of your target.</source>
+        <extracomment>%1 is a role, %2 a seniority: Entry, Mid, Senior</extracomment>
+        <translation>لا يذكر النص مستويات: المطلوب هو ما تطلبه مهنة %1 في مستوى %2، وهو المستوى الوظيفي لهدفك.</translation>
+    </message>
+    <message>
+        <source>The text names no levels: asked is what %1 asks at %2, as you have no target yet.</source>
+        <extracomment>%1 is a role, %2 a seniority: Entry</extracomment>
+        <translation>لا يذكر النص مستويات: المطلوب هو ما تطلبه مهنة %1 في مستوى %2، إذ لا هدف لك بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills reached</source>
+        <extracomment>So many of the skills (%2) that an advertisement asks for are reached (%1)</extracomment>
+        <translation>المهارات المتحقّقة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>The text asks for no skill that is known here.</source>
+        <translation>لا يطلب النص أيّ مهارة معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln skill(s)</source>
+        <translation>
+            <numerusform>عرض كل المهارات (%Ln)</numerusform><numerusform>عرض المهارة الواحدة</numerusform><numerusform>عرض المهارتين</numerusform><numerusform>عرض كل المهارات (%Ln)</numerusform><numerusform>عرض كل المهارات (%Ln)</numerusform><numerusform>عرض كل المهارات (%Ln)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertMentions</name>
+    <message>
+        <source>No skill was found. A skill is found by its title and its other names.</source>
+        <translation>لم يُعثر على مهارة. تُعرف المهارة بعنوانها وبأسمائها الأخرى.</translation>
+    </message>
+    <message>
+        <source>Skills in the text</source>
+        <translation>المهارات في النص</translation>
+    </message>
+    <message>
+        <source>Choosing one goes to its place, Enter opens the skill.</source>
+        <translation>اختيار مهارة ينقل إلى موضعها، وEnter يفتحها.</translation>
+    </message>
+    <message>
+        <source>Skills in the text (%1)</source>
+        <extracomment>A heading, with how many places there are</extracomment>
+        <translation>المهارات في النص (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertPage</name>
+    <message>
+        <source>Advertisement, and what it says</source>
+        <translation>الإعلان وما يقوله</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>The word in the rail for the page about job advertisements</extracomment>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Job advertisements</source>
+        <translation>إعلانات الوظائف</translation>
+    </message>
+    <message>
+        <source>The text that was not kept is cleared.</source>
+        <translation>مُسح النص الذي لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The text in this file is far longer than an advertisement can be. The text that stands here stays as it was: open a file that holds the advertisement alone.</source>
+        <translation>النص في هذا الملف أطول بكثير مما يكون عليه إعلان. بقي النص الموجود هنا كما كان: يُرجى فتح ملف فيه الإعلان وحده.</translation>
+    </message>
+    <message>
+        <source>read on this computer only</source>
+        <translation>يُقرأ على هذا الحاسوب فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على مهارات</numerusform><numerusform>عُثر على مهارة واحدة</numerusform><numerusform>عُثر على مهارتين</numerusform><numerusform>عُثر على %Ln مهارات</numerusform><numerusform>عُثر على %Ln مهارة</numerusform><numerusform>عُثر على %Ln مهارة</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 match, nearest to %2</source>
+        <extracomment>Below the title of the page: how one fits to an advertisement, and the role that it is nearest to</extracomment>
+        <translation>تطابق %1، وأقرب مهنة: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example "Python: required, as “Python 3”"</extracomment>
+        <translation>%1 من %2. %3</translation>
+    </message>
+    <message>
+        <source>F8 goes from skill to skill.</source>
+        <translation>ينقل F8 من مهارة إلى مهارة.</translation>
+    </message>
+    <message>
+        <source>Skills are found by their titles and other names.</source>
+        <translation>تُعرف المهارات بعناوينها وأسمائها الأخرى.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Title of the advertisement</source>
+        <translation>عنوان الإعلان</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep this advertisement</source>
+        <translation>حفظ هذا الإعلان</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous skill in the text</source>
+        <translation>المهارة السابقة في النص</translation>
+    </message>
+    <message>
+        <source>Previous skill (%1)</source>
+        <translation>المهارة السابقة (%1)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next skill in the text</source>
+        <translation>المهارة التالية في النص</translation>
+    </message>
+    <message>
+        <source>Next skill (%1)</source>
+        <translation>المهارة التالية (%1)</translation>
+    </message>
+    <message>
+        <source>This text is far longer than an advertisement can be. Nothing was pasted, and the text that stands here stays: paste only the part that is the advertisement.</source>
+        <translation>هذا النص أطول بكثير مما يكون عليه إعلان. لم يُلصق شيء، وبقي النص الموجود هنا: يُرجى لصق جزء الإعلان فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertPages</name>
+    <message>
+        <source>Open a job advertisement</source>
+        <translation>فتح إعلان وظيفة</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.html *.htm *.docx *.pdf);;All files (*)</source>
+        <translation>نصوص (*.txt *.md *.html *.htm *.docx *.pdf);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertPane</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Nearest roles</source>
+        <translation>أقرب المهن</translation>
+    </message>
+    <message>
+        <source>The text is near to no role of the catalogue.</source>
+        <translation>لا يقرب النص من أيّ مهنة في الفهرس.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertText</name>
+    <message>
+        <source>Text of the advertisement</source>
+        <translation>نص الإعلان</translation>
+    </message>
+    <message>
+        <source>Paste the text of an advertisement here, or drop a file.</source>
+        <translation>يمكن لصق نص إعلان هنا، أو إفلات ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertUnknown</name>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Names that you added</source>
+        <translation>الأسماء التي أضفتها</translation>
+    </message>
+    <message>
+        <source>No term of the text is left over.</source>
+        <translation>لم يبقَ في النص أيّ مصطلح.</translation>
+    </message>
+    <message>
+        <source>These terms name no skill. Where one does, say which.</source>
+        <translation>هذه المصطلحات لا تسمّي مهارة. إن سمّى أحدها مهارة، يُرجى تحديدها.</translation>
+    </message>
+    <message>
+        <source>This is…</source>
+        <extracomment>A button beside a term: opens the choice of the skill that it means</extracomment>
+        <translation>هذا هو…</translation>
+    </message>
+    <message>
+        <source>Say which skill “%1” is</source>
+        <extracomment>%1 is a term in an advertisement</extracomment>
+        <translation>تحديد المهارة التي يعنيها «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>%1 is a term in advertisements, %2 the skill that it means</extracomment>
+        <translation>«%1» يعني %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the name “%1”</source>
+        <extracomment>%1 is a term in advertisements that the person has named a skill by</extracomment>
+        <translation>إزالة الاسم «%1»</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1233,19 @@
     </message>
 </context>
 <context>
+    <name>Cairn::BillLegend</name>
+    <message>
+        <source>essential</source>
+        <extracomment>A skill that the role cannot do without</extracomment>
+        <translation>أساسية</translation>
+    </message>
+    <message>
+        <source>known, held back</source>
+        <extracomment>What a person knows of a skill and does not count yet</extracomment>
+        <translation>معروفة، معلَّقة</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::BillView</name>
     <message>
         <source>Points of the match, skill by skill</source>
@@ -786,6 +1424,536 @@
     </message>
 </context>
 <context>
+    <name>Cairn::CompareBar</name>
+    <message>
+        <source>What is compared</source>
+        <translation>ما يُقارَن</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>المهن</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>How a role grows: its seniorities, and the roles that it leads to</extracomment>
+        <translation>ترقٍّ</translation>
+    </message>
+    <message>
+        <source>Next hours</source>
+        <extracomment>Which hours of work are worth most next</extracomment>
+        <translation>الساعات التالية</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Role whose growth is shown</source>
+        <translation>المهنة المعروض ترقّيها</translation>
+    </message>
+    <message>
+        <source>How growth is laid out</source>
+        <translation>طريقة عرض الترقّي</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <extracomment>The seniorities of one role</extracomment>
+        <translation>المستوى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <extracomment>The roles that one leads to</extracomment>
+        <translation>الانتقالات</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CompareEmpty</name>
+    <message>
+        <source>Compare these</source>
+        <translation>مقارنة هذه</translation>
+    </message>
+    <message>
+        <source>Put two roles or more side by side</source>
+        <translation>وضع مهنتين أو أكثر جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Choose them with “Add role” above, or by Compare on the card of a role. You see match, hours, pay and every gap of each, and which work counts twice.</source>
+        <translation>تُختار بزرّ «إضافة مهنة» أعلاه، أو بزرّ «مقارنة» على بطاقة مهنة. يظهر لكل منها التطابق والساعات والأجر وكل فجوة، وأيّ عمل يفيد مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 match today</source>
+        <extracomment>%1 for example "62 %"</extracomment>
+        <translation>تطابق %1 اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparePage</name>
+    <message>
+        <source>Comparison, and what stands out of it</source>
+        <translation>المقارنة وما يبرز منها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>A page: roles side by side</extracomment>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>إضافة مهنة</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>ما يبرز</translation>
+    </message>
+    <message>
+        <source>The next hours are not worked out here yet.</source>
+        <translation>لم تُحسب الساعات التالية هنا بعد.</translation>
+    </message>
+    <message>
+        <source>No more than four roles stand side by side. Remove one first.</source>
+        <translation>لا تُعرض جنبًا إلى جنب أكثر من أربع مهن. يُرجى إزالة واحدة أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s), up to %1</source>
+        <extracomment>Below the title of the page: how many roles are compared, and how many can be</extracomment>
+        <translation>
+            <numerusform>لا مهن، حتى %1</numerusform><numerusform>مهنة واحدة، حتى %1</numerusform><numerusform>مهنتان، حتى %1</numerusform><numerusform>%Ln مهن، حتى %1</numerusform><numerusform>%Ln مهنة، حتى %1</numerusform><numerusform>%Ln مهنة، حتى %1</numerusform></translation>
+    </message>
+    <message>
+        <source>How %1 grows from Entry to Senior</source>
+        <translation>ترقّي مهنة %1 من مبتدئ إلى متقدّم</translation>
+    </message>
+    <message>
+        <source>Where %1 leads</source>
+        <extracomment>%1 the title of a role</extracomment>
+        <translation>إلى أين تقود مهنة %1</translation>
+    </message>
+    <message>
+        <source>What to learn next, for all roles you compare</source>
+        <translation>ما يُتعلَّم تاليًا، لكل المهن التي تقارنها</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparePages</name>
+    <message>
+        <source>The printer did not take the pages. Nothing of the plan has changed. Look at the printer, then print again.</source>
+        <translation>لم تستقبل الطابعة الصفحات. لم يتغيّر شيء في الخطة. يُرجى فحص الطابعة، ثم الطباعة من جديد.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>الجدول في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparedRing</name>
+    <message>
+        <source>%1 match</source>
+        <extracomment>%1 for example "62 %"</extracomment>
+        <translation>تطابق %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparedSkillsModel</name>
+    <message>
+        <source>Skill</source>
+        <extracomment>Column: the level the person has</extracomment>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: you have %2, no gap</source>
+        <extracomment>For a screen reader: %1 a skill, %2 a level</extracomment>
+        <translation>%1: لديك %2، لا فجوة</translation>
+    </message>
+    <message>
+        <source>%1: you have %2, a gap in %3 of %4</source>
+        <extracomment>For a screen reader: %1 a skill, %2 a level, %3 and %4 numbers of columns of the table</extracomment>
+        <translation>%1: لديك %2، فجوة في %3 من %4</translation>
+    </message>
+    <message>
+        <source>%1: not asked by %2</source>
+        <extracomment>For a screen reader: %1 a skill, %2 a role</extracomment>
+        <translation>%1: لا تطلبها مهنة %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks %3, %4</source>
+        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example "2 levels short" or "reached"</extracomment>
+        <translation>%1: تطلب مهنة %2 مستوى %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparedSkillsTable</name>
+    <message>
+        <source>Skills asked, and how far away they are</source>
+        <translation>المهارات المطلوبة وبُعدها</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparisonBody</name>
+    <message>
+        <source>No gap is left: every skill that is asked here is reached.</source>
+        <translation>تحقّقت كل المهارات المطلوبة هنا، فلا فجوة باقية.</translation>
+    </message>
+    <message>
+        <source>Skills asked and how far away</source>
+        <translation>المهارات المطلوبة ومدى بُعدها</translation>
+    </message>
+    <message>
+        <source>Which skills are shown</source>
+        <translation>المهارات المعروضة</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>الفجوات فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln skill(s)</source>
+        <translation>
+            <numerusform>لا مهارات (%Ln)</numerusform><numerusform>المهارة الوحيدة</numerusform><numerusform>المهارتان كلتاهما</numerusform><numerusform>كل المهارات (%Ln)</numerusform><numerusform>كل المهارات (%Ln)</numerusform><numerusform>كل المهارات (%Ln)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparisonGrid</name>
+    <message>
+        <source>Higher of the two</source>
+        <translation>الأعلى بين الاثنين</translation>
+    </message>
+    <message>
+        <source>Highest of the three</source>
+        <translation>الأعلى بين الثلاثة</translation>
+    </message>
+    <message>
+        <source>Highest of the four</source>
+        <translation>الأعلى بين الأربعة</translation>
+    </message>
+    <message>
+        <source>Highest of all</source>
+        <translation>الأعلى بينها كلها</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <extracomment>The way to a role takes the fewest hours of those that are compared</extracomment>
+        <translation>الأقصر</translation>
+    </message>
+    <message>
+        <source>What you are trusted with</source>
+        <translation>ما يُعهد به إليك</translation>
+    </message>
+    <message>
+        <source>and the kind of work</source>
+        <translation>ونوع العمل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of a role and its family, e.g. "Growth, Leadership"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparisonHeadCell</name>
+    <message>
+        <source>Set as target</source>
+        <translation>تعيين هدفًا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Your target</source>
+        <translation>هدفك</translation>
+    </message>
+    <message>
+        <source>%1: show the role</source>
+        <extracomment>Read by a screen reader: what pressing the title of a role does</extracomment>
+        <translation>%1: عرض المهنة</translation>
+    </message>
+    <message>
+        <source>Set %1 as target</source>
+        <extracomment>%1 is the title of a role</extracomment>
+        <translation>تعيين %1 هدفًا</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <extracomment>%1 is the title of a role</extracomment>
+        <translation>إزالة %1 من المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparisonHoursCell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How long it takes, and that this is the shortest way, e.g. "about 7 weeks, shortest"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Between %1</source>
+        <extracomment>The low and the high guess of hours</extracomment>
+        <translation>المدى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparisonModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A row of a table: %1 its title, %2 what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 a percentage, %2 for example "5 of 17 skills", %3 for example "12 gaps, 38 points away"
+----------
+%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 hours with their unit, %2 for example "about 14 weeks"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Pay at a seniority: %1 for example "Senior", %2 for example "€93k"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <extracomment>In a table of roles: nothing is known of what the role pays</extracomment>
+        <translation>لا أرقام</translation>
+    </message>
+    <message>
+        <source>%1, the highest of them</source>
+        <extracomment>For a screen reader: %1 a match or hours</extracomment>
+        <translation>%1، الأعلى بينها</translation>
+    </message>
+    <message>
+        <source>%1, the shortest of them</source>
+        <extracomment>For a screen reader: %1 a match or hours</extracomment>
+        <translation>%1، الأقصر بينها</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. "Match today", %3 what the cell says</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Match today</source>
+        <translation>التطابق اليوم</translation>
+    </message>
+    <message>
+        <source>Hours to ready</source>
+        <translation>الساعات حتى الجاهزية</translation>
+    </message>
+    <message>
+        <source>Pay by level</source>
+        <translation>الأجر حسب المستوى</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <extracomment>How the number of jobs is projected to change</extracomment>
+        <translation>الآفاق</translation>
+    </message>
+    <message>
+        <source>points earned out of the 100 that the role asks</source>
+        <translation>النقاط المكتسبة من 100 نقطة تطلبها المهنة</translation>
+    </message>
+    <message>
+        <source>open level steps</source>
+        <translation>درجات المستويات الباقية</translation>
+    </message>
+    <message>
+        <source>open level steps, at %1 a week</source>
+        <extracomment>%1 hours with their unit</extracomment>
+        <translation>درجات المستويات الباقية، بمعدّل %1 في الأسبوع</translation>
+    </message>
+    <message>
+        <source>no figures for these roles</source>
+        <translation>لا أرقام لهذه المهن</translation>
+    </message>
+    <message>
+        <source>%1. Box p25 to p75, line p10 to p90, tick and figure: median</source>
+        <extracomment>How figures of pay are drawn; %1 whose pay it is, where and in what currency</extracomment>
+        <translation>%1. الصندوق من p25 إلى p75، والخط من p10 إلى p90، والعلامة والرقم: الوسيط</translation>
+    </message>
+    <message>
+        <source>official projection for the nearest occupation</source>
+        <translation>توقّع رسمي لأقرب مهنة مسجّلة</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparisonPayCell</name>
+    <message>
+        <source>%1, few</source>
+        <extracomment>A level whose pay is known from few people only, e.g. "Senior, few"</extracomment>
+        <translation>%1، عدد قليل</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparisonReport</name>
+    <message>
+        <source>Roles compared</source>
+        <extracomment>Title of a document</extracomment>
+        <translation>المهن المقارَنة</translation>
+    </message>
+    <message>
+        <source>Roles compared for %1</source>
+        <extracomment>Title of a document; %1 a learner</extracomment>
+        <translation>المهن المقارَنة لدى %1</translation>
+    </message>
+    <message>
+        <source>Pay: %1; the median, from how many.</source>
+        <extracomment>%1 whose pay it is, where, and in what currency</extracomment>
+        <translation>الأجر: %1؛ الوسيط، وعدد من حُسب منهم.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>A row of a table: the seniority of a role</extracomment>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>%1, the target</source>
+        <extracomment>%1 a seniority</extracomment>
+        <translation>%1، الهدف</translation>
+    </message>
+    <message>
+        <source>Match today</source>
+        <translation>التطابق اليوم</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الناقص</translation>
+    </message>
+    <message>
+        <source>Hours to ready</source>
+        <translation>الساعات حتى الجاهزية</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>%1 the likely hours with their unit, %2 the low guess and %3 the high one</extracomment>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>At %1 a week</source>
+        <extracomment>A row of a table; %1 hours with their unit</extracomment>
+        <translation>بمعدّل %1 في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Pay, %1</source>
+        <extracomment>A row of a table: pay at a level; %1 for example "Senior"</extracomment>
+        <translation>الأجر، %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an amount of money, %2 the size of a sample</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>الآفاق</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>ما يبرز</translation>
+    </message>
+    <message>
+        <source>Skills asked and how far away</source>
+        <translation>المهارات المطلوبة ومدى بُعدها</translation>
+    </message>
+    <message>
+        <source>No skills are asked.</source>
+        <translation>لا مهارات مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>المستوى الآن</translation>
+    </message>
+    <message>
+        <source>Where this came from</source>
+        <translation>مصدر هذه الصفحات</translation>
+    </message>
+    <message>
+        <source>The comparison could not be drawn, since this program was begun without fonts. Your plan is safe. Try it with the window of Career Cairn.</source>
+        <translation>تعذّر رسم المقارنة لأن هذا البرنامج بدأ دون خطوط. خطتك بأمان. يُرجى المحاولة من نافذة Career Cairn.</translation>
+    </message>
+    <message>
+        <source>The comparison could not be drawn. Your plan is safe. Try it again.</source>
+        <translation>تعذّر رسم المقارنة. خطتك بأمان. يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a few words, %2 whole sentences about them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>الوضع بتاريخ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ConsiderCommand</name>
+    <message>
+        <source>“none” takes all roles away: name no other beside it.</source>
+        <translation>«none» يزيل كل المهن: لا تُذكر معه مهنة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n role(s) can be considered at a time.</source>
+        <translation>
+            <numerusform>لا يمكن النظر في أي مهنة في آن واحد (%n).</numerusform><numerusform>يمكن النظر في مهنة واحدة على الأكثر في آن واحد.</numerusform><numerusform>يمكن النظر في مهنتين على الأكثر في آن واحد.</numerusform><numerusform>يمكن النظر في %n مهن على الأكثر في آن واحد.</numerusform><numerusform>يمكن النظر في %n مهنة على الأكثر في آن واحد.</numerusform><numerusform>يمكن النظر في %n مهنة على الأكثر في آن واحد.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 considers no roles.</source>
+        <translation>لا مهن قيد النظر لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1 considers: %2.</source>
+        <extracomment>%1 is a learner, %2 a list of roles</extracomment>
+        <translation>قيد النظر لدى %1: %2.</translation>
+    </message>
+    <message>
+        <source>Set the roles a learner considers, at most 4, or print them; the role “none” takes them away.</source>
+        <translation>تحديد المهن التي ينظر فيها متعلّم، وهي 4 على الأكثر، أو طباعتها؛ والمهنة «none» تزيلها.</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::ContentPack</name>
     <message>
         <source>There is no content pack: the folder “%1” is not there.</source>
@@ -871,6 +2039,264 @@
     <message>
         <source>Ours</source>
         <translation>تقديرنا</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CvCommand</name>
+    <message>
+        <source>Standard input cannot be read. Nothing was changed.</source>
+        <translation>تتعذّر قراءة الدخل القياسي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The text is far longer than a CV can be. Nothing was changed.</source>
+        <translation>النص أطول بكثير مما تكون عليه سيرة ذاتية. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>says basic</source>
+        <extracomment>Why a CV suggests a level</extracomment>
+        <translation>ذُكر أنه أساسي</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <extracomment>Why a CV suggests a level: it stands in a job or project</extracomment>
+        <translation>في عمل</translation>
+    </message>
+    <message>
+        <source>says good</source>
+        <extracomment>Why a CV suggests a level</extracomment>
+        <translation>ذُكر أنه جيد</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <extracomment>Why a CV suggests a level: several jobs over several years</extracomment>
+        <translation>عدة سنوات</translation>
+    </message>
+    <message>
+        <source>says advanced</source>
+        <extracomment>Why a CV suggests a level</extracomment>
+        <translation>ذُكر أنه متقدّم</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <extracomment>Why a CV suggests a level: it is named, and no more</extracomment>
+        <translation>مذكورة</translation>
+    </message>
+    <message>
+        <source>The text names no skill that is known here. Nothing was changed.</source>
+        <translation>لا يذكر النص أي مهارة معروفة هنا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>المتوفّر</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>None of these is above the level that is there. Nothing was changed.</source>
+        <translation>لا شيء من هذه أعلى من المستوى الموجود. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To take one of these levels: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>لم يتغيّر شيء. لاعتماد أحد هذه المستويات: %1</translation>
+    </message>
+    <message>
+        <source>Read a CV: the skills it names, and levels to confirm one by one. Changes nothing.</source>
+        <translation>قراءة سيرة ذاتية: المهارات التي تذكرها، ومستويات تُؤكَّد واحدًا واحدًا. لا تغيّر شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CvDialog</name>
+    <message>
+        <source>Read a CV</source>
+        <translation>قراءة سيرة ذاتية</translation>
+    </message>
+    <message>
+        <source>Your CV is read on this computer only, and its text is never kept. It suggests levels, and nothing changes until you confirm them one by one.</source>
+        <translation>تُقرأ سيرتك الذاتية على هذا الحاسوب فقط، ولا يُحفظ نصها أبدًا. وهي تقترح مستويات، ولا يتغيّر شيء قبل تأكيدها منك واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Text of the CV</source>
+        <translation>نص السيرة الذاتية</translation>
+    </message>
+    <message>
+        <source>Paste the text of a CV here, or drop a file.</source>
+        <translation>يُلصق نص سيرة ذاتية هنا، أو يُفلت ملف.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>A CV says what you did, not how well. These levels are our own cautious judgement: tick those that are right, or choose another level first, with the keys 0 to 4 or by a click.</source>
+        <translation>تبيّن السيرة الذاتية ما أُنجز، لا مدى إتقانه. هذه المستويات تقديرنا الحذر: يُرجى وضع علامة على الصحيح منها، أو اختيار مستوى آخر أولًا، بالمفاتيح 0 إلى 4 أو بنقرة.</translation>
+    </message>
+    <message>
+        <source>Where your CV says it</source>
+        <translation>موضع ذكره في سيرتك الذاتية</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>This text is far longer than a CV can be. Nothing was pasted, and the text that stands here stays: paste only the part that is the CV.</source>
+        <translation>هذا النص أطول بكثير مما تكون عليه سيرة ذاتية. لم يُلصق شيء، والنص الموجود هنا باقٍ: يُرجى لصق جزء السيرة الذاتية وحده.</translation>
+    </message>
+    <message>
+        <source>Find skills</source>
+        <translation>البحث عن المهارات</translation>
+    </message>
+    <message>
+        <source>The text is being read.</source>
+        <translation>تجري قراءة النص.</translation>
+    </message>
+    <message>
+        <source>Paste the text of a CV, or open a file: text, HTML, Word or PDF.</source>
+        <translation>يُرجى لصق نص سيرة ذاتية، أو فتح ملف: نص أو HTML أو Word أو PDF.</translation>
+    </message>
+    <message>
+        <source>Next, you see which levels the text suggests. Nothing is changed by that.</source>
+        <translation>بعد ذلك تظهر المستويات التي يقترحها النص. ولا يغيّر ذلك شيئًا.</translation>
+    </message>
+    <message>
+        <source>This file is far longer than a CV can be. Nothing was changed: paste only the part that is the CV.</source>
+        <translation>هذا الملف أطول بكثير مما تكون عليه سيرة ذاتية. لم يتغيّر شيء: يُرجى لصق جزء السيرة الذاتية وحده.</translation>
+    </message>
+    <message>
+        <source>No skill was found in this text. A skill is found by its title and its other names.</source>
+        <translation>لم يُعثر على مهارة في هذا النص. يُعثر على المهارة باسمها وأسمائها الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n confirmed level(s)</source>
+        <translation>
+            <numerusform>عدم اعتماد أي مستوى (%n)</numerusform><numerusform>اعتماد المستوى المؤكَّد</numerusform><numerusform>اعتماد المستويين المؤكَّدين</numerusform><numerusform>اعتماد %n مستويات مؤكَّدة</numerusform><numerusform>اعتماد %n مستوى مؤكَّدًا</numerusform><numerusform>اعتماد %n مستوى مؤكَّد</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the confirmed levels</source>
+        <translation>اعتماد المستويات المؤكَّدة</translation>
+    </message>
+    <message>
+        <source>None of %1 levels is confirmed yet: tick those that are right.</source>
+        <extracomment>%1 is how many levels a CV suggests</extracomment>
+        <translation>لم يُؤكَّد بعد أي مستوى من %1: يُرجى وضع علامة على الصحيح منها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 levels confirmed.</source>
+        <extracomment>%1 of %2 levels that a CV suggests</extracomment>
+        <translation>المستويات المؤكَّدة: %1 من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 levels confirmed; %n would rise from None.</source>
+        <extracomment>%1 of %2 levels that a CV suggests; %n of them are of skills that have no level yet</extracomment>
+        <translation>
+            <numerusform>المستويات المؤكَّدة: %1 من %2؛ ولا يرتفع منها شيء عن مستوى لا شيء (%n).</numerusform><numerusform>المستويات المؤكَّدة: %1 من %2؛ ويرتفع منها واحد عن مستوى لا شيء.</numerusform><numerusform>المستويات المؤكَّدة: %1 من %2؛ ويرتفع منها اثنان عن مستوى لا شيء.</numerusform><numerusform>المستويات المؤكَّدة: %1 من %2؛ ويرتفع منها %n عن مستوى لا شيء.</numerusform><numerusform>المستويات المؤكَّدة: %1 من %2؛ ويرتفع منها %n عن مستوى لا شيء.</numerusform><numerusform>المستويات المؤكَّدة: %1 من %2؛ ويرتفع منها %n عن مستوى لا شيء.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CvLevelsModel</name>
+    <message>
+        <source>You chose this level.</source>
+        <translation>هذا المستوى من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Your CV names it, and says no more.</source>
+        <translation>تذكرها سيرتك الذاتية ولا تزيد على ذلك.</translation>
+    </message>
+    <message>
+        <source>Your CV says that it is basic knowledge.</source>
+        <translation>تصفها سيرتك الذاتية بأنها معرفة أساسية.</translation>
+    </message>
+    <message>
+        <source>It stands in a job, a project or words of something done.</source>
+        <translation>وردت في وظيفة أو مشروع أو في كلمات عن شيء أُنجز.</translation>
+    </message>
+    <message>
+        <source>Your CV says that you know it well.</source>
+        <translation>تصفها سيرتك الذاتية بأنها معرفة جيدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs or projects name it, over %1 together.</source>
+        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: "5 years"</extracomment>
+        <translation>
+            <numerusform>لا تذكرها أي وظيفة أو مشروع (%n)، والمدة: %1.</numerusform><numerusform>تذكرها وظيفة واحدة أو مشروع واحد، والمدة: %1.</numerusform><numerusform>يذكرها اثنان من الوظائف أو المشاريع، ومدتهما معًا: %1.</numerusform><numerusform>يذكرها %n من الوظائف أو المشاريع، ومدتها معًا: %1.</numerusform><numerusform>يذكرها %n من الوظائف أو المشاريع، ومدتها معًا: %1.</numerusform><numerusform>يذكرها %n من الوظائف أو المشاريع، ومدتها معًا: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your CV says that it is advanced knowledge.</source>
+        <translation>تصفها سيرتك الذاتية بأنها معرفة متقدّمة.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>لا تغيير</translation>
+    </message>
+    <message>
+        <source>%1: your level now %2, in your CV %3, %4. %5</source>
+        <extracomment>%1 a skill, %2 and %3 levels, %4 "confirmed", "not confirmed" or "no change", %5 why, a sentence</extracomment>
+        <translation>%1: مستواك الآن %2، وفي سيرتك الذاتية %3، %4. %5</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Column: whether a person confirms a level that their CV suggests</extracomment>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Your level now</source>
+        <translation>مستواك الآن</translation>
+    </message>
+    <message>
+        <source>In your CV</source>
+        <extracomment>Column: the level that a CV suggests</extracomment>
+        <translation>في سيرتك الذاتية</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CvLevelsTable</name>
+    <message>
+        <source>Levels that your CV suggests</source>
+        <translation>المستويات التي تقترحها سيرتك الذاتية</translation>
+    </message>
+    <message>
+        <source>Space confirms a level, the keys 0 to 4 choose another one.</source>
+        <translation>مفتاح المسافة يؤكّد مستوى، والمفاتيح 0 إلى 4 تختار غيره.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +2398,26 @@
     <message>
         <source>%1, not ticked</source>
         <translation>%1، غير محدَّد</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::DistanceLegend</name>
+    <message>
+        <source>reached</source>
+        <extracomment>What the shades of a table mean: nothing is missing, or so many levels</extracomment>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>1 short</source>
+        <translation>ينقص 1</translation>
+    </message>
+    <message>
+        <source>2 short</source>
+        <translation>ينقص 2</translation>
+    </message>
+    <message>
+        <source>3 or more short</source>
+        <translation>ينقص 3 أو أكثر</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +2527,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A target: a role and a seniority</extracomment>
+        <extracomment>A target: a role and a seniority
+----------
+A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1120,6 +2568,31 @@
         <source>%1 a year now, the plan costs %2</source>
         <extracomment>What a person assumes: %1 is the pay they have now, %2 what the plan costs; both with their currency</extracomment>
         <translation>الآن %1 في السنة، وتكلفة الخطة %2</translation>
+    </message>
+    <message>
+        <source>Roles to compare</source>
+        <extracomment>What a change is about</extracomment>
+        <translation>مهن للمقارنة</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>What a change is about: a job advertisement</extracomment>
+        <translation>إعلان وظيفة</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <extracomment>What a person thinks of an activity at work</extracomment>
+        <translation>لا يعجبني</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <extracomment>What a person thinks of an activity at work</extracomment>
+        <translation>يعجبني</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>What a person thinks of an activity at work: neither like nor dislike</extracomment>
+        <translation>محايد</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +3242,72 @@
     </message>
 </context>
 <context>
+    <name>Cairn::GapCommand</name>
+    <message>
+        <source>For these roles; without it, for those that the learner considers and aims at, and where there are none for all roles.</source>
+        <translation>لهذه المهن؛ ودونه للمهن التي ينظر فيها المتعلّم ويستهدفها، وإن لم توجد فلكل المهن.</translation>
+    </message>
+    <message>
+        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <translation>المقارنة بهذا المستوى الوظيفي؛ ودونه بمستوى هدف المتعلّم.</translation>
+    </message>
+    <message>
+        <source>No role was named: --roles ROLE,ROLE.</source>
+        <translation>لم تُذكر أي مهنة: --roles ROLE,ROLE.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>المتوفّر</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>المهن</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Points of percent by which a match rises</extracomment>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <extracomment>Points of percent for each hour of work</extracomment>
+        <translation>النقاط لكل ساعة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of the roles ask for a skill</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Points are points of percent by which the match rises, averaged over the roles, when only this skill is learnt.</source>
+        <translation>النقاط نقاط مئوية يرتفع بها التطابق، بمتوسّط المهن، عند تعلّم هذه المهارة وحدها.</translation>
+    </message>
+    <message>
+        <source>Print what a learner misses for some roles together, most useful first.</source>
+        <translation>طباعة ما ينقص متعلّمًا لعدة مهن معًا، الأنفع أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::GrowthLadderView</name>
     <message>
         <source>Growth ladder</source>
@@ -1792,6 +3331,15 @@
         <source>%1: %2</source>
         <extracomment>%1 a seniority (Entry, Mid, Senior), %2 a sentence on what one is trusted with there</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changes from entry to senior</source>
+        <translation>ما يتغيّر من مبتدئ إلى متقدّم</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <extracomment>Which roles people go to from this one</extracomment>
+        <translation>إلى أين تقود</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +3698,173 @@
     </message>
 </context>
 <context>
+    <name>Cairn::InterestBars</name>
+    <message>
+        <source>You</source>
+        <extracomment>Over the bars of what a person likes</extracomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Role, 1 to 7</source>
+        <extracomment>Over the bars of what a role calls for, as figures from 1 to 7</extracomment>
+        <translation>المهنة، من 1 إلى 7</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>There is no figure</extracomment>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source>you like %1, %2 of %Ln statement(s) answered</source>
+        <translation>
+            <numerusform>ميلك %1، والإجابة عن %2 من %Ln عبارة</numerusform><numerusform>ميلك %1، والإجابة عن %2 من عبارة واحدة</numerusform><numerusform>ميلك %1، والإجابة عن %2 من عبارتين</numerusform><numerusform>ميلك %1، والإجابة عن %2 من %Ln عبارات</numerusform><numerusform>ميلك %1، والإجابة عن %2 من %Ln عبارة</numerusform><numerusform>ميلك %1، والإجابة عن %2 من %Ln عبارة</numerusform></translation>
+    </message>
+    <message>
+        <source>you have answered none of the statements</source>
+        <translation>لا إجابة منك عن أي عبارة</translation>
+    </message>
+    <message>
+        <source>the role’s figure is not known</source>
+        <translation>رقم المهنة غير معروف</translation>
+    </message>
+    <message>
+        <source>the role %1 of 7</source>
+        <translation>المهنة %1 من 7</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 a type of interest, %2 how far a person and a role have it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::InterestPicker</name>
     <message>
         <source>Interests</source>
         <translation>الاهتمامات</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::InterestReading</name>
+    <message>
+        <source>“%1” is no type of interest.</source>
+        <translation>«%1» ليس نوعًا من الاهتمامات.</translation>
+    </message>
+    <message>
+        <source>The figures are missing.</source>
+        <translation>الأرقام ناقصة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure from %L2 to %L3.</source>
+        <translation>«%1» ليس رقمًا من %L2 إلى %L3.</translation>
+    </message>
+    <message>
+        <source>It is missing how often roles meet this condition.</source>
+        <translation>ينقص ذكر مدى تكرّر هذا الظرف في المهن.</translation>
+    </message>
+    <message>
+        <source>This is not rarely, sometimes or often.</source>
+        <translation>القيمة ليست rarely ولا sometimes ولا often.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::InterestRules</name>
+    <message>
+        <source>Of type “%1” there are %L2 statements and of “%3” %L4; each type needs as many.</source>
+        <extracomment>%1 and %3 are codes of types of interest, %2 and %4 numbers</extracomment>
+        <translation>من النوع «%1» توجد %L2 عبارة ومن «%3» %L4؛ ويلزم لكل نوع العدد نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no occupation “%1”.</source>
+        <translation>لا تصنيف مهني باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The interests of “%1” stand here twice.</source>
+        <translation>اهتمامات «%1» مذكورة هنا مرتين.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>لا مهنة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>It is missing how often the role “%1” meets this condition.</source>
+        <translation>ينقص ذكر مدى تكرّر هذا الظرف في المهنة «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::InterestsDialog</name>
+    <message>
+        <source>Interests and conditions</source>
+        <translation>الاهتمامات وظروف العمل</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>الاهتمامات</translation>
+    </message>
+    <message>
+        <source>Conditions of work</source>
+        <translation>ظروف العمل</translation>
+    </message>
+    <message>
+        <source>Would you like to do this at work? Never mind whether you can, or what it pays.</source>
+        <translation>هل يعجبك القيام بهذا في العمل؟ بصرف النظر عن القدرة عليه أو أجره.</translation>
+    </message>
+    <message>
+        <source>Would you like to work so? Roles say how often they meet each of these.</source>
+        <translation>هل يعجبك العمل هكذا؟ تبيّن المهن مدى تكرّر كل من هذه فيها.</translation>
+    </message>
+    <message>
+        <source>Your interests so far</source>
+        <translation>اهتماماتك حتى الآن</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once and can be undone. Nothing of it changes a match.</source>
+        <translation>تُحفظ كل إجابة فورًا ويمكن التراجع عنها. ولا يغيّر شيء منها أي تطابق.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln answered</source>
+        <extracomment>%1 of %Ln statements are answered</extracomment>
+        <translation>
+            <numerusform>تمّت الإجابة عن %1 من %Ln</numerusform><numerusform>تمّت الإجابة عن %1 من %Ln</numerusform><numerusform>تمّت الإجابة عن %1 من %Ln</numerusform><numerusform>تمّت الإجابة عن %1 من %Ln</numerusform><numerusform>تمّت الإجابة عن %1 من %Ln</numerusform><numerusform>تمّت الإجابة عن %1 من %Ln</numerusform></translation>
+    </message>
+    <message>
+        <source>Each role now says how its shape agrees with yours.</source>
+        <translation>يبيّن الآن كلٌّ من المهن مدى توافق شكلها مع شكلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A role can be compared once each type has %Ln answer(s).</source>
+        <translation>
+            <numerusform>تمكن مقارنة المهنة متى كان لكل نوع %Ln إجابة.</numerusform><numerusform>تمكن مقارنة المهنة متى كان لكل نوع %Ln إجابة.</numerusform><numerusform>تمكن مقارنة المهنة متى كان لكل نوع إجابتان (%Ln).</numerusform><numerusform>تمكن مقارنة المهنة متى كان لكل نوع %Ln إجابات.</numerusform><numerusform>تمكن مقارنة المهنة متى كان لكل نوع %Ln إجابة.</numerusform><numerusform>تمكن مقارنة المهنة متى كان لكل نوع %Ln إجابة.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::KeptAdvertDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What came of an advertisement, for example "Applied", and a day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::KeptAdvertsModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>What came of an advertisement (%1, for example "Applied"), and the day (%2)</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1, kept on %2, %3</source>
+        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it</extracomment>
+        <translation>%1، محفوظ في %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, kept on %2, %3, match %4</source>
+        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example "62 %"</extracomment>
+        <translation>%1، محفوظ في %2، %3، التطابق %4</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +4034,20 @@
         <source>Set a learner's level in a skill, 0 none to 4 expert.</source>
         <translation>تحديد مستوى متعلّم في مهارة، من 0 لا شيء إلى 4 خبير.</translation>
     </message>
+    <message>
+        <source>Set the level as the advisor sees it, beside the learner's own.</source>
+        <translation>تحديد المستوى كما يراه المرشد، بجانب مستوى المتعلّم نفسه.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seen by the advisor: %3, before %4.</source>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. "2 Working"</extracomment>
+        <translation>%1، %2، كما يراه المرشد: %3، وقبل ذلك %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seen by the advisor: %3.</source>
+        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. "2 Working"</extracomment>
+        <translation>%1، %2، كما يراه المرشد: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::LevelDescriptor</name>
@@ -2369,6 +4094,95 @@
     <message>
         <source>Level</source>
         <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>Read out for a level selector: no level was chosen yet, not even the lowest</extracomment>
+        <translation>غير مقيَّم</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::LiftCommand</name>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The head of a column: the level that a person has</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>The head of a column: the level that a person gets to</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>To this percentage, 0 to 100; without it, to 70 or, from there on, to the next ten above.</source>
+        <translation>إلى هذه النسبة، من 0 إلى 100؛ ودونها إلى 70، أو بدءًا منها إلى العشرة التالية الأعلى.</translation>
+    </message>
+    <message>
+        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <translation>المقارنة بهذا المستوى الوظيفي؛ ودونه بمستوى هدف المتعلّم.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage: it is a number from 0 to 100, such as 70 or 72.5.</source>
+        <translation>“%1” ليس نسبة مئوية: النسبة عدد من 0 إلى 100، مثل 70 أو 72.5.</translation>
+    </message>
+    <message>
+        <source>%1, level %2: the match is %3 % already, so nothing has to be learnt for it.</source>
+        <extracomment>%1 is a role, %2 a seniority, %3 a number of percent</extracomment>
+        <translation>%1، المستوى %2: التطابق %3 % بالفعل، فلا شيء يلزم تعلّمه لذلك.</translation>
+    </message>
+    <message>
+        <source>%1, level %2: from %3 % to %4 % with the least hours, about %5.</source>
+        <extracomment>%1 is a role, %2 a seniority, %3 and %4 are numbers of percent, %5 of hours</extracomment>
+        <translation>%1، المستوى %2: من %3 % إلى %4 % بأقلّ الساعات، نحو %5.</translation>
+    </message>
+    <message>
+        <source>These build on what the match does not count and these hours do not hold:</source>
+        <translation>تُبنى هذه على ما لا يحسبه التطابق ولا تشمله هذه الساعات:</translation>
+    </message>
+    <message>
+        <source>Print the least work that brings a match to a percentage.</source>
+        <translation>عرض أقلّ عمل يوصل التطابق إلى نسبة مئوية.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::LikingSwitch</name>
+    <message>
+        <source>Would not like</source>
+        <translation>لا يعجبني</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>Between liking and not liking</extracomment>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Would like</source>
+        <translation>يعجبني</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example "Would like"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>1 would not like, 2 neutral, 3 would like; Delete takes the answer back.</source>
+        <translation>1 لا يعجبني، 2 محايد، 3 يعجبني؛ ومفتاح Delete يلغي الإجابة.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +4478,21 @@
         <extracomment>For a screen reader; %1 a skill, %2 and %3 levels (None, Awareness ...), then points of the match</extracomment>
         <translation>%1: %2، المطلوب %3؛ النقاط المكتسبة %4، والناقصة %5.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the missing point(s) held back until the essential skills are reached.</source>
+        <extracomment>What a person knows of the skill does not count in full yet; points of the match</extracomment>
+        <translation>
+            <numerusform>%Ln من النقاط الناقصة محجوزة حتى تتحقّق المهارات الأساسية.</numerusform><numerusform>%Ln من النقاط الناقصة محجوزة حتى تتحقّق المهارات الأساسية.</numerusform><numerusform>%Ln من النقاط الناقصة محجوزتان حتى تتحقّق المهارات الأساسية.</numerusform><numerusform>%Ln من النقاط الناقصة محجوزة حتى تتحقّق المهارات الأساسية.</numerusform><numerusform>%Ln من النقاط الناقصة محجوزة حتى تتحقّق المهارات الأساسية.</numerusform><numerusform>%Ln من النقاط الناقصة محجوزة حتى تتحقّق المهارات الأساسية.</numerusform></translation>
+    </message>
+    <message>
+        <source>Less than a point is held back until the essential skills are reached.</source>
+        <translation>أقلّ من نقطة محجوز حتى تتحقّق المهارات الأساسية.</translation>
+    </message>
+    <message>
+        <source>%1 (essential)</source>
+        <extracomment>A skill that a role cannot do without</extracomment>
+        <translation>%1 (أساسية)</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::MatchCard</name>
@@ -2778,6 +4607,15 @@
         <source>Print how a learner fits all roles, best first, or one in detail.</source>
         <translation>عرض ملاءمة متعلّم لكل المهن، الأفضل أولًا، أو لمهنة واحدة بالتفصيل.</translation>
     </message>
+    <message>
+        <source>Of the missing points, less than one is reached and does not count yet: only as far as the essential skills are there does all of the others count.</source>
+        <translation>من النقاط الناقصة تحقّق أقلّ من نقطة ولا يُحسب بعد: لا تُحسب بقية المهارات كاملة إلا بقدر ما تحقّق من المهارات الأساسية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the missing points, %n is (are) reached and do(es) not count yet: only as far as the essential skills are there does all of the others count.</source>
+        <translation>
+            <numerusform>من النقاط الناقصة %n تحقّقت ولا تُحسب بعد: لا تُحسب بقية المهارات كاملة إلا بقدر ما تحقّق من المهارات الأساسية.</numerusform><numerusform>من النقاط الناقصة %n تحقّقت ولا تُحسب بعد: لا تُحسب بقية المهارات كاملة إلا بقدر ما تحقّق من المهارات الأساسية.</numerusform><numerusform>من النقاط الناقصة %n تحقّقتا ولا تُحسبان بعد: لا تُحسب بقية المهارات كاملة إلا بقدر ما تحقّق من المهارات الأساسية.</numerusform><numerusform>من النقاط الناقصة %n تحقّقت ولا تُحسب بعد: لا تُحسب بقية المهارات كاملة إلا بقدر ما تحقّق من المهارات الأساسية.</numerusform><numerusform>من النقاط الناقصة %n تحقّقت ولا تُحسب بعد: لا تُحسب بقية المهارات كاملة إلا بقدر ما تحقّق من المهارات الأساسية.</numerusform><numerusform>من النقاط الناقصة %n تحقّقت ولا تُحسب بعد: لا تُحسب بقية المهارات كاملة إلا بقدر ما تحقّق من المهارات الأساسية.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Cairn::MatchRing</name>
@@ -2785,6 +4623,24 @@
         <source>%1 match</source>
         <extracomment>%1 for example "62 %"</extracomment>
         <translation>تطابق %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::MentionLegend</name>
+    <message>
+        <source>Required: %1</source>
+        <extracomment>A legend: skills that an advertisement requires, and how many places</extracomment>
+        <translation>مطلوبة: %1</translation>
+    </message>
+    <message>
+        <source>Welcome: %1</source>
+        <extracomment>A legend: skills that are an advantage, and how many places</extracomment>
+        <translation>مستحسنة: %1</translation>
+    </message>
+    <message>
+        <source>Only named: %1</source>
+        <extracomment>A legend: skills that are spoken of without being asked for, and how many places</extracomment>
+        <translation>مذكورة فقط: %1</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +4667,191 @@
     <message>
         <source>“%1” is said to lead nowhere, but it is a name of “%2”.</source>
         <translation>ذُكر أن «%1» لا يؤدّي إلى شيء، لكنه اسم من أسماء «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::NameSkillDialog</name>
+    <message>
+        <source>Which skill is “%1”?</source>
+        <extracomment>%1 is a term in an advertisement</extracomment>
+        <translation>أيّ مهارة هي “%1”؟</translation>
+    </message>
+    <message>
+        <source>Part of the skill's name</source>
+        <translation>جزء من اسم المهارة</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>It is this skill</source>
+        <translation>إنها هذه المهارة</translation>
+    </message>
+    <message>
+        <source>No skill has this in its name.</source>
+        <translation>لا مهارة في اسمها هذا.</translation>
+    </message>
+    <message>
+        <source>Choose the skill that the term means.</source>
+        <translation>يُرجى اختيار المهارة التي يعنيها المصطلح.</translation>
+    </message>
+    <message>
+        <source>“%1” is found as %2 in every advertisement from now on.</source>
+        <extracomment>%1 is a term in advertisements, %2 a skill</extracomment>
+        <translation>من الآن فصاعدًا يُعرف “%1” على أنه %2 في كل إعلان.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::NextHoursListModel</name>
+    <message>
+        <source>the first %1 of %2</source>
+        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. "the first 4 of 12 h"</extracomment>
+        <translation>أول %1 من %2</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <extracomment>The head of a column with two levels: the one had and the next</extracomment>
+        <translation>من ← إلى</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <extracomment>The head of a column: which roles a step is good for</extracomment>
+        <translation>تفيد</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::NextHoursModel</name>
+    <message>
+        <source>what comes after it</source>
+        <extracomment>What a step is for: no role asks for it, but a step after it needs it</extracomment>
+        <translation>ما يليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n role(s)</source>
+        <extracomment>What a step is for: every one of so many roles</extracomment>
+        <translation>
+            <numerusform>كل المهن (%n)</numerusform><numerusform>المهنة الوحيدة (%n)</numerusform><numerusform>كلتا المهنتين (%n)</numerusform><numerusform>كل المهن (%n)</numerusform><numerusform>كل المهن (%n)</numerusform><numerusform>كل المهن (%n)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <extracomment>What a step is for: %1 of so many roles</extracomment>
+        <translation>
+            <numerusform>%1 من %n مهنة</numerusform><numerusform>%1 من %n مهنة</numerusform><numerusform>%1 من مهنتين (%n)</numerusform><numerusform>%1 من %n مهن</numerusform><numerusform>%1 من %n مهنة</numerusform><numerusform>%1 من %n مهنة</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>From one level of a skill to the next; the arrow points to where the text reads on</extracomment>
+        <translation>‏%1 ← %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>Read out: from one level of a skill to the next</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Whether a step can begin now, or later since other skills go first</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <extracomment>The head of a column with two levels: the one had and the next</extracomment>
+        <translation>من ← إلى</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <extracomment>The head of a column: which roles a step is good for</extracomment>
+        <translation>تفيد</translation>
+    </message>
+    <message>
+        <source>Can begin</source>
+        <extracomment>The head of a column: whether a step can begin now or later</extracomment>
+        <translation>يمكن البدء</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <extracomment>The head of a column: points of percent of match for each hour</extracomment>
+        <translation>النقاط لكل ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::NextHoursPart</name>
+    <message>
+        <source>What the next hours are best spent on</source>
+        <translation>أفضل ما تُصرف فيه الساعات القادمة</translation>
+    </message>
+    <message>
+        <source>All next steps, most useful first</source>
+        <translation>كل الخطوات التالية، الأكثر فائدة أولًا</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>Hours that you have</source>
+        <translation>الساعات المتاحة لك</translation>
+    </message>
+    <message>
+        <source>Add to the roadmap</source>
+        <translation>إضافة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Each step is one level up in one skill. Its worth is how many points of percent your match rises for each likely hour, averaged over the roles you consider. The tick marks what serves every one of them.</source>
+        <translation>كل خطوة ترفع مهارة واحدة مستوى واحدًا. وقيمتها عدد النقاط المئوية التي يرتفعها تطابقك لكل ساعة مرجّحة، بمتوسط المهن التي تنظر فيها. والعلامة تشير إلى ما يفيدها جميعًا.</translation>
+    </message>
+    <message>
+        <source>Counted for: %1, at the level %2.</source>
+        <extracomment>%1 is a list of roles, %2 a seniority, e.g. "Entry"</extracomment>
+        <translation>محسوب لما يلي: %1، في المستوى %2.</translation>
+    </message>
+    <message>
+        <source>Choose roles to compare, or a target: the hours are counted for these.</source>
+        <translation>يُرجى اختيار مهن للمقارنة أو هدف: فالساعات تُحسب لها.</translation>
+    </message>
+    <message>
+        <source>You have all that these roles ask at this level. There is nothing left to learn for them.</source>
+        <translation>لديك كل ما تطلبه هذه المهن في هذا المستوى. لم يبقَ ما يلزم تعلّمه لها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to do with %n hour(s)</source>
+        <translation>
+            <numerusform>ما يمكن فعله في %n ساعة</numerusform><numerusform>ما يمكن فعله في %n ساعة</numerusform><numerusform>ما يمكن فعله في ساعتين (%n)</numerusform><numerusform>ما يمكن فعله في %n ساعات</numerusform><numerusform>ما يمكن فعله في %n ساعة</numerusform><numerusform>ما يمكن فعله في %n ساعة</numerusform></translation>
+    </message>
+    <message>
+        <source>Each time it is the step with most points an hour of those that can begin.</source>
+        <translation>في كل مرة تُختار الخطوة الأكثر نقاطًا لكل ساعة من بين ما يمكن بدؤه.</translation>
+    </message>
+    <message>
+        <source>The match, averaged over these roles, rises from %1 % to %2 % with what is finished.</source>
+        <extracomment>%1 and %2 are shares in percent</extracomment>
+        <translation>يرتفع التطابق، بمتوسط هذه المهن، من %1 % إلى %2 % بما يكتمل.</translation>
+    </message>
+    <message>
+        <source>On the roadmap</source>
+        <translation>في الخطة</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +6152,17 @@
     <message>
         <source>not reached yet</source>
         <translation>لم يتحقّق بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ProfileDialogs</name>
+    <message>
+        <source>Interests and conditions…</source>
+        <translation>الاهتمامات وظروف العمل…</translation>
+    </message>
+    <message>
+        <source>Read a CV…</source>
+        <translation>قراءة سيرة ذاتية…</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +7689,60 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>Cairn::RoleFitSection</name>
+    <message>
+        <source>Interests and conditions</source>
+        <translation>الاهتمامات وظروف العمل</translation>
+    </message>
+    <message>
+        <source>What you may like, not what you can do: nothing of this changes the match.</source>
+        <translation>ما قد يعجبك، لا ما تقدر عليه: لا شيء من هذا يغيّر التطابق.</translation>
+    </message>
+    <message>
+        <source>Would you like such work? Short statements on what you like to do show how your interests agree with each role.</source>
+        <translation>هل يعجبك مثل هذا العمل؟ عبارات قصيرة عمّا يعجبك فعله تبيّن مدى توافق اهتماماتك مع كل مهنة.</translation>
+    </message>
+    <message>
+        <source>Interests, yours and the role’s</source>
+        <translation>الاهتمامات: اهتماماتك واهتمامات المهنة</translation>
+    </message>
+    <message>
+        <source>Conditions that suit you</source>
+        <translation>ظروف تناسبك</translation>
+    </message>
+    <message>
+        <source>Conditions that clash</source>
+        <translation>ظروف تتعارض مع ما يعجبك</translation>
+    </message>
+    <message>
+        <source>What you like and is rare here</source>
+        <translation>ما يعجبك وهو نادر هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of work (%1) and how often the role meets it: rarely, sometimes, often</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %Ln short statement(s)</source>
+        <translation>
+            <numerusform>الإجابة عن %Ln عبارة قصيرة</numerusform><numerusform>الإجابة عن %Ln عبارة قصيرة</numerusform><numerusform>الإجابة عن عبارتين قصيرتين (%Ln)</numerusform><numerusform>الإجابة عن %Ln عبارات قصيرة</numerusform><numerusform>الإجابة عن %Ln عبارة قصيرة</numerusform><numerusform>الإجابة عن %Ln عبارة قصيرة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the other %Ln statement(s)</source>
+        <translation>
+            <numerusform>الإجابة عن بقية العبارات (%Ln)</numerusform><numerusform>الإجابة عن العبارة الباقية (%Ln)</numerusform><numerusform>الإجابة عن العبارتين الباقيتين (%Ln)</numerusform><numerusform>الإجابة عن بقية العبارات (%Ln)</numerusform><numerusform>الإجابة عن بقية العبارات (%Ln)</numerusform><numerusform>الإجابة عن بقية العبارات (%Ln)</numerusform></translation>
+    </message>
+    <message>
+        <source>Say which conditions you like</source>
+        <translation>تحديد الظروف التي تعجبك</translation>
+    </message>
+    <message>
+        <source>Change your answers</source>
+        <translation>تغيير إجاباتك</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::RoleFormSwitch</name>
     <message>
         <source>Cards</source>
@@ -5694,6 +7800,11 @@ In the list of kinds of roles: every kind</extracomment>
         <source>This is your target.</source>
         <translation>هذا هدفك.</translation>
     </message>
+    <message>
+        <source>In compare.</source>
+        <extracomment>Among the roles that a person compares side by side</extracomment>
+        <translation>في المقارنة.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RoleListView</name>
@@ -5702,8 +7813,20 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>المهن</translation>
     </message>
     <message>
-        <source>Enter shows the details of the chosen role, T sets it as target.</source>
-        <translation>يعرض Enter تفاصيل المهنة المختارة، ويعيّنها T هدفًا.</translation>
+        <source>Enter shows the details of the chosen role, T sets it as target, C puts it into the comparison or takes it out.</source>
+        <translation>Enter يعرض تفاصيل المهنة المختارة، وT يعيّنها هدفًا، وC يضعها في المقارنة أو يخرجها منها.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>Set as target</source>
+        <translation>تعيين هدفًا</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>
@@ -5749,20 +7872,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>المهن التالية</translation>
     </message>
     <message>
-        <source>Related roles</source>
-        <translation>مهن ذات صلة</translation>
-    </message>
-    <message>
         <source>Other titles</source>
         <translation>مسمّيات أخرى</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>What must be learned before, but is not asked by this role, is not counted.</source>
-        <translation>ما يجب تعلّمه قبلها ولا تطلبه هذه المهنة لا يُحسب.</translation>
     </message>
     <message>
         <source>Details of %1</source>
@@ -5779,25 +7894,6 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>الرخصة: %1.</translation>
     </message>
     <message>
-        <source>Every skill that the role asks at this level is reached.</source>
-        <translation>تحقّقت كل مهارة تطلبها المهنة في هذا المستوى.</translation>
-    </message>
-    <message>
-        <source>About %1 to go (range %2)</source>
-        <extracomment>%1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"</extracomment>
-        <translation>بقي نحو %1 (المدى %2)</translation>
-    </message>
-    <message>
-        <source>Why %1</source>
-        <extracomment>%1 for example "62 %": the reasons for that match follow</extracomment>
-        <translation>لماذا %1</translation>
-    </message>
-    <message>
-        <source>%1 of 100 points earned</source>
-        <extracomment>Points of the match; %1 a number</extracomment>
-        <translation>المكتسب %1 من 100 نقطة</translation>
-    </message>
-    <message>
         <source>Outlook</source>
         <translation>الآفاق</translation>
     </message>
@@ -5812,6 +7908,94 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Show it on the salary page</source>
         <translation>عرضه في صفحة الأجور</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RolePaneBill</name>
+    <message>
+        <source>Every skill that the role asks at this level is reached.</source>
+        <translation>تحقّقت كل مهارة تطلبها المهنة في هذا المستوى.</translation>
+    </message>
+    <message>
+        <source>About %1 to go (range %2)</source>
+        <extracomment>%1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"</extracomment>
+        <translation>بقي نحو %1 (المدى %2)</translation>
+    </message>
+    <message>
+        <source>What must be learned before, but is not asked by this role, is not counted.</source>
+        <translation>ما يجب تعلّمه قبلها ولا تطلبه هذه المهنة لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>What is this number?</source>
+        <translation>ما هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <extracomment>%1 for example "62 %": the reasons for that match follow</extracomment>
+        <translation>لماذا %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points earned</source>
+        <extracomment>Points of the match; %1 a number</extracomment>
+        <translation>المكتسب %1 من 100 نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RolePaneChange</name>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent, after a space that does not break</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Match to reach</source>
+        <translation>التطابق المراد بلوغه</translation>
+    </message>
+    <message>
+        <source>In your roadmap</source>
+        <translation>في خطتك</translation>
+    </message>
+    <message>
+        <source>The match is %1: at this level nothing is missing.</source>
+        <translation>التطابق %1: لا شيء ناقص في هذا المستوى.</translation>
+    </message>
+    <message>
+        <source>Smallest change that reaches</source>
+        <extracomment>The match to reach stands behind it, for example "70 %"</extracomment>
+        <translation>أصغر تغيير يبلغ</translation>
+    </message>
+    <message>
+        <source>%1 → %2 for %3 of work</source>
+        <extracomment>A match now and then, and the hours between, for example "62 % → 70 % for 20 h of work"</extracomment>
+        <translation>‏%1 ← %2 مقابل %3 من العمل</translation>
+    </message>
+    <message>
+        <source>Add to roadmap</source>
+        <translation>إضافة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Add both to roadmap</source>
+        <translation>إضافة الاثنتين إلى الخطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln to roadmap</source>
+        <translation>
+            <numerusform>إضافة %Ln إلى الخطة</numerusform><numerusform>إضافة %Ln إلى الخطة</numerusform><numerusform>إضافة %Ln إلى الخطة</numerusform><numerusform>إضافة %Ln إلى الخطة</numerusform><numerusform>إضافة %Ln إلى الخطة</numerusform><numerusform>إضافة %Ln إلى الخطة</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <extracomment>A skill goes up from one level to another, in so many hours, for example "Docker: None to Working, 16 h"</extracomment>
+        <translation>%1: من %2 إلى %3، %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A skill (%1) to a level (%2)</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>To be known before, and not counted here: %1; %2 more.</source>
+        <extracomment>%1 a list of skills with levels, %2 hours, for example "16 h"</extracomment>
+        <translation>ما تلزم معرفته قبلها ولا يُحسب هنا: %1؛ بزيادة %2.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +8017,57 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Your target (%1)</source>
         <translation>هدفك (%1)</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>عرض المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RolePaneRelated</name>
+    <message>
+        <source>Related roles</source>
+        <translation>مهن ذات صلة</translation>
+    </message>
+    <message>
+        <source>By the skills that both ask at this level, as they weigh. Levels do not enter.</source>
+        <translation>بحسب المهارات التي تطلبها المهنتان في هذا المستوى، وبأوزانها. لا تدخل المستويات في الحساب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of skills: so many more</extracomment>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform><numerusform>%Ln أخرى</numerusform><numerusform>%Ln أخريان</numerusform><numerusform>%Ln أخرى</numerusform><numerusform>%Ln أخرى</numerusform><numerusform>%Ln أخرى</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares %1 of its %Ln asked skill(s) (%2 of all that either role asks, by weight): %3.</source>
+        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example "52 %", %3 a list of skills</extracomment>
+        <translation>
+            <numerusform>تشترك في %1 من %Ln مهارة تطلبها (%2 من كل ما تطلبه أيّ من المهنتين، بحسب الوزن): %3.</numerusform><numerusform>تشترك في %1 من %Ln مهارة تطلبها (%2 من كل ما تطلبه أيّ من المهنتين، بحسب الوزن): %3.</numerusform><numerusform>تشترك في %1 من مهارتين تطلبهما (%Ln) (%2 من كل ما تطلبه أيّ من المهنتين، بحسب الوزن): %3.</numerusform><numerusform>تشترك في %1 من %Ln مهارات تطلبها (%2 من كل ما تطلبه أيّ من المهنتين، بحسب الوزن): %3.</numerusform><numerusform>تشترك في %1 من %Ln مهارة تطلبها (%2 من كل ما تطلبه أيّ من المهنتين، بحسب الوزن): %3.</numerusform><numerusform>تشترك في %1 من %Ln مهارة تطلبها (%2 من كل ما تطلبه أيّ من المهنتين، بحسب الوزن): %3.</numerusform></translation>
+    </message>
+    <message>
+        <source>Also asks: %1.</source>
+        <extracomment>%1 a list of skills that another role asks and this one does not</extracomment>
+        <translation>تطلب أيضًا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RolePicker</name>
+    <message>
+        <source>Add a role to the comparison</source>
+        <translation>إضافة مهنة إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>Filter by name or task</source>
+        <translation>تصفية بالاسم أو المهمة</translation>
+    </message>
+    <message>
+        <source>No other role fits these words.</source>
+        <translation>لا مهنة أخرى توافق هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Roles, the best match first</source>
+        <translation>المهن، الأفضل تطابقًا أولًا</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +8762,15 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Left, Right</source>
         <translation>يسار، يمين</translation>
     </message>
+    <message>
+        <source>Set the advisor's level</source>
+        <extracomment>The first and the last of several keys, e.g. "Shift+0 to Shift+4"</extracomment>
+        <translation>تحديد مستوى المرشد</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::SkillCurricula</name>
@@ -6553,6 +8797,11 @@ In the list of kinds of roles: every kind</extracomment>
         <source>own</source>
         <extracomment>A small tag beside a skill that the learner added</extracomment>
         <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <extracomment>A small mark beside a skill that the learner and the advisor rate far apart</extracomment>
+        <translation>نقطة نقاش</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +8846,15 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Filter skills</source>
         <translation>تصفية المهارات</translation>
     </message>
+    <message>
+        <source>level the advisor sees</source>
+        <translation>المستوى كما يراه المرشد</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <extracomment>A filter: skills that the learner and the advisor rate far apart</extracomment>
+        <translation>نقاط النقاش</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::SkillHours</name>
@@ -6623,6 +8881,28 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Source: %1, %2.</source>
         <extracomment>Where a figure comes from: publisher, title of the source</extracomment>
         <translation>المصدر: %1، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SkillMentionModel</name>
+    <message>
+        <source>%1: %2, as “%3”</source>
+        <extracomment>%1 a skill, %2 "required", "welcome" or "only named", %3 the words that stand in the advertisement</extracomment>
+        <translation>%1: %2، بلفظ “%3”</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <extracomment>Column: the words of the advertisement that name a skill</extracomment>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Column: whether a skill is required, welcome or only named</extracomment>
+        <translation>كيف</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +8966,38 @@ In the list of kinds of roles: every kind</extracomment>
             <numerusform>ينقص %Ln مستوى</numerusform>
             <numerusform>ينقص %Ln مستوى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::SkillPaneAdvisor</name>
+    <message>
+        <source>As the advisor sees it</source>
+        <extracomment>A heading over the level of a skill that the learner's advisor sees</extracomment>
+        <translation>كما يراه المرشد</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>A button that takes the advisor's level of a skill back</extracomment>
+        <translation>غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>The advisor's level in %1</source>
+        <extracomment>Read out for a level selector; %1 is a skill</extracomment>
+        <translation>مستوى المرشد في %1</translation>
+    </message>
+    <message>
+        <source>Not rated: take the advisor's level in %1 back</source>
+        <extracomment>Read out for a button that takes the advisor's level of a skill back; %1 is a skill</extracomment>
+        <translation>غير مقيَّم: إلغاء مستوى المرشد في %1</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>غير مقيَّم بعد</translation>
+    </message>
+    <message>
+        <source>Advisor: %1</source>
+        <extracomment>The level that the advisor sees</extracomment>
+        <translation>المرشد: %1</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +9295,10 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>No skill fits this filter.</source>
         <translation>لا مهارة توافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>No talking points: nowhere are your level and the advisor's two or more apart.</source>
+        <translation>لا نقاط نقاش: لا فرق بمستويين أو أكثر بين مستواك ومستوى المرشد في أيّ مهارة.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +9667,34 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
 </context>
 <context>
+    <name>Cairn::StandOutPane</name>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>العودة إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>Where two roles or more stand side by side, this is what stands out of them.</source>
+        <translation>عند وضع مهنتين أو أكثر جنبًا إلى جنب، هذا أبرز ما يظهر منها.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>ما يبرز</translation>
+    </message>
+    <message>
+        <source>In your roadmap</source>
+        <translation>في خطتك</translation>
+    </message>
+    <message>
+        <source>Add to roadmap</source>
+        <translation>إضافة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a heading and its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Cairn::StatusLine</name>
     <message>
         <source>Offline: nothing leaves this computer</source>
@@ -7670,6 +10014,11 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Running since %1</source>
         <translation>يعمل منذ %1</translation>
+    </message>
+    <message>
+        <source>%1, added by you</source>
+        <extracomment>%1 is a stage of the roadmap; the target does not ask for this step</extracomment>
+        <translation>%1، مضافة منك</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +10596,21 @@ In the list of kinds of roles: every kind</extracomment>
         <source>%1 of what is left serves both; plan B needs %2 more.</source>
         <extracomment>%1 and %2 are for example "120 h"</extracomment>
         <translation>%1 مما بقي يخدم الخطتين؛ وتتطلّب الخطة البديلة %2 أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talking point(s)</source>
+        <translation>
+            <numerusform>%Ln نقطة نقاش</numerusform><numerusform>%Ln نقطة نقاش</numerusform><numerusform>نقطتا نقاش (%Ln)</numerusform><numerusform>%Ln نقاط نقاش</numerusform><numerusform>%Ln نقطة نقاش</numerusform><numerusform>%Ln نقطة نقاش</numerusform></translation>
+    </message>
+    <message>
+        <source>Your level and the advisor's are two or more apart.</source>
+        <translation>الفرق بين مستواك ومستوى المرشد مستويان أو أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>A link after the first talking points, to all of them</extracomment>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform><numerusform>%Ln أخرى</numerusform><numerusform>%Ln أخريان</numerusform><numerusform>%Ln أخرى</numerusform><numerusform>%Ln أخرى</numerusform><numerusform>%Ln أخرى</numerusform></translation>
     </message>
 </context>
 <context>
@@ -20669,6 +23033,234 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Federal, State, and Local Government, excluding State and Local Government Schools and Hospitals and the U.S. Postal Service (OEWS Designation)</source>
         <translation>الحكومة الفيدرالية وحكومات الولايات والحكومات المحلية، عدا مدارس الولايات والحكومات المحلية ومستشفياتها وخدمة البريد الأمريكية (تسمية OEWS)</translation>
     </message>
+    <message>
+        <source>Interest statements and working conditions</source>
+        <translation>عبارات الاهتمامات وظروف العمل</translation>
+    </message>
+    <message>
+        <source>Our own statements, each written for one of Holland’s six types; they are no test and were not tried on people. How often a role meets a working condition is our judgement from our own role profiles; employers differ.</source>
+        <translation>عبارات من عندنا، كُتبت كل منها لأحد أنماط Holland الستة؛ وهي ليست اختبارًا ولم تُجرَّب على الناس. أما مدى تكرار ظرف العمل في مهنة فهو تقديرنا من ملفّات المهن لدينا؛ وأصحاب العمل يختلفون.</translation>
+    </message>
+    <message>
+        <source>The figures of the scale OI, 1 to 7. O*NET names “Machine Learning” as their origin: a model predicted them, and no workers were asked. Filtered to occupations near our roles; no value changed. Read from two files, Interests.xlsx and Interests.txt, of one public copy of the 29.3 database.</source>
+        <translation>أرقام المقياس OI، من 1 إلى 7. تذكر O*NET أن مصدرها “Machine Learning”: توقّعها نموذج ولم يُسأل عاملون. مُصفّاة على المهن القريبة من مهننا؛ ولم تُغيَّر أيّ قيمة. قُرئت من ملفين، Interests.xlsx وInterests.txt، من نسخة عامة واحدة من قاعدة البيانات 29.3.</translation>
+    </message>
+    <message>
+        <source>Repair a device that others gave up on</source>
+        <translation>إصلاح جهاز يئس منه الآخرون</translation>
+    </message>
+    <message>
+        <source>Find out why the same fault keeps coming back</source>
+        <translation>معرفة سبب تكرار العطل نفسه</translation>
+    </message>
+    <message>
+        <source>Invent the people and the plot of a story</source>
+        <translation>ابتكار شخصيات قصة وحبكتها</translation>
+    </message>
+    <message>
+        <source>Explain something until the other person gets it</source>
+        <translation>شرح أمر ما حتى يفهمه الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Win people over to an idea that few believe in</source>
+        <translation>كسب الناس لفكرة لا يؤمن بها إلا قليلون</translation>
+    </message>
+    <message>
+        <source>Bring a muddled folder of papers into order</source>
+        <translation>ترتيب ملفّ أوراق مبعثر</translation>
+    </message>
+    <message>
+        <source>Build something useful from wood or metal</source>
+        <translation>صنع شيء نافع من الخشب أو المعدن</translation>
+    </message>
+    <message>
+        <source>Check whether a claim in the news holds up</source>
+        <translation>التحقّق من صحّة ادّعاء في الأخبار</translation>
+    </message>
+    <message>
+        <source>Turn everyday sounds into a piece of music</source>
+        <translation>تحويل أصوات الحياة اليومية إلى مقطوعة موسيقية</translation>
+    </message>
+    <message>
+        <source>Listen to someone who has had a bad day</source>
+        <translation>الإصغاء إلى شخص مرّ بيوم سيّئ</translation>
+    </message>
+    <message>
+        <source>Sell what you made at a market stall</source>
+        <translation>بيع ما صنعته يداك في كشك بالسوق</translation>
+    </message>
+    <message>
+        <source>Check a long list of figures line by line</source>
+        <translation>مراجعة قائمة طويلة من الأرقام سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>Lay out a garden and keep it growing</source>
+        <translation>تخطيط حديقة ورعاية نموّها</translation>
+    </message>
+    <message>
+        <source>Watch a stretch of river and explain how it changes</source>
+        <translation>مراقبة جزء من نهر وشرح كيف يتغيّر</translation>
+    </message>
+    <message>
+        <source>Design a poster that makes people stop</source>
+        <translation>تصميم ملصق يستوقف الناس</translation>
+    </message>
+    <message>
+        <source>Help a newcomer find their way in a new place</source>
+        <translation>مساعدة قادم جديد على معرفة طريقه في مكان جديد</translation>
+    </message>
+    <message>
+        <source>Bargain for a better price for a whole group</source>
+        <translation>المساومة على سعر أفضل لمجموعة كاملة</translation>
+    </message>
+    <message>
+        <source>Keep the accounts of a club to the last coin</source>
+        <translation>مسك حسابات نادٍ حتى آخر قرش</translation>
+    </message>
+    <message>
+        <source>Put up lights and cables for an open-air event</source>
+        <translation>تركيب أضواء وكابلات لفعالية في الهواء الطلق</translation>
+    </message>
+    <message>
+        <source>Think for days about a puzzle that nobody has solved</source>
+        <translation>التفكير أيامًا في لغز لم يحلّه أحد</translation>
+    </message>
+    <message>
+        <source>Photograph a plain street so that it looks new</source>
+        <translation>تصوير شارع عادي بحيث يبدو جديدًا</translation>
+    </message>
+    <message>
+        <source>Settle a quarrel so that both sides can live with it</source>
+        <translation>تسوية خلاف بحيث يرضى بها الطرفان</translation>
+    </message>
+    <message>
+        <source>Take the lead when nobody knows what comes next</source>
+        <translation>تولّي القيادة حين لا يعرف أحد ما التالي</translation>
+    </message>
+    <message>
+        <source>Plan a timetable in which nothing overlaps</source>
+        <translation>وضع جدول زمني لا يتداخل فيه شيء</translation>
+    </message>
+    <message>
+        <source>Steer a boat or a tractor safely through a tight spot</source>
+        <translation>توجيه قارب أو جرّار بأمان عبر ممرّ ضيّق</translation>
+    </message>
+    <message>
+        <source>Work out how old a buried find is, and prove it</source>
+        <translation>معرفة عمر لُقية مدفونة وإثباته</translation>
+    </message>
+    <message>
+        <source>Make up a scene and act it out in new ways</source>
+        <translation>ابتكار مشهد وتمثيله بطرق جديدة</translation>
+    </message>
+    <message>
+        <source>Support someone who has to learn to walk again</source>
+        <translation>مساندة من عليه أن يتعلّم المشي من جديد</translation>
+    </message>
+    <message>
+        <source>Find sponsors for a local event</source>
+        <translation>إيجاد رعاة لفعالية محلّية</translation>
+    </message>
+    <message>
+        <source>Fill in official forms exactly as the rules ask</source>
+        <translation>ملء النماذج الرسمية كما تطلب القواعد تمامًا</translation>
+    </message>
+    <message>
+        <source>On call outside office hours</source>
+        <translation>مناوبة خارج ساعات الدوام</translation>
+    </message>
+    <message>
+        <source>Be reachable at night or at weekends when something fails</source>
+        <translation>إمكان الوصول إليك ليلًا أو في عطلة نهاية الأسبوع حين يتعطّل شيء</translation>
+    </message>
+    <message>
+        <source>Systems that people rely on also fail at night. Teams share this duty in turns; how often it comes round differs from employer to employer.</source>
+        <translation>الأنظمة التي يعتمد عليها الناس تتعطّل ليلًا أيضًا. تتناوب الفرق على هذا الواجب؛ ويختلف تكرار الدور من جهة عمل إلى أخرى.</translation>
+    </message>
+    <message>
+        <source>Long stretches of quiet work</source>
+        <translation>فترات طويلة من العمل الهادئ</translation>
+    </message>
+    <message>
+        <source>Work alone on one problem for hours</source>
+        <translation>العمل المنفرد على مسألة واحدة لساعات</translation>
+    </message>
+    <message>
+        <source>Some problems need half a day without talk or meetings before anything moves.</source>
+        <translation>تحتاج بعض المسائل إلى نصف يوم بلا حديث ولا اجتماعات قبل أن يتحرّك شيء.</translation>
+    </message>
+    <message>
+        <source>Many talks with other people</source>
+        <translation>أحاديث كثيرة مع الآخرين</translation>
+    </message>
+    <message>
+        <source>Spend much of the week in talks with other teams or clients</source>
+        <translation>قضاء جزء كبير من الأسبوع في الحديث مع فرق أخرى أو عملاء</translation>
+    </message>
+    <message>
+        <source>Someone has to find out what is wanted, explain what is possible and settle what comes first.</source>
+        <translation>لا بدّ ممّن يعرف المطلوب، ويشرح الممكن، ويحسم ما يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Fixed dates and releases</source>
+        <translation>مواعيد وإصدارات ثابتة</translation>
+    </message>
+    <message>
+        <source>Finish work by dates that will not move</source>
+        <translation>إنجاز العمل في مواعيد لا تتغيّر</translation>
+    </message>
+    <message>
+        <source>Releases, nightly runs and plans of others set the time at which something has to be ready.</source>
+        <translation>تحدّد الإصدارات والتشغيلات الليلية وخطط الآخرين الوقت الذي يجب أن يكون فيه الشيء جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Weeks without a result</source>
+        <translation>أسابيع بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>Try ideas for weeks without knowing whether one will work</source>
+        <translation>تجربة أفكار لأسابيع دون معرفة هل ستنجح واحدة منها</translation>
+    </message>
+    <message>
+        <source>Where the answer is not known beforehand, much of what is tried comes to nothing, and that too is a finding.</source>
+        <translation>حين لا يكون الجواب معروفًا مسبقًا، لا يفضي كثير مما يُجرَّب إلى شيء، وهذه أيضًا نتيجة.</translation>
+    </message>
+    <message>
+        <source>Rules, records and audits</source>
+        <translation>قواعد وسجلّات وتدقيق</translation>
+    </message>
+    <message>
+        <source>Keep records and show others that rules were met</source>
+        <translation>حفظ السجلّات وإثبات الالتزام بالقواعد للآخرين</translation>
+    </message>
+    <message>
+        <source>Safety, privacy and law ask for written proof: what was tested, what was decided, and by whom.</source>
+        <translation>تتطلّب السلامة والخصوصية والقانون إثباتًا مكتوبًا: ما الذي اختُبر، وما الذي تقرّر، ومن قرّره.</translation>
+    </message>
+    <message>
+        <source>Hands on devices</source>
+        <translation>عمل يدوي على الأجهزة</translation>
+    </message>
+    <message>
+        <source>Work with cameras, boards or machines, not only on a screen</source>
+        <translation>العمل بالكاميرات أو اللوحات الإلكترونية أو الآلات، لا على الشاشة فقط</translation>
+    </message>
+    <message>
+        <source>A part of the work happens at a device that has to be set up, measured and mended, often in a lab or a hall.</source>
+        <translation>يجري جزء من العمل عند جهاز يجب إعداده وقياسه وإصلاحه، وغالبًا في مختبر أو صالة.</translation>
+    </message>
+    <message>
+        <source>Leading people</source>
+        <translation>قيادة الناس</translation>
+    </message>
+    <message>
+        <source>Answer for the work and the growth of other people</source>
+        <translation>تحمّل المسؤولية عن عمل الآخرين ونموّهم</translation>
+    </message>
+    <message>
+        <source>Results come from others: they are chosen, coached and reviewed, and hard talks are part of it.</source>
+        <translation>تأتي النتائج من الآخرين: يجري اختيارهم وتوجيههم وتقييمهم، والأحاديث الصعبة جزء من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -20826,6 +23418,68 @@ In the list of kinds of roles: every kind</extracomment>
         <extracomment>An entry of the undo history: what a person assumes of their money, for when study has paid for itself</extracomment>
         <translation>تغيير افتراضات استرداد التكلفة</translation>
     </message>
+    <message>
+        <source>Take from the roadmap: %1</source>
+        <extracomment>An entry of the undo history; %1 is a skill that the plan was to lead to besides the target</extracomment>
+        <translation>إخراج من الخطة: %1</translation>
+    </message>
+    <message>
+        <source>Add to the roadmap: %1</source>
+        <extracomment>An entry of the undo history; %1 is a skill that the plan shall lead to besides the target</extracomment>
+        <translation>إضافة إلى الخطة: %1</translation>
+    </message>
+    <message>
+        <source>Set the advisor's level of %1</source>
+        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person's own</extracomment>
+        <translation>تحديد مستوى %1 لدى المرشد</translation>
+    </message>
+    <message>
+        <source>Answer a statement on interests</source>
+        <extracomment>An entry of the undo history; the statements are about activities at work, which a person likes or not</extracomment>
+        <translation>الإجابة عن عبارة في الميول</translation>
+    </message>
+    <message>
+        <source>Choose the roles to compare</source>
+        <extracomment>An entry of the undo history</extracomment>
+        <translation>اختيار المهن للمقارنة</translation>
+    </message>
+    <message>
+        <source>Confirm levels</source>
+        <extracomment>An entry of the undo history: levels of skills that were read from a text, such as a CV</extracomment>
+        <translation>تأكيد المستويات</translation>
+    </message>
+    <message>
+        <source>Keep the advertisement %1</source>
+        <extracomment>An entry of the undo history; %1 is the title of a job advertisement</extracomment>
+        <translation>حفظ الإعلان %1</translation>
+    </message>
+    <message>
+        <source>Keep an advertisement</source>
+        <translation>حفظ إعلان</translation>
+    </message>
+    <message>
+        <source>Change the advertisement %1</source>
+        <extracomment>An entry of the undo history; %1 is the title of a job advertisement</extracomment>
+        <translation>تغيير الإعلان %1</translation>
+    </message>
+    <message>
+        <source>Change an advertisement</source>
+        <translation>تغيير إعلان</translation>
+    </message>
+    <message>
+        <source>Remove the advertisement %1</source>
+        <extracomment>An entry of the undo history; %1 is the title of a job advertisement</extracomment>
+        <translation>إزالة الإعلان %1</translation>
+    </message>
+    <message>
+        <source>Remove an advertisement</source>
+        <translation>إزالة إعلان</translation>
+    </message>
+    <message>
+        <source>Name a skill in texts: %1</source>
+        <extracomment>An entry of the undo history; %1 is another name of a skill, as texts such as advertisements have it</extracomment>
+        <translation>تسمية مهارة في النصوص: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartImage</name>
@@ -20919,6 +23573,281 @@ Whole sentences after one another</extracomment>
     <message>
         <source>“%1” is no whole number.</source>
         <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A role at a seniority: %1 the role, %2 for example "Senior"
+----------
+%1 for example "12 gaps", %2 for example "38 points away"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln week(s)</source>
+        <translation>
+            <numerusform>نحو %Ln أسبوع</numerusform><numerusform>نحو أسبوع واحد</numerusform><numerusform>نحو أسبوعين</numerusform><numerusform>نحو %Ln أسابيع</numerusform><numerusform>نحو %Ln أسبوعًا</numerusform><numerusform>نحو %Ln أسبوع</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln skill(s)</source>
+        <extracomment>How many of the skills that a role asks are reached: %1 so many, %Ln of so many</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln مهارة</numerusform><numerusform>%1 من مهارة واحدة</numerusform><numerusform>%1 من مهارتين</numerusform><numerusform>%1 من %Ln مهارات</numerusform><numerusform>%1 من %Ln مهارة</numerusform><numerusform>%1 من %Ln مهارة</numerusform></translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>لا فجوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>لا فجوات</numerusform><numerusform>فجوة واحدة</numerusform><numerusform>فجوتان</numerusform><numerusform>%Ln فجوات</numerusform><numerusform>%Ln فجوة</numerusform><numerusform>%Ln فجوة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) away</source>
+        <extracomment>Points of the match, of 100, that are missing</extracomment>
+        <translation>
+            <numerusform>على بُعد %Ln نقطة</numerusform><numerusform>على بُعد نقطة واحدة</numerusform><numerusform>على بُعد نقطتين</numerusform><numerusform>على بُعد %Ln نقاط</numerusform><numerusform>على بُعد %Ln نقطة</numerusform><numerusform>على بُعد %Ln نقطة</numerusform></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>A role does not ask this skill</extracomment>
+        <translation>غير مطلوبة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A level: %1 its number from 0 to 4, %2 its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <extracomment>The level of a skill is as high as the role asks</extracomment>
+        <translation>تحقّق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) short</source>
+        <translation>
+            <numerusform>لا ينقص أي مستوى</numerusform><numerusform>ينقص مستوى واحد</numerusform><numerusform>ينقص مستويان</numerusform><numerusform>ينقص %Ln مستويات</numerusform><numerusform>ينقص %Ln مستوى</numerusform><numerusform>ينقص %Ln مستوى</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) with a gap</source>
+        <translation>
+            <numerusform>لا مهارات فيها فجوة</numerusform><numerusform>مهارة واحدة فيها فجوة</numerusform><numerusform>مهارتان فيهما فجوة</numerusform><numerusform>%Ln مهارات فيها فجوة</numerusform><numerusform>%Ln مهارة فيها فجوة</numerusform><numerusform>%Ln مهارة فيها فجوة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln shown</source>
+        <extracomment>%1 for example "18 skills with a gap", %Ln rows of a table that are shown</extracomment>
+        <translation>
+            <numerusform>%1، لا صفوف معروضة</numerusform><numerusform>%1، المعروض واحدة</numerusform><numerusform>%1، المعروض اثنتان</numerusform><numerusform>%1، المعروض %Ln</numerusform><numerusform>%1، المعروض %Ln</numerusform><numerusform>%1، المعروض %Ln</numerusform></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <extracomment>There is no figure of pay</extracomment>
+        <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>The size of a sample; its amounts are not shown</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Match and hours: the catalogue of roles and skills, version %1; its levels, weights and hours are our own reading of the sources that it names.</source>
+        <extracomment>%1 the version of the catalogue, e.g. "2026.11"</extracomment>
+        <translation>التطابق والساعات: فهرس المهن والمهارات، الإصدار %1؛ مستوياته وأوزانه وساعاته قراءتنا نحن للمصادر التي يذكرها.</translation>
+    </message>
+    <message>
+        <source>Pay: %1. %2</source>
+        <extracomment>%1 whose pay figures tell, e.g. "Job advertisements"; %2 where they come from</extracomment>
+        <translation>الأجر: %1. %2</translation>
+    </message>
+    <message>
+        <source>Outlook: %1, %2. %3</source>
+        <extracomment>%1 a country, %2 years, %3 where it comes from</extracomment>
+        <translation>الآفاق: %1، %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 some skills; %Ln others are not named</extracomment>
+        <translation>
+            <numerusform>%1</numerusform><numerusform>%1 ومهارة أخرى</numerusform><numerusform>%1 ومهارتان أخريان</numerusform><numerusform>%1 و%Ln مهارات أخرى</numerusform><numerusform>%1 و%Ln مهارة أخرى</numerusform><numerusform>%1 و%Ln مهارة أخرى</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>Of several roles, the one that takes the least hours</extracomment>
+        <translation>الأقرب</translation>
+    </message>
+    <message>
+        <source>%1: nothing is missing.</source>
+        <extracomment>%1 a role</extracomment>
+        <translation>%1: لا شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>%1, your target: %2.</source>
+        <extracomment>%1 a role, %2 hours with their unit</extracomment>
+        <translation>%1، هدفك: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3 of the hours of your target.</source>
+        <extracomment>%1 a role, %2 hours with their unit, %3 a percentage</extracomment>
+        <translation>%1: %2، أي %3 من ساعات هدفك.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a role, %2 hours with their unit</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Highest match</source>
+        <extracomment>%1 a role, %2 a percentage</extracomment>
+        <translation>أعلى تطابق</translation>
+    </message>
+    <message>
+        <source>%1: %2 today.</source>
+        <translation>%1: %2 اليوم.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 roles, each with its median pay</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The middle halves overlap, so this order says little about the pay of one person.</source>
+        <translation>تتداخل الأنصاف الوسطى، فلا يدلّ هذا الترتيب على الكثير بشأن أجر شخص بعينه.</translation>
+    </message>
+    <message>
+        <source>Pay at Mid level</source>
+        <translation>الأجر في المستوى المتوسط</translation>
+    </message>
+    <message>
+        <source>Pay, all levels together</source>
+        <translation>الأجر، كل المستويات معًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) serve %1: %2.</source>
+        <extracomment>%1 two roles or more, all of them; %2 skills</extracomment>
+        <translation>
+            <numerusform>لا فجوة يخدم سدّها %1: %2.</numerusform><numerusform>سدّ فجوة واحدة يخدم %1: %2.</numerusform><numerusform>سدّ فجوتين يخدم %1: %2.</numerusform><numerusform>سدّ %Ln فجوات يخدم %1: %2.</numerusform><numerusform>سدّ %Ln فجوة يخدم %1: %2.</numerusform><numerusform>سدّ %Ln فجوة يخدم %1: %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) serve more than one of them: %1.</source>
+        <extracomment>%1 skills</extracomment>
+        <translation>
+            <numerusform>لا فجوة يخدم سدّها أكثر من واحدة منها: %1.</numerusform><numerusform>سدّ فجوة واحدة يخدم أكثر من واحدة منها: %1.</numerusform><numerusform>سدّ فجوتين يخدم أكثر من واحدة منها: %1.</numerusform><numerusform>سدّ %Ln فجوات يخدم أكثر من واحدة منها: %1.</numerusform><numerusform>سدّ %Ln فجوة يخدم أكثر من واحدة منها: %1.</numerusform><numerusform>سدّ %Ln فجوة يخدم أكثر من واحدة منها: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Work that counts twice</source>
+        <translation>عمل يُحسب مرتين</translation>
+    </message>
+    <message>
+        <source>Done once instead of for each, that saves %1.</source>
+        <extracomment>%1 hours with their unit</extracomment>
+        <translation>إنجازه مرة واحدة بدل تكراره لكل مهنة يوفّر %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 a skill, %2 a level, %3 hours with their unit</extracomment>
+        <translation>%1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Counts for all of them</source>
+        <extracomment>%1 skills, each with a level and hours</extracomment>
+        <translation>يُحسب لها كلها</translation>
+    </message>
+    <message>
+        <source>Only %1 asks %2.</source>
+        <extracomment>%1 a role, %2 skills that no other of the compared roles asks</extracomment>
+        <translation>مهنة %1 وحدها تطلب %2.</translation>
+    </message>
+    <message>
+        <source>Where they differ most</source>
+        <translation>أين تختلف أكثر</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 a role, %2 a seniority, %3 the size of a sample</extracomment>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No range is drawn for %1.</source>
+        <extracomment>%1 roles with seniority and size of the sample</extracomment>
+        <translation>لا نطاق مرسوم لـ%1.</translation>
+    </message>
+    <message>
+        <source>Little is known of %1.</source>
+        <extracomment>%1 roles with seniority and size of the sample</extracomment>
+        <translation>المعروف قليل عن %1.</translation>
+    </message>
+    <message>
+        <source>Thin data</source>
+        <translation>بيانات قليلة</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonOffers</name>
+    <message>
+        <source>Your target</source>
+        <translation>هدفك</translation>
+    </message>
+    <message>
+        <source>You have chosen it</source>
+        <translation>من اختيارك</translation>
+    </message>
+    <message>
+        <source>Among the nearest to your target</source>
+        <translation>من الأقرب إلى هدفك</translation>
+    </message>
+    <message>
+        <source>Among your best matches</source>
+        <translation>من أعلى المهن تطابقًا معك</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionFrequency</name>
+    <message>
+        <source>Rarely</source>
+        <extracomment>How often a role meets a condition of work: hardly ever</extracomment>
+        <translation>نادرًا</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>أحيانًا</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>غالبًا</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionVerdict</name>
+    <message>
+        <source>Suits you</source>
+        <extracomment>Of a condition of work</extracomment>
+        <translation>يناسبك</translation>
+    </message>
+    <message>
+        <source>You may miss it</source>
+        <extracomment>Of a condition of work that the person likes and that the role hardly has</extracomment>
+        <translation>قد تفتقده</translation>
+    </message>
+    <message>
+        <source>Clashes with you</source>
+        <extracomment>Of a condition of work that the person would rather not have</extracomment>
+        <translation>لا يلائمك</translation>
+    </message>
+    <message>
+        <source>Does not matter to you</source>
+        <extracomment>Of a condition of work</extracomment>
+        <translation>لا يهمّك</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <extracomment>Of a condition of work</extracomment>
+        <translation>لم يُجَب عنه بعد</translation>
     </message>
 </context>
 <context>
@@ -21085,6 +24014,69 @@ Whole sentences after one another</extracomment>
     </message>
 </context>
 <context>
+    <name>Growth</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 a skill, %2 a level</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 some skills, %Ln others are not named</extracomment>
+        <translation>
+            <numerusform>%1</numerusform><numerusform>%1 ومهارة أخرى</numerusform><numerusform>%1 ومهارتان أخريان</numerusform><numerusform>%1 و%Ln مهارات أخرى</numerusform><numerusform>%1 و%Ln مهارة أخرى</numerusform><numerusform>%1 و%Ln مهارة أخرى</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <extracomment>%1 skills that were not asked before, each with its level</extracomment>
+        <translation>الجديد: %1.</translation>
+    </message>
+    <message>
+        <source>Higher: %1.</source>
+        <extracomment>%1 skills that are asked at a higher level, each with that level</extracomment>
+        <translation>الأعلى: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) are asked lower or no more.</source>
+        <translation>
+            <numerusform>لا مهارات تُطلب بمستوى أدنى أو لم تعد تُطلب.</numerusform><numerusform>مهارة واحدة تُطلب بمستوى أدنى أو لم تعد تُطلب.</numerusform><numerusform>مهارتان تُطلبان بمستوى أدنى أو لم تعودا تُطلبان.</numerusform><numerusform>%Ln مهارات تُطلب بمستوى أدنى أو لم تعد تُطلب.</numerusform><numerusform>%Ln مهارة تُطلب بمستوى أدنى أو لم تعد تُطلب.</numerusform><numerusform>%Ln مهارة تُطلب بمستوى أدنى أو لم تعد تُطلب.</numerusform></translation>
+    </message>
+    <message>
+        <source>The same skills are asked, at the same levels.</source>
+        <translation>المهارات المطلوبة نفسها، بالمستويات نفسها.</translation>
+    </message>
+    <message>
+        <source>The work goes from %1 to %2.</source>
+        <extracomment>The kind of work changes; %1 and %2 are families of roles</extracomment>
+        <translation>ينتقل العمل من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. "From Entry to Mid"</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No move on</source>
+        <translation>لا انتقال أبعد</translation>
+    </message>
+    <message>
+        <source>No role of the catalogue leads on from here to one that leads others or sets the direction.</source>
+        <translation>لا تفضي من هنا أي مهنة في الفهرس إلى مهنة تقود الآخرين أو تحدّد الاتجاه.</translation>
+    </message>
+    <message>
+        <source>No years are given</source>
+        <translation>لا تُذكر سنوات</translation>
+    </message>
+    <message>
+        <source>How long people take from one to the next differs by place and person, and no source at hand says it.</source>
+        <translation>تختلف المدة من مرحلة إلى التالية باختلاف المكان والشخص، ولا يذكرها أي مصدر متاح.</translation>
+    </message>
+</context>
+<context>
     <name>Interest</name>
     <message>
         <source>Building software</source>
@@ -21117,6 +24109,130 @@ Whole sentences after one another</extracomment>
     <message>
         <source>Keeping systems running</source>
         <translation>إبقاء الأنظمة عاملة</translation>
+    </message>
+</context>
+<context>
+    <name>InterestAgreement</name>
+    <message>
+        <source>Opposite interests</source>
+        <extracomment>How far a person's interests have the shape of a role's: they point the other way</extracomment>
+        <translation>ميول معاكسة</translation>
+    </message>
+    <message>
+        <source>Little agreement</source>
+        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <translation>توافق ضعيف</translation>
+    </message>
+    <message>
+        <source>Some agreement</source>
+        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <translation>بعض التوافق</translation>
+    </message>
+    <message>
+        <source>Strong agreement</source>
+        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <translation>توافق قوي</translation>
+    </message>
+</context>
+<context>
+    <name>InterestFit</name>
+    <message>
+        <source>Your interests point the other way than this role’s (correlation %1).</source>
+        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <translation>ميولك في اتجاه معاكس لميول هذه المهنة (الارتباط %1).</translation>
+    </message>
+    <message>
+        <source>Your interests agree little with this role’s (correlation %1).</source>
+        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <translation>ميولك قليلة التوافق مع ميول هذه المهنة (الارتباط %1).</translation>
+    </message>
+    <message>
+        <source>Your interests agree in part with this role’s (correlation %1).</source>
+        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <translation>ميولك متوافقة جزئيًّا مع ميول هذه المهنة (الارتباط %1).</translation>
+    </message>
+    <message>
+        <source>Your interests agree strongly with this role’s (correlation %1).</source>
+        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <translation>ميولك شديدة التوافق مع ميول هذه المهنة (الارتباط %1).</translation>
+    </message>
+    <message>
+        <source>There are no interest figures for the occupations near this role.</source>
+        <translation>لا أرقام ميول للمهن المصنَّفة القريبة من هذه المهنة.</translation>
+    </message>
+    <message>
+        <source>You like all six types alike, so that your interests point to no role more than to another.</source>
+        <translation>ميلك إلى الأنواع الستة متساوٍ، فلا تشير ميولك إلى مهنة أكثر من غيرها.</translation>
+    </message>
+    <message>
+        <source>The occupations near this role call for all six types alike.</source>
+        <translation>المهن المصنَّفة القريبة من هذه المهنة تتطلّب الأنواع الستة بالتساوي.</translation>
+    </message>
+    <message>
+        <source>The role’s figures are those of %1 (%2).</source>
+        <extracomment>%1 occupations, %2 how near they come to the role, e.g. "a good fit"</extracomment>
+        <translation>أرقام المهنة هي أرقام %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This compares likings with occupations near the role: a hint, and no word on what you can do.</source>
+        <translation>هذه مقارنة للميول بالمهن المصنَّفة القريبة من المهنة: تلميح لا حكم على قدراتك.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestType</name>
+    <message>
+        <source>Realistic</source>
+        <extracomment>One of six types of interest</extracomment>
+        <translation>واقعي</translation>
+    </message>
+    <message>
+        <source>Works with things: tools, machines, materials, plants.</source>
+        <translation>يعمل مع الأشياء: الأدوات والآلات والموادّ والنباتات.</translation>
+    </message>
+    <message>
+        <source>Investigative</source>
+        <extracomment>One of six types of interest</extracomment>
+        <translation>استقصائي</translation>
+    </message>
+    <message>
+        <source>Wants to know why: observes, questions, calculates, solves problems.</source>
+        <translation>يريد معرفة السبب: يلاحظ ويسأل ويحسب ويحلّ المشكلات.</translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <extracomment>One of six types of interest</extracomment>
+        <translation>فنّي</translation>
+    </message>
+    <message>
+        <source>Makes something of their own: words, pictures, sounds, forms.</source>
+        <translation>يصنع شيئًا من عنده: كلمات وصورًا وأصواتًا وأشكالًا.</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <extracomment>One of six types of interest</extracomment>
+        <translation>اجتماعي</translation>
+    </message>
+    <message>
+        <source>Is there for people: explains, listens, helps, settles.</source>
+        <translation>حاضر من أجل الناس: يشرح ويستمع ويساعد ويصلح بينهم.</translation>
+    </message>
+    <message>
+        <source>Enterprising</source>
+        <extracomment>One of six types of interest</extracomment>
+        <translation>مبادر</translation>
+    </message>
+    <message>
+        <source>Moves people and plans: leads, persuades, sells, takes risks.</source>
+        <translation>يحرّك الناس والخطط: يقود ويُقنع ويبيع ويخاطر.</translation>
+    </message>
+    <message>
+        <source>Conventional</source>
+        <extracomment>One of six types of interest</extracomment>
+        <translation>تقليدي</translation>
+    </message>
+    <message>
+        <source>Keeps order: plans, records, checks, holds to rules.</source>
+        <translation>يحفظ النظام: يخطّط ويسجّل ويدقّق ويلتزم بالقواعد.</translation>
     </message>
 </context>
 <context>
@@ -21520,6 +24636,49 @@ Whole sentences after one another</extracomment>
         <source>%1 (%2 %3)</source>
         <extracomment>An occupation of a public classification: %1 its name, %2 the classification, %3 the code</extracomment>
         <translation>%1 (%2 %3)</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPace</name>
+    <message>
+        <source>No official figure</source>
+        <extracomment>There is no official projection for the jobs of a role</extracomment>
+        <translation>لا رقم رسميًّا</translation>
+    </message>
+    <message>
+        <source>Growing much faster</source>
+        <extracomment>The number of jobs is projected to grow at least twice as fast as that of all occupations</extracomment>
+        <translation>نموّ أسرع بكثير</translation>
+    </message>
+    <message>
+        <source>Growing faster</source>
+        <extracomment>The number of jobs is projected to grow faster than that of all occupations</extracomment>
+        <translation>نموّ أسرع</translation>
+    </message>
+    <message>
+        <source>Growing as all jobs</source>
+        <extracomment>The number of jobs is projected to grow about as fast as that of all occupations</extracomment>
+        <translation>نموّ كسائر الوظائف</translation>
+    </message>
+    <message>
+        <source>Growing slower</source>
+        <extracomment>The number of jobs is projected to grow slower than that of all occupations</extracomment>
+        <translation>نموّ أبطأ</translation>
+    </message>
+    <message>
+        <source>Little change</source>
+        <extracomment>The number of jobs is projected to stay about as it is</extracomment>
+        <translation>تغيّر طفيف</translation>
+    </message>
+    <message>
+        <source>Declining</source>
+        <extracomment>The number of jobs is projected to become less</extracomment>
+        <translation>تناقص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -22808,6 +25967,15 @@ Whole sentences after one another</extracomment>
         <source>Set as target</source>
         <translation>تعيين هدفًا</translation>
     </message>
+    <message>
+        <source>In compare</source>
+        <extracomment>On a role card: the role is among those that are compared side by side</extracomment>
+        <translation>ضمن المقارنة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
 </context>
 <context>
     <name>RoleFamily</name>
@@ -22900,6 +26068,14 @@ Whole sentences after one another</extracomment>
         <source>Your target (%1)</source>
         <extracomment>%1 a seniority: Entry, Mid or Senior</extracomment>
         <translation>هدفك (%1)</translation>
+    </message>
+    <message>
+        <source>Takes the role out of the comparison</source>
+        <translation>إخراج المهنة من المقارنة</translation>
+    </message>
+    <message>
+        <source>Puts the role beside others, to compare them</source>
+        <translation>وضع المهنة بجانب غيرها للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -23265,6 +26441,24 @@ Whole sentences after one another</extracomment>
         <source>Some of the plan of %1 cannot be read and is left out: %2. Everything else is whole.</source>
         <extracomment>%1 is a person, %2 a list of names of entries</extracomment>
         <translation>تعذّرت قراءة جزء من خطة %1 فتُرك جانبًا: %2. كل ما عداه سليم.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkingPoints</name>
+    <message>
+        <source>You say %1, the advisor says %2: worth talking about.</source>
+        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <translation>تقديرك %1 وتقدير المرشد %2: أمر يستحقّ الحديث عنه.</translation>
+    </message>
+    <message>
+        <source>You and the advisor say %1.</source>
+        <extracomment>%1 is a level of a skill</extracomment>
+        <translation>تقديرك وتقدير المرشد واحد: %1.</translation>
+    </message>
+    <message>
+        <source>You say %1, the advisor says %2.</source>
+        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <translation>تقديرك %1 وتقدير المرشد %2.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BillWords</name>
+    <message numerus="yes">
+        <source>%Ln of the missing point(s) are held back:</source>
+        <translation>
+            <numerusform>%Ln of the missing points is held back:</numerusform>
+            <numerusform>%Ln of the missing points are held back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln point(s))</source>
+        <extracomment>A skill (%1) and the points of the match that it costs</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln point)</numerusform>
+            <numerusform>%1 (%Ln points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most is missing in %1: together %2 of the %Ln missing point(s).</source>
+        <extracomment>%1 a list of skills with points, %2 and %Ln are points of the match</extracomment>
+        <translation>
+            <numerusform>Most is missing in %1: together %2 of the %Ln missing point.</numerusform>
+            <numerusform>Most is missing in %1: together %2 of the %Ln missing points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cairn::ActivityModel</name>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
@@ -17,6 +43,47 @@
         <translation>
             <numerusform>%1 %Ln week of rest.</numerusform>
             <numerusform>%1 %Ln weeks of rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertBillModel</name>
+    <message numerus="yes">
+        <source>%Ln more skill(s)</source>
+        <extracomment>A row of the bill that stands for several skills</extracomment>
+        <translation>
+            <numerusform>%Ln more skill</numerusform>
+            <numerusform>%Ln more skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertGaps</name>
+    <message numerus="yes">
+        <source>Add %Ln skill(s) to the roadmap</source>
+        <translation>
+            <numerusform>Add %Ln skill to the roadmap</numerusform>
+            <numerusform>Add %Ln skills to the roadmap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertMatchSection</name>
+    <message numerus="yes">
+        <source>Show all %Ln skill(s)</source>
+        <translation>
+            <numerusform>Show all %Ln skill</numerusform>
+            <numerusform>Show all %Ln skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::AdvertPage</name>
+    <message numerus="yes">
+        <source>%Ln skill(s) found</source>
+        <translation>
+            <numerusform>%Ln skill found</numerusform>
+            <numerusform>%Ln skills found</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +120,73 @@
         <translation>
             <numerusform>The plan then ends on %1. That is %n day after the deadline.</numerusform>
             <numerusform>The plan then ends on %1. That is %n days after the deadline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln role(s), up to %1</source>
+        <extracomment>Below the title of the page: how many roles are compared, and how many can be</extracomment>
+        <translation>
+            <numerusform>%Ln role, up to %1</numerusform>
+            <numerusform>%Ln roles, up to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ComparisonBody</name>
+    <message numerus="yes">
+        <source>All %Ln skill(s)</source>
+        <translation>
+            <numerusform>All %Ln skill</numerusform>
+            <numerusform>All %Ln skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::ConsiderCommand</name>
+    <message numerus="yes">
+        <source>At most %n role(s) can be considered at a time.</source>
+        <translation>
+            <numerusform>At most %n role can be considered at a time.</numerusform>
+            <numerusform>At most %n roles can be considered at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CvDialog</name>
+    <message numerus="yes">
+        <source>Take the %n confirmed level(s)</source>
+        <translation>
+            <numerusform>Take the %n confirmed level</numerusform>
+            <numerusform>Take the %n confirmed levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 levels confirmed; %n would rise from None.</source>
+        <extracomment>%1 of %2 levels that a CV suggests; %n of them are of skills that have no level yet</extracomment>
+        <translation>
+            <numerusform>%1 of %2 levels confirmed; %n would rise from None.</numerusform>
+            <numerusform>%1 of %2 levels confirmed; %n would rise from None.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::CvLevelsModel</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs or projects name it, over %1 together.</source>
+        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: "5 years"</extracomment>
+        <translation>
+            <numerusform>%n job or project names it, over %1 together.</numerusform>
+            <numerusform>%n jobs or projects name it, over %1 together.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +261,34 @@
     </message>
 </context>
 <context>
+    <name>Cairn::InterestBars</name>
+    <message numerus="yes">
+        <source>you like %1, %2 of %Ln statement(s) answered</source>
+        <translation>
+            <numerusform>you like %1, %2 of %Ln statement answered</numerusform>
+            <numerusform>you like %1, %2 of %Ln statements answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::InterestsDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln answered</source>
+        <extracomment>%1 of %Ln statements are answered</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln answered</numerusform>
+            <numerusform>%1 of %Ln answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A role can be compared once each type has %Ln answer(s).</source>
+        <translation>
+            <numerusform>A role can be compared once each type has %Ln answer.</numerusform>
+            <numerusform>A role can be compared once each type has %Ln answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
@@ -154,6 +316,14 @@
             <numerusform>%Ln more skills complete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the missing point(s) held back until the essential skills are reached.</source>
+        <extracomment>What a person knows of the skill does not count in full yet; points of the match</extracomment>
+        <translation>
+            <numerusform>%Ln of the missing point held back until the essential skills are reached.</numerusform>
+            <numerusform>%Ln of the missing points held back until the essential skills are reached.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cairn::MatchCard</name>
@@ -163,6 +333,45 @@
         <translation>
             <numerusform>%1 to %2, %Ln point.</numerusform>
             <numerusform>%1 to %2, %Ln points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::MatchCommand</name>
+    <message numerus="yes">
+        <source>Of the missing points, %n is (are) reached and do(es) not count yet: only as far as the essential skills are there does all of the others count.</source>
+        <translation>
+            <numerusform>Of the missing points, %n is reached and does not count yet: only as far as the essential skills are there does all of the others count.</numerusform>
+            <numerusform>Of the missing points, %n are reached and do not count yet: only as far as the essential skills are there does all of the others count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::NextHoursModel</name>
+    <message numerus="yes">
+        <source>all %n role(s)</source>
+        <extracomment>What a step is for: every one of so many roles</extracomment>
+        <translation>
+            <numerusform>all %n role</numerusform>
+            <numerusform>all %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <extracomment>What a step is for: %1 of so many roles</extracomment>
+        <translation>
+            <numerusform>%1 of %n role</numerusform>
+            <numerusform>%1 of %n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::NextHoursPart</name>
+    <message numerus="yes">
+        <source>What to do with %n hour(s)</source>
+        <translation>
+            <numerusform>What to do with %n hour</numerusform>
+            <numerusform>What to do with %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +533,23 @@
     </message>
 </context>
 <context>
+    <name>Cairn::RoleFitSection</name>
+    <message numerus="yes">
+        <source>Answer %Ln short statement(s)</source>
+        <translation>
+            <numerusform>Answer %Ln short statement</numerusform>
+            <numerusform>Answer %Ln short statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the other %Ln statement(s)</source>
+        <translation>
+            <numerusform>Answer the other %Ln statement</numerusform>
+            <numerusform>Answer the other %Ln statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cairn::RoleListModel</name>
     <message numerus="yes">
         <source>%1 of %Ln asked skill(s) reached.</source>
@@ -338,6 +564,35 @@
         <translation>
             <numerusform>About %Ln hour to go.</numerusform>
             <numerusform>About %Ln hours to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RolePaneChange</name>
+    <message numerus="yes">
+        <source>Add %Ln to roadmap</source>
+        <translation>
+            <numerusform>Add %Ln to roadmap</numerusform>
+            <numerusform>Add %Ln to roadmap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::RolePaneRelated</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of skills: so many more</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares %1 of its %Ln asked skill(s) (%2 of all that either role asks, by weight): %3.</source>
+        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example "52 %", %3 a list of skills</extracomment>
+        <translation>
+            <numerusform>Shares %1 of its %Ln asked skill (%2 of all that either role asks, by weight): %3.</numerusform>
+            <numerusform>Shares %1 of its %Ln asked skills (%2 of all that either role asks, by weight): %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -554,6 +809,21 @@
             <numerusform>%Ln steps need another look</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln talking point(s)</source>
+        <translation>
+            <numerusform>%Ln talking point</numerusform>
+            <numerusform>%Ln talking points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>A link after the first talking points, to all of them</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -571,6 +841,85 @@
         <translation>
             <numerusform>Make %Ln step optional, which saves %1 hours.</numerusform>
             <numerusform>Make %Ln steps optional, which saves %1 hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>about %Ln week(s)</source>
+        <translation>
+            <numerusform>about %Ln week</numerusform>
+            <numerusform>about %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln skill(s)</source>
+        <extracomment>How many of the skills that a role asks are reached: %1 so many, %Ln of so many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln skill</numerusform>
+            <numerusform>%1 of %Ln skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) away</source>
+        <extracomment>Points of the match, of 100, that are missing</extracomment>
+        <translation>
+            <numerusform>%Ln point away</numerusform>
+            <numerusform>%Ln points away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln level(s) short</source>
+        <translation>
+            <numerusform>%Ln level short</numerusform>
+            <numerusform>%Ln levels short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) with a gap</source>
+        <translation>
+            <numerusform>%Ln skill with a gap</numerusform>
+            <numerusform>%Ln skills with a gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln shown</source>
+        <extracomment>%1 for example "18 skills with a gap", %Ln rows of a table that are shown</extracomment>
+        <translation>
+            <numerusform>%1, %Ln shown</numerusform>
+            <numerusform>%1, %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 some skills; %Ln others are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) serve %1: %2.</source>
+        <extracomment>%1 two roles or more, all of them; %2 skills</extracomment>
+        <translation>
+            <numerusform>%Ln gap serves %1: %2.</numerusform>
+            <numerusform>%Ln gaps serve %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) serve more than one of them: %1.</source>
+        <extracomment>%1 skills</extracomment>
+        <translation>
+            <numerusform>%Ln gap serves more than one of them: %1.</numerusform>
+            <numerusform>%Ln gaps serve more than one of them: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -616,6 +965,24 @@
         <translation>
             <numerusform>%n point less</numerusform>
             <numerusform>%n points less</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 some skills, %Ln others are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) are asked lower or no more.</source>
+        <translation>
+            <numerusform>%Ln skill is asked lower or no more.</numerusform>
+            <numerusform>%Ln skills are asked lower or no more.</numerusform>
         </translation>
     </message>
 </context>

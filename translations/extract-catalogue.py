@@ -74,6 +74,12 @@ def texts():
         yield question["short"], note
         for paragraph in question["answer"]:
             yield paragraph, note
+    for statement in read(PACK / "interests.json")["statements"]:
+        yield statement["text"], f"An activity that a person likes or not; it stands for the type {statement['type']}"
+    for condition in read(PACK / "conditions.json")["conditions"]:
+        yield condition["title"], "The name of a condition of work"
+        yield condition["statement"], "A condition of work that a person likes or not"
+        yield condition["explanation"], f"About the condition of work: {condition['title']}"
 
 
 def rows(name):

@@ -6,6 +6,7 @@
 #include "catalogue/contentpack.h"
 #include "catalogue/curriculumrules.h"
 #include "catalogue/figurerules.h"
+#include "catalogue/interestrules.h"
 #include "catalogue/namerules.h"
 #include "catalogue/packentries.h"
 #include "catalogue/prerequisitecycles.h"
@@ -63,6 +64,7 @@ std::vector<CatalogueMistake> CatalogueCheck::check(const QString &packFolder)
     add(mistakes, FigureRules::check(entries));
     add(mistakes, CurriculumRules::check(entries));
     add(mistakes, QuestionRules::check(entries));
+    add(mistakes, InterestRules::check(entries));
     add(mistakes, NameRules::check(entries));
     add(mistakes, RenamedRules::check(entries));
     for (const PackFile &file : pack.files())

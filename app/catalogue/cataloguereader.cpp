@@ -3,6 +3,7 @@
 
 #include "catalogue/contentpack.h"
 #include "catalogue/figurereading.h"
+#include "catalogue/interestreading.h"
 #include "catalogue/packentries.h"
 #include "catalogue/questionreading.h"
 #include "catalogue/resourcereading.h"
@@ -50,6 +51,20 @@ std::vector<RenamedRole> renamedRolesFrom(const PackEntries &entries, Mistakes &
             renamed.push_back({RoleId(from), RoleId(to)});
     }
     return renamed;
+}
+
+void readInterests(const PackEntries &entries, CatalogueContents &contents, Mistakes &mistakes)
+{
+    for (const PackEntry &entry : entries.of(PackFileKind::Interests)) {
+        if (std::optional<InterestStatement> statement = InterestReading::statement(entry, mistakes))
+            contents.interestStatements.push_back(*std::move(statement));
+    }
+    for (const PackEntry &entry : entries.of(PackFileKind::OccupationInterests)) {
+        if (std::optional<OccupationInterests> interests = InterestReading::occupation(entry, mistakes))
+            contents.occupationInterests.push_back(*std::move(interests));
+    }
+    for (const PackEntry &entry : entries.of(PackFileKind::Conditions))
+        contents.workConditions.push_back(InterestReading::condition(entry, mistakes));
 }
 
 /** In the order of the groups; within a group, and for unknown groups at the end, in the order of the files. */
@@ -116,6 +131,7 @@ CatalogueReading CatalogueReader::read(const ContentPack &pack, const PackEntrie
         contents.curricula.push_back(FigureReading::curriculum(entry, mistakes));
     for (const PackEntry &entry : entries.of(PackFileKind::Questions))
         contents.questions.push_back(QuestionReading::read(entry, mistakes));
+    readInterests(entries, contents, mistakes);
     contents.renamedSkills = renamedSkillsFrom(entries, mistakes);
     contents.renamedRoles = renamedRolesFrom(entries, mistakes);
 

@@ -55,6 +55,12 @@ QString nameOf(PackFileKind kind)
         return QStringLiteral("curricula");
     case PackFileKind::Questions:
         return QStringLiteral("questions");
+    case PackFileKind::Interests:
+        return QStringLiteral("interests");
+    case PackFileKind::OccupationInterests:
+        return QStringLiteral("occupationinterests");
+    case PackFileKind::Conditions:
+        return QStringLiteral("conditions");
     }
     return {};
 }

@@ -90,6 +90,12 @@ CatalogueContents inWordsOf(CatalogueContents contents, const TranslateText &tra
         translating.each(question.shortAnswer);
         translating.each(question.answer);
     }
+    for (InterestStatement &statement : contents.interestStatements)
+        translating.each(statement.text);
+    for (WorkCondition &condition : contents.workConditions) {
+        for (QString *text : {&condition.title, &condition.statement, &condition.explanation})
+            translating.each(*text);
+    }
     for (SourceRecord &source : contents.sources) {
         // What others have published keeps its name.
         if (source.confidence == QLatin1String("own"))

@@ -30,6 +30,9 @@ ContentPack::ContentPack(const QString &folder) : m_folder(folder)
     readFileIfThere(PackFileKind::Demand, QStringLiteral("demand.json"));
     readFileIfThere(PackFileKind::Curricula, QStringLiteral("curricula.json"));
     readFileIfThere(PackFileKind::Questions, QStringLiteral("questions.json"));
+    readFileIfThere(PackFileKind::Interests, QStringLiteral("interests.json"));
+    readFileIfThere(PackFileKind::OccupationInterests, QStringLiteral("occupationinterests.json"));
+    readFileIfThere(PackFileKind::Conditions, QStringLiteral("conditions.json"));
 }
 
 void ContentPack::readFileIfThere(PackFileKind kind, const QString &name)

@@ -57,6 +57,15 @@ void PackEntries::takeFile(const PackFile &file)
     case PackFileKind::Questions:
         takeWithIds(file.kind(), listed(file, QLatin1String("questions")));
         return;
+    case PackFileKind::Interests:
+        takeWithIds(file.kind(), listed(file, QLatin1String("statements")));
+        return;
+    case PackFileKind::OccupationInterests:
+        m_kinds[file.kind()].entries = listed(file, QLatin1String("interests"));
+        return;
+    case PackFileKind::Conditions:
+        takeWithIds(file.kind(), listed(file, QLatin1String("conditions")));
+        return;
     }
 }
 

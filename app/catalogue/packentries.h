@@ -25,7 +25,10 @@ public:
     /** The pack outlives this. */
     explicit PackEntries(const ContentPack &pack);
 
-    /** In the order of the files; each has an id of its own, but for whole files, projections and demand. */
+    /**
+     * In the order of the files; each has an id of its own, but for whole files, projections, demand and interest
+     * figures.
+     */
     const std::vector<PackEntry> &of(PackFileKind kind) const;
     const std::vector<PackEntry> &renamedSkills() const { return m_renamedSkills; }
     const std::vector<PackEntry> &renamedRoles() const { return m_renamedRoles; }

@@ -20,12 +20,19 @@ enum class PackFileKind : quint8 {
     Outlook,
     Demand,
     Curricula,
-    Questions
+    Questions,
+    Interests,
+    OccupationInterests,
+    Conditions
 };
 
-inline constexpr std::array AllPackFileKinds{
-    PackFileKind::Catalogue, PackFileKind::Groups, PackFileKind::Sources,   PackFileKind::Renamed,
-    PackFileKind::Skills,    PackFileKind::Role,   PackFileKind::Resources, PackFileKind::Occupations,
-    PackFileKind::Outlook,   PackFileKind::Demand, PackFileKind::Curricula, PackFileKind::Questions};
+inline constexpr std::array AllPackFileKinds{PackFileKind::Catalogue, PackFileKind::Groups,
+                                             PackFileKind::Sources,   PackFileKind::Renamed,
+                                             PackFileKind::Skills,    PackFileKind::Role,
+                                             PackFileKind::Resources, PackFileKind::Occupations,
+                                             PackFileKind::Outlook,   PackFileKind::Demand,
+                                             PackFileKind::Curricula, PackFileKind::Questions,
+                                             PackFileKind::Interests, PackFileKind::OccupationInterests,
+                                             PackFileKind::Conditions};
 
 } // namespace Cairn

@@ -2,10 +2,13 @@
 #include "cli/advertcommand.h"
 
 #include "cli/columns.h"
+#include "cli/hourswords.h"
 #include "cli/invocation.h"
 #include "cli/levelwords.h"
+#include "cli/workspaceediting.h"
 #include "cli/workspacereading.h"
 #include "domain/advertmatch.h"
+#include "domain/sharedmatch.h"
 #include "domain/skillmentions.h"
 #include "exchange/textoffile.h"
 
@@ -19,6 +22,7 @@ namespace Cairn {
 namespace {
 
 const QString LearnerOption = QStringLiteral("learner");
+const QString KeepOption = QStringLiteral("keep");
 const QString StandardInput = QStringLiteral("-");
 constexpr size_t MostRolesTold = 5;
 constexpr int Hundredths = 100;
@@ -56,7 +60,8 @@ QString wordOf(SkillMention::Strength strength)
 
 QList<QCommandLineOption> AdvertCommand::options() const
 {
-    return {{LearnerOption, tr("Also how this learner fits, and what is missing."), QStringLiteral("LEARNER")}};
+    return {{LearnerOption, tr("Also how this learner fits, and what is missing."), QStringLiteral("LEARNER")},
+            {KeepOption, tr("Keep it with the learner under this title."), QStringLiteral("TITLE")}};
 }
 
 Result<QString> AdvertCommand::textIn(const QString &path)
@@ -72,31 +77,78 @@ Result<QString> AdvertCommand::textIn(const QString &path)
     return QString::fromUtf8(bytes);
 }
 
+AdvertCommand::Reading AdvertCommand::readingOf(const QString &text, const std::optional<PlanState> &state,
+                                                const Catalogue &catalogue)
+{
+    const SkillMentionFinder finder(catalogue, state ? state->ownAliases : QMap<QString, SkillId>());
+    Reading reading;
+    reading.mentions = finder.mentionsIn(text);
+    reading.roles = nearestRoles(text, reading.mentions, catalogue);
+    reading.unknown = finder.unknownTermsIn(text);
+    if (!state)
+        return reading;
+    const Role *nearest = reading.roles.empty() ? nullptr : catalogue.role(reading.roles.front().role);
+    reading.bill = advertBill(reading.mentions, nearest, seniorityAhead(*state), *state);
+    for (const BillLine &line : reading.bill->lines) {
+        const Skill *skill = catalogue.skill(line.skill);
+        reading.hours[line.skill] = skill ? skill->hoursBetween(line.have, line.asked) : HoursRange{};
+    }
+    for (const OwnSkill &own : state->ownSkills)
+        reading.titles.insert(own.id, own.title);
+    return reading;
+}
+
 ExitStatus AdvertCommand::run(Invocation &invocation) const
 {
+    if (invocation.has(KeepOption) && !invocation.has(LearnerOption))
+        return invocation.wrongUse(tr("An advertisement is kept with a learner: --learner LEARNER --keep TITLE."));
+    if (invocation.has(KeepOption) && invocation.valueOf(KeepOption).trimmed().isEmpty())
+        return invocation.wrongUse(tr("--keep needs a title."));
     const Result<QString> text = textIn(invocation.word(0));
     if (!text)
         return invocation.notDone(text.problem());
+    if (invocation.has(KeepOption))
+        return keep(text.value(), invocation);
     const Catalogue &catalogue = invocation.catalogue();
-    const SkillMentionFinder finder(catalogue);
-    Reading reading;
-    reading.mentions = finder.mentionsIn(text.value());
-    reading.roles = nearestRoles(text.value(), reading.mentions, catalogue);
-    reading.unknown = finder.unknownTermsIn(text.value());
+    std::optional<PlanState> state;
     if (invocation.has(LearnerOption)) {
-        const Result<PlanState> plan =
+        Result<PlanState> plan =
             WorkspaceReading::planOf(invocation.valueOf(LearnerOption), invocation.folder(), catalogue);
         if (!plan)
             return invocation.notDone(plan.problem());
-        const auto &target = plan.value().target;
-        const Role *nearest = reading.roles.empty() ? nullptr : catalogue.role(reading.roles.front().role);
-        reading.bill = advertBill(reading.mentions, nearest, target ? target->level : CareerLevel::Entry, plan.value());
+        state = plan.takeValue();
     }
+    tell(readingOf(text.value(), state, catalogue), invocation);
+    return ExitStatus::Done;
+}
+
+ExitStatus AdvertCommand::keep(const QString &text, Invocation &invocation)
+{
+    const Catalogue &catalogue = invocation.catalogue();
+    const auto begun = WorkspaceEditing::beginWith(invocation.valueOf(LearnerOption), invocation.folder(), catalogue);
+    if (!begun)
+        return invocation.notDone(begun.problem());
+    WorkspaceEditing &editing = *begun.value();
+    KeptAdvert advert;
+    advert.title = invocation.valueOf(KeepOption).trimmed();
+    advert.text = text;
+    advert.keptOn = invocation.today();
+    const AdvertId kept = editing.commands().keepAdvert(advert);
+    const Result<void> outcome = editing.outcome();
+    if (!outcome)
+        return invocation.notDone(outcome.problem());
+    Reading reading = readingOf(text, editing.state(), catalogue);
+    reading.kept = kept;
+    tell(reading, invocation);
+    return ExitStatus::Done;
+}
+
+void AdvertCommand::tell(const Reading &reading, Invocation &invocation)
+{
     if (invocation.output().isJson())
         printJson(reading, invocation.output());
     else
-        print(reading, catalogue, invocation.output());
-    return ExitStatus::Done;
+        print(reading, invocation.catalogue(), invocation.output());
 }
 
 void AdvertCommand::printJson(const Reading &reading, Output &output)
@@ -120,12 +172,15 @@ void AdvertCommand::printJson(const Reading &reading, Output &output)
             if (line.levelsShort() > 0)
                 missing.append(QJsonObject{{QStringLiteral("skill"), line.skill.text()},
                                            {QStringLiteral("have"), toNumber(line.have)},
-                                           {QStringLiteral("asked"), toNumber(line.asked)}});
+                                           {QStringLiteral("asked"), toNumber(line.asked)},
+                                           {QStringLiteral("hours"), reading.hours.at(line.skill).likely}});
         }
         const BillPoints points = pointsOf(*reading.bill, Hundredths);
         document.insert(QStringLiteral("match"), static_cast<double>(points.earnedTotal) / Hundredths);
         document.insert(QStringLiteral("missing"), missing);
     }
+    if (!reading.kept.isEmpty())
+        document.insert(QStringLiteral("kept"), reading.kept.text());
     output.document(document);
 }
 
@@ -134,8 +189,8 @@ void AdvertCommand::print(const Reading &reading, const Catalogue &catalogue, Ou
     const QLocale locale;
     Columns skills({{tr("Id")}, {tr("Skill")}, {tr("In the text")}, {tr("How")}});
     for (const SkillMention &mention : reading.mentions)
-        skills.addRow(
-            {mention.skill.text(), catalogue.titleOf(mention.skill), mention.matched, wordOf(mention.strength)});
+        skills.addRow({mention.skill.text(), reading.titles.value(mention.skill, catalogue.titleOf(mention.skill)),
+                       mention.matched, wordOf(mention.strength)});
     output.columns(skills);
     output.line();
     Columns roles({{tr("Near"), Columns::Side::End}, {tr("Id")}, {tr("Role")}});
@@ -150,15 +205,26 @@ void AdvertCommand::print(const Reading &reading, const Catalogue &catalogue, Ou
         output.line();
         output.paragraph(tr("Not known here: %1").arg(locale.createSeparatedList(reading.unknown)));
     }
-    if (!reading.bill)
+    if (reading.bill)
+        printMissing(reading, catalogue, output);
+    if (reading.kept.isEmpty())
         return;
     output.line();
+    //: A job advertisement is kept; %1 is its id
+    output.line(tr("Kept as %1.").arg(reading.kept.text()));
+}
+
+void AdvertCommand::printMissing(const Reading &reading, const Catalogue &catalogue, Output &output)
+{
+    const QLocale locale;
+    output.line();
     output.line(tr("Match: %1\u00a0%").arg(locale.toString(pointsOf(*reading.bill, 1).earnedTotal)));
-    Columns missing({{tr("Id")}, {tr("Skill")}, {tr("Have")}, {tr("Asked")}});
+    Columns missing({{tr("Id")}, {tr("Skill")}, {tr("Have")}, {tr("Asked")}, {tr("Hours"), Columns::Side::End}});
     for (const BillLine &line : reading.bill->lines) {
         if (line.levelsShort() > 0)
-            missing.addRow({line.skill.text(), catalogue.titleOf(line.skill), numberAndName(line.have),
-                            numberAndName(line.asked)});
+            missing.addRow({line.skill.text(), reading.titles.value(line.skill, catalogue.titleOf(line.skill)),
+                            numberAndName(line.have), numberAndName(line.asked),
+                            hoursWords(reading.hours.at(line.skill).likely)});
     }
     output.columns(missing);
 }

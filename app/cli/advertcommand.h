@@ -2,11 +2,16 @@
 #pragma once
 
 #include "cli/command.h"
+#include "domain/catalogue.h"
 #include "domain/matchbill.h"
 #include "domain/nearestrole.h"
 #include "domain/result.h"
+#include "domain/textmention.h"
 
 #include <QCoreApplication>
+
+#include <map>
+#include <optional>
 
 namespace Cairn {
 
@@ -35,10 +40,18 @@ private:
         std::vector<SkillMention> mentions;
         std::vector<NearRole> roles;
         QStringList unknown;
-        std::optional<MatchBill> bill; ///< of the learner that was named
+        std::optional<MatchBill> bill;       ///< of the learner that was named
+        std::map<SkillId, HoursRange> hours; ///< from what they have to what is asked, of the lines that miss levels
+        QMap<SkillId, QString> titles;       ///< of their own skills
+        AdvertId kept;                       ///< empty: it is not kept
     };
 
     static Result<QString> textIn(const QString &path);
+    static Reading readingOf(const QString &text, const std::optional<PlanState> &state, const Catalogue &catalogue);
+    /** Reads the text for the learner and keeps it with them. */
+    static ExitStatus keep(const QString &text, Invocation &invocation);
+    static void tell(const Reading &reading, Invocation &invocation);
+    static void printMissing(const Reading &reading, const Catalogue &catalogue, Output &output);
     static void printJson(const Reading &reading, Output &output);
     static void print(const Reading &reading, const Catalogue &catalogue, Output &output);
 };

@@ -4,9 +4,12 @@
 #include "cli/advertcommand.h"
 #include "cli/availabilitycommand.h"
 #include "cli/cataloguecheckcommand.h"
+#include "cli/considercommand.h"
+#include "cli/cvcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/findcommand.h"
+#include "cli/gapcommand.h"
 #include "cli/helpcommand.h"
 #include "cli/historycommand.h"
 #include "cli/importcommand.h"
@@ -14,6 +17,7 @@
 #include "cli/learnerlistcommand.h"
 #include "cli/learnerremovecommand.h"
 #include "cli/levelcommand.h"
+#include "cli/liftcommand.h"
 #include "cli/logcommand.h"
 #include "cli/matchcommand.h"
 #include "cli/paycommand.h"
@@ -48,7 +52,10 @@ CommandTable::CommandTable()
     m_commands.push_back(std::make_unique<LearnerRemoveCommand>());
     m_commands.push_back(std::make_unique<LevelCommand>());
     m_commands.push_back(std::make_unique<TargetCommand>());
+    m_commands.push_back(std::make_unique<ConsiderCommand>());
     m_commands.push_back(std::make_unique<MatchCommand>());
+    m_commands.push_back(std::make_unique<GapCommand>());
+    m_commands.push_back(std::make_unique<LiftCommand>());
     m_commands.push_back(std::make_unique<AvailabilityCommand>());
     m_commands.push_back(std::make_unique<PlanCommand>());
     m_commands.push_back(std::make_unique<StepCommand>());
@@ -57,6 +64,7 @@ CommandTable::CommandTable()
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<AdvertCommand>());
+    m_commands.push_back(std::make_unique<CvCommand>());
     m_commands.push_back(std::make_unique<PayCommand>());
     m_commands.push_back(std::make_unique<PayImportCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());

@@ -66,6 +66,8 @@ QString EditWords::subject(const Edit &edit) const
         const auto &known = timer->after ? timer->after : timer->before;
         return known ? stepTitle(known->step) : QString();
     }
+    if (const QString wish = subjectOfWish(edit); !wish.isEmpty())
+        return wish;
     if (std::holds_alternative<AvailabilityEdit>(edit))
         return tr("Free hours");
     if (std::holds_alternative<BaselineEdit>(edit))
@@ -77,6 +79,25 @@ QString EditWords::subject(const Edit &edit) const
         return tr("Pay back");
     //: What a change is about
     return std::holds_alternative<TargetEdit>(edit) ? tr("Target") : tr("Learner");
+}
+
+QString EditWords::subjectOfWish(const Edit &edit) const
+{
+    if (const auto *rated = std::get_if<AdvisorLevelEdit>(&edit))
+        return titleOf(rated->skill);
+    if (const auto *liking = std::get_if<LikingEdit>(&edit))
+        return liking->statement.text();
+    if (const auto *wanted = std::get_if<WantedLevelEdit>(&edit))
+        return titleOf(wanted->skill);
+    if (const auto *alias = std::get_if<OwnAliasEdit>(&edit))
+        return shortened(alias->alias);
+    if (std::holds_alternative<ConsideredRolesEdit>(edit))
+        //: What a change is about
+        return tr("Roles to compare");
+    if (std::holds_alternative<AdvertEdit>(edit))
+        //: What a change is about: a job advertisement
+        return tr("Advertisement");
+    return {};
 }
 
 QString EditWords::stepTitle(const StepId &step) const
@@ -96,11 +117,15 @@ void EditWords::remember(const StepEdit &edit)
 
 QString EditWords::before(const Edit &edit) const
 {
+    if (const auto *wanted = std::get_if<WantedLevelEdit>(&edit))
+        return wantedWords(wanted->before);
     return std::visit([this](const auto &each) { return words(each.before); }, edit);
 }
 
 QString EditWords::after(const Edit &edit) const
 {
+    if (const auto *wanted = std::get_if<WantedLevelEdit>(&edit))
+        return wantedWords(wanted->after);
     return std::visit([this](const auto &each) { return words(each.after); }, edit);
 }
 
@@ -183,6 +208,58 @@ QString EditWords::words(const std::optional<PayBackAssumptions> &assumptions) c
     //: What a person assumes: %1 is the pay they have now, %2 what the plan costs; both with their currency
     return tr("%1 a year now, the plan costs %2")
         .arg(amount(assumptions->presentPay), amount(planPath(0, *assumptions).cost));
+}
+
+QString EditWords::words(const std::optional<Level> &level) const
+{
+    return level ? words(*level) : QString();
+}
+
+QString EditWords::wantedWords(Level level) const
+{
+    return level == Level::None ? QString() : words(level);
+}
+
+QString EditWords::words(const std::optional<Liking> &liking) const
+{
+    if (!liking)
+        return {};
+    switch (*liking) {
+    case Liking::Dislike:
+        //: What a person thinks of an activity at work
+        return tr("Dislike");
+    case Liking::Like:
+        //: What a person thinks of an activity at work
+        return tr("Like");
+    case Liking::Neutral:
+        break;
+    }
+    //: What a person thinks of an activity at work: neither like nor dislike
+    return tr("Neutral");
+}
+
+QString EditWords::words(const std::vector<RoleId> &roles) const
+{
+    QStringList titles;
+    for (const RoleId &role : roles)
+        titles.append(m_catalogue.titleOf(role));
+    return QLocale().createSeparatedList(titles);
+}
+
+QString EditWords::words(const std::optional<KeptAdvert> &advert) const
+{
+    if (!advert)
+        return {};
+    const QString title = shortened(advert->title);
+    if (title.isEmpty())
+        return nameOf(advert->outcome);
+    //: A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"
+    return tr("%1, %2").arg(title, nameOf(advert->outcome));
+}
+
+QString EditWords::words(const SkillId &named) const
+{
+    return named.isEmpty() ? QString() : titleOf(named);
 }
 
 } // namespace Cairn

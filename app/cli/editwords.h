@@ -36,6 +36,15 @@ private:
     QString words(const std::optional<RunningTimer> &timer) const;
     QString words(const std::optional<Baseline> &baseline) const;
     QString words(const std::optional<PayBackAssumptions> &assumptions) const;
+    QString words(const std::optional<Level> &level) const;
+    QString words(const std::optional<Liking> &liking) const;
+    QString words(const std::vector<RoleId> &roles) const;
+    QString words(const std::optional<KeptAdvert> &advert) const;
+    QString words(const SkillId &named) const;
+    /** Empty where no level is wanted. */
+    QString wantedWords(Level level) const;
+    /** Empty where the edit is of another kind. */
+    QString subjectOfWish(const Edit &edit) const;
     QString stepTitle(const StepId &step) const;
     void remember(const StepEdit &edit);
 

@@ -10,6 +10,8 @@
 
 namespace Cairn {
 
+class WorkspaceEditing;
+
 /** Sets a learner's level in a skill, of the catalogue or of their own. */
 class LevelCommand final : public Command
 {
@@ -20,9 +22,13 @@ public:
     QString arguments() const override { return QStringLiteral("LEARNER SKILL 0..4"); }
     WordCount wordCount() const override { return {3, 3}; }
     QString summary() const override { return tr("Set a learner's level in a skill, 0 none to 4 expert."); }
+    QList<QCommandLineOption> options() const override;
     ExitStatus run(Invocation &invocation) const override;
 
 private:
+    /** As the advisor sees it. */
+    static ExitStatus rate(const SkillId &skill, const QString &title, Level level, WorkspaceEditing &editing,
+                           Invocation &invocation);
     static Result<QString> titleOf(const SkillId &skill, const PlanState &state, const Catalogue &catalogue);
 };
 

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Cairn {
 
@@ -22,9 +23,31 @@ double inPoints(int hundredths)
     return static_cast<double>(hundredths) / Hundredths;
 }
 
+/** What of the missing points of each line is reached and does not count yet: never above those, and they add up. */
+std::vector<int> withheldPoints(const MatchBill &bill, const BillPoints &points)
+{
+    std::vector<int> sizes;
+    for (const BillLine &line : bill.lines)
+        sizes.push_back(line.withheld);
+    std::vector<int> withheld = apportioned(sizes, points.withheldTotal);
+    int left = 0;
+    for (size_t at = 0; at < withheld.size(); ++at) {
+        const int over = std::max(0, withheld[at] - points.missing[at]);
+        withheld[at] -= over;
+        left += over;
+    }
+    for (size_t at = 0; at < withheld.size() && left > 0; ++at) {
+        const int room = sizes[at] > 0 ? std::min(left, points.missing[at] - withheld[at]) : 0;
+        withheld[at] += room;
+        left -= room;
+    }
+    return withheld;
+}
+
 QJsonObject jsonOf(const MatchBill &bill, const Catalogue &catalogue)
 {
     const BillPoints points = pointsOf(bill, Hundredths);
+    const std::vector<int> withheld = withheldPoints(bill, points);
     QJsonArray lines;
     for (size_t at = 0; at < bill.lines.size(); ++at) {
         const BillLine &line = bill.lines[at];
@@ -34,7 +57,8 @@ QJsonObject jsonOf(const MatchBill &bill, const Catalogue &catalogue)
                                  {QStringLiteral("weight"), line.weight},
                                  {QStringLiteral("essential"), line.essential},
                                  {QStringLiteral("earned"), inPoints(points.earned[at])},
-                                 {QStringLiteral("missing"), inPoints(points.missing[at])}});
+                                 {QStringLiteral("missing"), inPoints(points.missing[at])},
+                                 {QStringLiteral("withheld"), inPoints(withheld[at])}});
     }
     return {{QStringLiteral("role"), bill.role.text()},
             {QStringLiteral("title"), catalogue.titleOf(bill.role)},
@@ -42,6 +66,7 @@ QJsonObject jsonOf(const MatchBill &bill, const Catalogue &catalogue)
             {QStringLiteral("percent"), inPoints(points.earnedTotal)},
             {QStringLiteral("earned"), inPoints(points.earnedTotal)},
             {QStringLiteral("missing"), inPoints(points.missingTotal)},
+            {QStringLiteral("withheld"), inPoints(std::accumulate(withheld.begin(), withheld.end(), 0))},
             {QStringLiteral("bill"), lines}};
 }
 
@@ -118,6 +143,16 @@ void MatchCommand::print(const std::vector<MatchBill> &bills, const Catalogue &c
     output.columns(columns);
 }
 
+QString MatchCommand::withheldSentence(int points)
+{
+    if (points == 0)
+        return tr("Of the missing points, less than one is reached and does not count yet: only as far as the "
+                  "essential skills are there does all of the others count.");
+    return tr("Of the missing points, %n is (are) reached and do(es) not count yet: only as far as the essential "
+              "skills are there does all of the others count.",
+              nullptr, points);
+}
+
 void MatchCommand::print(const MatchBill &bill, const Catalogue &catalogue, Output &output)
 {
     const QLocale locale;
@@ -143,6 +178,10 @@ void MatchCommand::print(const MatchBill &bill, const Catalogue &catalogue, Outp
     const QString sum = tr("Sum");
     columns.addRow({{}, sum, {}, {}, {}, locale.toString(points.earnedTotal), locale.toString(points.missingTotal)});
     output.columns(columns);
+    if (bill.withheld() == 0)
+        return;
+    output.line();
+    output.paragraph(withheldSentence(points.withheldTotal));
 }
 
 } // namespace Cairn

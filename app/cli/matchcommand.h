@@ -27,6 +27,8 @@ public:
 private:
     static void print(const std::vector<MatchBill> &bills, const Catalogue &catalogue, Output &output);
     static void print(const MatchBill &bill, const Catalogue &catalogue, Output &output);
+    /** Of the missing points, those that are reached and do not count yet; see MatchParts. */
+    static QString withheldSentence(int points);
 };
 
 } // namespace Cairn

@@ -27,6 +27,14 @@ QString titleIn(const PlanChange &change, const std::function<QString(const Skil
         return evidence->after ? evidence->after->title : evidence->before ? evidence->before->title : QString();
     if (const auto *own = std::get_if<OwnSkillEdit>(&edit))
         return own->after ? own->after->title : own->before ? own->before->title : QString();
+    if (const auto *rated = std::get_if<AdvisorLevelEdit>(&edit))
+        return named(rated->skill);
+    if (const auto *wanted = std::get_if<WantedLevelEdit>(&edit))
+        return named(wanted->skill);
+    if (const auto *advert = std::get_if<AdvertEdit>(&edit))
+        return advert->after ? advert->after->title : advert->before ? advert->before->title : QString();
+    if (const auto *alias = std::get_if<OwnAliasEdit>(&edit))
+        return alias->alias;
     return {};
 }
 
@@ -109,6 +117,63 @@ QString wordsAboutRoadmap(const PlanChange &change)
     }
 }
 
+QString wordsAboutWantedLevels(const PlanChange &change, const QString &title)
+{
+    const auto *last = change.edits.empty() ? nullptr : std::get_if<WantedLevelEdit>(&change.edits.back());
+    if (last && last->after == Level::None)
+        //: An entry of the undo history; %1 is a skill that the plan was to lead to besides the target
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Take from the roadmap: %1")).arg(title);
+    if (change.edits.size() == 1)
+        //: An entry of the undo history; %1 is a skill that the plan shall lead to besides the target
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Add to the roadmap: %1")).arg(title);
+    //: An entry of the undo history: skills that the plan shall lead to besides the target
+    return QCoreApplication::translate("ChangeWords", "Add %Ln skill(s) to the roadmap", nullptr,
+                                       static_cast<int>(change.edits.size()));
+}
+
+/** One sentence where the advertisement has a title, another where it has none. */
+QString aboutAdvert(const char *titled, const char *untitled, const QString &title)
+{
+    return title.trimmed().isEmpty() ? translated(untitled) : translated(titled).arg(title);
+}
+
+QString wordsAboutWishes(const PlanChange &change, const QString &title)
+{
+    switch (change.verb) {
+    case Verb::SetAdvisorLevel:
+        //: An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person's own
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Set the advisor's level of %1")).arg(title);
+    case Verb::AnswerStatement:
+        //: An entry of the undo history; the statements are about activities at work, which a person likes or not
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Answer a statement on interests"));
+    case Verb::ConsiderRoles:
+        //: An entry of the undo history
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Choose the roles to compare"));
+    case Verb::WantLevels:
+        return wordsAboutWantedLevels(change, title);
+    case Verb::ConfirmLevels:
+        //: An entry of the undo history: levels of skills that were read from a text, such as a CV
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Confirm levels"));
+    case Verb::KeepAdvert:
+        //: An entry of the undo history; %1 is the title of a job advertisement
+        return aboutAdvert(QT_TRANSLATE_NOOP("ChangeWords", "Keep the advertisement %1"),
+                           QT_TRANSLATE_NOOP("ChangeWords", "Keep an advertisement"), title);
+    case Verb::ChangeAdvert:
+        //: An entry of the undo history; %1 is the title of a job advertisement
+        return aboutAdvert(QT_TRANSLATE_NOOP("ChangeWords", "Change the advertisement %1"),
+                           QT_TRANSLATE_NOOP("ChangeWords", "Change an advertisement"), title);
+    case Verb::RemoveAdvert:
+        //: An entry of the undo history; %1 is the title of a job advertisement
+        return aboutAdvert(QT_TRANSLATE_NOOP("ChangeWords", "Remove the advertisement %1"),
+                           QT_TRANSLATE_NOOP("ChangeWords", "Remove an advertisement"), title);
+    case Verb::NameSkill:
+        //: An entry of the undo history; %1 is another name of a skill, as texts such as advertisements have it
+        return translated(QT_TRANSLATE_NOOP("ChangeWords", "Name a skill in texts: %1")).arg(title);
+    default:
+        return wordsAboutRoadmap(change);
+    }
+}
+
 } // namespace
 
 QString wordsOf(const PlanChange &change, const std::function<QString(const SkillId &)> &titleOf)
@@ -144,7 +209,7 @@ QString wordsOf(const PlanChange &change, const std::function<QString(const Skil
         //: An entry of the undo history: what was kept of renamed skills and roles was moved to their new names
         return translated(QT_TRANSLATE_NOOP("ChangeWords", "Follow what the catalogue renamed"));
     default:
-        return wordsAboutRoadmap(change);
+        return wordsAboutWishes(change, title);
     }
 }
 

@@ -32,6 +32,19 @@ struct Cleaning
     void operator()(LogEdit &) const {}
     void operator()(TimerEdit &) const {}
     void operator()(PayBackEdit &) const {}
+    void operator()(AdvisorLevelEdit &) const {}
+    void operator()(LikingEdit &) const {}
+    void operator()(ConsideredRolesEdit &) const {}
+    void operator()(WantedLevelEdit &) const {}
+    void operator()(AdvertEdit &edit) const
+    {
+        if (!edit.after)
+            return;
+        clean(edit.after->title);
+        clean(edit.after->text);
+        clean(edit.after->note);
+    }
+    void operator()(OwnAliasEdit &edit) const { clean(edit.alias); }
     void operator()(NoteEdit &edit) const { clean(edit.after); }
     void operator()(EvidenceEdit &edit) const
     {
@@ -85,6 +98,12 @@ PlanChange withCleanTexts(PlanChange change)
     for (Edit &edit : change.edits)
         std::visit(Cleaning{}, edit);
     return change;
+}
+
+QString cleanText(QString text)
+{
+    clean(text);
+    return text;
 }
 
 } // namespace Cairn

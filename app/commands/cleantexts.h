@@ -11,4 +11,7 @@ namespace Cairn {
  */
 PlanChange withCleanTexts(PlanChange change);
 
+/** One text in that way. */
+QString cleanText(QString text);
+
 } // namespace Cairn

@@ -5,6 +5,7 @@
 #include "commands/cleantexts.h"
 #include "commands/newid.h"
 #include "commands/pastchangecommand.h"
+#include "commands/skillremoval.h"
 #include "domain/renamedprogress.h"
 
 #include <QDateTime>
@@ -191,20 +192,7 @@ void PlanCommands::removeOwnSkill(const SkillId &skill)
 {
     edit([this, skill]() -> std::optional<PlanChange> {
         const PlanState &state = m_plan.state();
-        const auto known = state.ownSkills.constFind(skill);
-        if (known == state.ownSkills.constEnd())
-            return std::nullopt;
-        PlanChange change{state.profile.id, Verb::RemoveSkill, {}};
-        if (state.levelOf(skill) != Level::None)
-            change.edits.push_back(LevelEdit{skill, state.levelOf(skill), Level::None});
-        if (state.notes.contains(skill))
-            change.edits.push_back(NoteEdit{skill, state.notes.value(skill), {}});
-        for (const Evidence &evidence : state.evidence) {
-            if (evidence.skill == skill)
-                change.edits.push_back(EvidenceEdit{evidence.id, evidence, std::nullopt});
-        }
-        change.edits.push_back(OwnSkillEdit{skill, *known, std::nullopt});
-        return change;
+        return PlanChange{state.profile.id, Verb::RemoveSkill, removalOf(skill, state)};
     });
 }
 

@@ -63,7 +63,7 @@ public:
     void removeEvidence(const EvidenceId &id);
     SkillId addOwnSkill(const GroupId &group, const QString &title);
     void changeOwnSkill(const OwnSkill &skill);
-    /** Also takes its level, note and evidence along; one undo brings all back. */
+    /** Also takes its levels, note, evidence and further names along; one undo brings all back. */
     void removeOwnSkill(const SkillId &skill);
     void aimAt(const Target &target);
     void dropTarget();
@@ -125,6 +125,33 @@ public:
      * letters nothing is done. Nothing: as the plan and the figures suggest.
      */
     void setPayBack(const std::optional<PayBackAssumptions> &assumptions);
+
+    // What a person considers, and what they read. All of the open plan.
+    /** As the advisor sees it; nothing: not rated. */
+    void setAdvisorLevel(const SkillId &skill, const std::optional<Level> &level);
+    /** Nothing: not answered. */
+    void answerStatement(const StatementId &statement, const std::optional<Liking> &liking);
+    /** To compare them, in this order; each once, and no more than MostConsideredRoles: the first ones. */
+    void considerRoles(const std::vector<RoleId> &roles);
+    /**
+     * What the roadmap shall lead to whatever the target asks. A level that is not above what the person has, or what
+     * is wanted already, is left as it is; all as one change.
+     */
+    void wantLevels(const QMap<SkillId, Level> &levels);
+    /** Only as the target asks again. */
+    void dropWantedLevel(const SkillId &skill);
+    /** Levels that a person confirmed one by one, e.g. from their CV, as one change. */
+    void confirmLevels(const QMap<SkillId, Level> &levels);
+    /**
+     * The id of the given advertisement is ignored; the new one is returned. Without title and text nothing is kept and
+     * the id is empty. A text is cut at MostAdvertCharacters; while the outcome is open it has no day.
+     */
+    AdvertId keepAdvert(KeptAdvert advert);
+    /** Text and day as above. */
+    void changeAdvert(const KeptAdvert &advert);
+    void removeAdvert(const AdvertId &id);
+    /** Another name of a skill in texts, as written there; an empty skill: no name of any. Blank names are ignored. */
+    void nameSkill(const QString &alias, const SkillId &skill);
 
     /**
      * Whether edits that quickly follow one another on one thing are one step for undo, as a person in a window

@@ -49,11 +49,13 @@ Role askedBy(const std::vector<SkillMention> &mentions, const Role *nearest, Car
                                         [&mention](const Requirement &each) { return each.skill == mention.skill; });
         if (known != role.requirements.end()) {
             known->weight = std::max(known->weight, weight);
+            known->essential = known->essential || mention.strength == SkillMention::Strength::Must;
             continue;
         }
         Requirement requirement;
         requirement.skill = mention.skill;
         requirement.weight = weight;
+        requirement.essential = mention.strength == SkillMention::Strength::Must;
         requirement.levels.fill(askedOf(nearest, mention.skill, level));
         role.requirements.push_back(requirement);
     }

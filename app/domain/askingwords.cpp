@@ -2,6 +2,7 @@
 #include "domain/askingwords.h"
 
 #include "domain/advertheadings.h"
+#include "domain/askingwordspatterns.h"
 #include "domain/textwords.h"
 
 #include <QRegularExpression>
@@ -12,141 +13,7 @@ namespace Cairn {
 
 namespace {
 
-// All words without accents, in small letters; the longest and most particular first.
-
-/** "not required, but a plus" */
-constexpr auto NiceThoughNotAsked = "\\b(?:not|no|n'est|ne|nicht|kein)\\b[^.;\\n]{0,30}?(?:requir|need|necess|"
-                                    "mandatory|must|essential|erforderlich|notwendig|"
-                                    "notig|voraussetzung|muss|imprescindible|obligatori|requerid|indispensable|exige|"
-                                    "requis)\\w*[^.;\\n]{0,20}\\b(?:but|aber|"
-                                    "sondern|pero|sino|mais|though|however)\\b[^.;\\n]{0,60}";
-/** "no experience with Java is needed": what stands inside is not asked. */
-constexpr auto NotAround =
-    "\\b(?:no|without|zero) (?:\\w+ "
-    "){0,2}(?:experience|knowledge|background|expertise|familiarity|skills?)\\b[^.;\\n]*?\\b"
-    "(?:needed|required|necessary|expected|assumed)|"
-    "\\b(?:no|neither) (?!longer|only|doubt)[^.;,\\n]{1,60}?\\b(?:needed|required|necessary|expected)|"
-    "\\bkeine?[nrs]?\\b[^.;\\n]{1,80}?\\b(?:notig|notwendig|erforderlich|vorausgesetzt|benotigt|voraussetzung|erwartet)"
-    "|"
-    "\\bkeine?[nrs]?(?:lei)? (?:vor)?(?:kenntnisse|erfahrung|wissen)[^.;,\\n]*|"
-    "\\bno (?:se (?:requiere|necesita|exige|pide)n?|hace falta|hacen falta|necesitas|es (?:necesari[oa]|imprescindible|"
-    "obligatori[oa]|preciso)|son (?:necesari[oa]s|imprescindibles)|pedimos|exigimos)[^.;\\n]*|"
-    "\\bsin (?:necesidad|experiencia|conocimientos) (?:previ[oa]s? )?(?:de|en)[^.;,\\n]*|"
-    "\\b(?:pas besoin|aucune (?:experience|connaissance|maitrise)|nul besoin|pas necessaire de|inutile de)[^.;,\\n]*|"
-    "\\b(?:no need|not necessary|not required|unnecessary) (?:for|to)[^.;,\\n]*|"
-    "\\b(?:you )?(?:do not|don't|does not|doesn't|needn't|need not|won't|will not|no longer|never) (?:need|have "
-    "to|require|expect|ask|care|use)\\b"
-    "[^.;\\n]*?(?=,? but\\b|[.;\\n]|$)|"
-    "\\b(?:this is|we are|we're|it is|it's) not (?:a|an|about|looking for)\\b[^.;,\\n]*|\\brather "
-    "than\\b[^.;,\\n]*|\\bno (?:usamos|utilizamos)[^.;,\\n]*";
-constexpr auto NotBack =
-    "(?:is|are|isn't|aren't|ist|sind|be|being)? ?\\bnot (?:strictly |absolutely |at all "
-    ")?(?:required|needed|necessary|expected|a "
-    "must|a requirement|essential|mandatory|important|a prerequisite)|(?:isn't|aren't) "
-    "(?:required|needed|necessary|expected|a "
-    "must|essential|mandatory)|nicht (?:zwingend |unbedingt )?(?:erforderlich|notig|notwendig|vorausgesetzt|"
-    "benotigt)|(?:ist|sind) kein(?:e)? (?:muss|voraussetzung|bedingung)|no (?:es|son|sera|seran) "
-    "(?:necesari|imprescindible|obligatori|requisit|"
-    "requerid)\\w*|(?:n'est|ne sont|n'es|ne sera) pas "
-    "(?:necessaire|requis|exige|obligatoire|indispensable|demande)\\w*|"
-    "(?:is|are) (?:unnecessary|irrelevant)|(?:is|are) no longer (?:used|needed|required|in use)|not needed|not "
-    "required";
-constexpr auto NiceBack =
-    "\\b(?:a |an )?(?:big |huge |strong |real |definite |clear |major |great |nice |distinct |added "
-    ")?(?:plus|bonus|advantage|"
-    "asset)\\b(?! (?:points )?(?:if|for)\\b)|nice[- ]to[- ]haves?(?!\\s*:)|\\b(?:highly |strongly "
-    ")?(?:preferred|desired|"
-    "desirable)\\b(?!\\s*:| (?:skills|qualif))|(?:is|are|also|very|most|always) "
-    "welcome|\\bbeneficial\\b|(?:is|are|be|very|also) "
-    "helpful|advantageous|\\bappreciated\\b|(?:is|are|as) an? (?:nice |welcome )?extra|would be "
-    "(?:great|nice|ideal|good|lovely|fantastic|useful)|(?:is|are) "
-    "optional|\\(optional\\)|(?:even|all the|so much the) better(?! if|:)|umso besser|tanto mejor|tant mieux|earns? "
-    "(?:you )?(?:extra|bonus)|\\bviewed favou?rably|(?:will|would) (?:set you apart|impress us|"
-    "make you stand out|help)|catch(?:es)? our eye|makes? us happy|"
-    "wunschenswert|von (?:grossem )?vorteil|vorteilhaft|hilfreich|(?:ist|sind) (?:gerne )?willkommen|gern(?:e)? "
-    "gesehen|pluspunkte?|(?:ware|waren|ist|sind) (?:toll|super|schon|klasse|ein bonus)|runden (?:dein|ihr) "
-    "profil|rundet|optional\\b|"
-    "\\bdeseables?|\\bvalorables?|se valora\\w*(?= *[.,;\\n)]|$)|(?:sera|seria|seran|es|son) (?:muy "
-    ")?(?:valorad|apreciad|"
-    "un plus|un extra|una ventaja|bienvenid)\\w*|suma(?:n)? puntos|"
-    "\\bun (?:vrai |gros |reel |petit )?(?:plus|atout)\\b(?! si)|souhaite\\w*|apprecie\\w*|bienvenue?s?(?= "
-    "*[.,;\\n)]|$)|\\bbienvenue?s?\\b(?! (?:a|chez|dans))|"
-    "seraient? (?:un|utile|appreci)\\w*";
-constexpr auto NiceOnwards =
-    "\\bideally|\\bpreferably|\\bpreferred:|\\bbonus(?: points)?(?: (?:if|for)|:)|\\bplus(?: points)? "
-    "(?:if|for)|\\bextra "
-    "(?:points|credit)(?: (?:if|for))?|\\bnice[- ]to[- ]haves?\\s*:|(?:would|will) be (?:great|nice|lovely|a "
-    "plus|ideal|good|fantastic) "
-    "if|we(?:'d| would) (?:love|be happy|be delighted)|\\beven better(?: if|:)|\\bdesirable:|if you (?:also|have "
-    "also)|we(?:'d| would)? "
-    "(?:also )?(?:appreciate|welcome|value)|happy if|you (?:may|might) also|perhaps|"
-    "idealerweise|bestenfalls|im idealfall|optimalerweise|gerne auch|vorzugsweise|bevorzugt|wir freuen uns "
-    "uber|wunschenswert "
-    "(?:ist|sind|ware|waren)|von vorteil (?:ist|sind|ware|waren)|"
-    "idealmente|preferiblemente|preferentemente|\\bse valora\\w*(?! "
-    "*[.,;\\n)])|\\bvaloramos|\\bvaloraremos|(?:seria|sera) (?:ideal|genial|un plus|"
-    "deseable)(?: que)?|(?:si|y si) ademas|deseable:|"
-    "idealement|de preference|un plus si|si (?:en plus|possible)|nous apprecions|serait (?:ideal|apprecie) que|dans "
-    "l'ideal|(?:la |une )?connaissance de (?=[^.;\\n]*(?:un plus|un atout|appreci|souhait))";
-constexpr auto MustBack =
-    "(?:is|are|both|also|be)? ?\\b(?:strictly |absolutely )?(?:required|mandatory|essential|indispensable)\\b(?!\\s*:| "
-    "(?:skills|"
-    "qualif|experience|knowledge))|\\b(?:is|are) (?:an? )?(?:absolute )?(?:must|needed|necessary|non-negotiable|a "
-    "given|key|vital|"
-    "crucial|expected)\\b|must-have\\b|\\(must\\)|a must\\b|"
-    "vorausgesetzt|erforderlich|zwingend|notwendig|unerlasslich|(?:ist|sind) (?:ein muss|pflicht|voraussetzung)|setzen "
-    "wir "
-    "voraus|unabdingbar|"
-    "imprescindibles?|(?:es|son|sera) (?:necesari|obligatori|requerid|fundamental|clave)\\w*|requerid[oa]s?\\b|"
-    "indispensables?|(?:est|sont) "
-    "(?:requis|exige|obligatoire|necessaire|imperati|demande)\\w*|\\brequise?s?\\b|exigee?s?\\b|obligatoires?|"
-    "imperati\\w+";
-constexpr auto MustOnwards =
-    "\\b(?:you )?must (?:have|know|be|bring|understand|speak|write)|\\byou(?:'ll| will)? (?:absolutely )?need\\b|we "
-    "(?:require|expect|insist)|"
-    "\\brequired\\s*(?::|skills|experience|qualif|knowledge)|\\bmandatory:|essential:|\\brequires\\b|must[- "
-    "]haves?\\s*:|"
-    "wir erwarten|du musst|sie mussen|wir setzen(?=[^.\\n]*voraus)|zwingend:|muss:|"
-    "se requiere|exigimos|debes|^[^a-z]*es (?:imprescindible|necesario)|imprescindible:|pedimos|se necesita|necesitas|"
-    "nous exigeons|vous devez|il faut|nous demandons|imperatif:";
-constexpr auto NamedOnwards = "\\bour (?:current )?(?:tech )?stack|\\bwe (?:use|run|work with|build on|rely on|are "
-                              "built on|currently use|mostly use)|\\bour "
-                              "(?:platform|infrastructure|backend|services|models|team|systems|product|pipelines) "
-                              "(?:is|are|run|runs|use|uses)|you(?:'ll| will) "
-                              "(?:learn|gain|get to|be trained|pick up)|we(?:'ll| will) teach|"
-                              "\\bwir (?:nutzen|verwenden|arbeiten mit|setzen auf|setzen [^.\\n]{0,40}ein)|unser "
-                              "(?:tech-?)?stack|unser techstack|"
-                              "nuestro stack|(?:usamos|utilizamos|trabajamos con)|notre stack|nous "
-                              "(?:utilisons|travaillons avec)|notre environnement";
-/** Who has or knows: asks for what the sentence names, where no heading says otherwise. */
-constexpr auto Knowing =
-    "^[^a-z]*(?:has|have|writes|knows|understands|brings|speaks|masters|holds|loves|thinks|builds)\\b|^[^a-z]*you "
-    "(?!will\\b)\\w+|\\bneeds? (?:you|some|an?\\b|people|to (?:know|have))|\\byou(?:'ve| have| bring| "
-    "know| possess| are|'re| should| can| write| hold| understand| speak)\\b|\\b(?:experience|expertise|"
-    "proficien\\w+|knowledge|familiar\\w*|background|fluen\\w+|skills?|command|understanding|grasp|track "
-    "record|degree|mastery) "
-    "?(?:with|in|of|using|and|:|building|on)|\\bexperienced|\\bcomfortable (?:with|in)|\\blooking "
-    "for\\b|\\bseeking\\b|\\bskilled|\\bsolid\\b|\\bhands-on|"
-    "\\bwho (?:know|ha[sv]e?|can|is|write|bring|understand)|"
-    "erfahrung|kenntnisse|\\bdu (?:hast|bringst|beherrschst|kennst|bist|verfugst|kannst)|\\bsie "
-    "(?:haben|bringen|verfugen|beherrschen|kennen|"
-    "sind)|sicherer? umgang|sicher in|fundiert|versiert|gesucht|suchen|wer [^.\\n]* (?:kennt|kann|beherrscht)|"
-    "experiencia|conocimientos?|dominio|dominas|manejo|buscamos|tienes|sabes|aportas|conoces|"
-    "maitris\\w+|experience (?:de|en|avec|sur|du|des)|connaiss\\w+|vous "
-    "(?:avez|etes|savez|disposez|possedez)|recherchons|cherchons|solides?|"
-    "competences";
-/** Who speaks of himself asks for nothing. */
-constexpr auto OfOurselves =
-    "^[^a-z]*(?:at \\w+,? "
-    ")?(?:we|our|wir|unser\\w*|nous|notre|nuestr[oa]s?|somos|tenemos|i|ich|je)\\b(?![^.\\n]*(?:you\\b|"
-    "look|seek|need|requir|want|expect|such|brauch|busca|cherch|recherch|hir))";
-
-/** Of the application itself and of the law about it. */
-constexpr auto AboutApplying =
-    "\\byour (?:personal data|data (?:is|are|will|according|in accordance))\\b|\\byour "
-    "application|\\bapplicants?\\b|\\bregardless of|\\bequal opportunit|"
-    "\\b(?:deine|ihre) (?:bewerbung|daten)\\b|\\btu candidatura|\\btus datos|\\b(?:votre|ta) candidature|\\bvos "
-    "donnees";
+using namespace AskingPatterns;
 
 QRegularExpression patternOf(const char *words)
 {
@@ -176,63 +43,101 @@ bool isSentenceEnd(const QString &text, qsizetype at, qsizetype to)
 
 } // namespace
 
-AskingWords::AskingWords(const QString &text) : m_text(text), m_folded(foldedInPlace(text))
+AskingWords::AskingWords(const QString &text, const QString &language)
+    : m_text(text)
+    , m_language(language)
+    , m_folded(foldedInPlace(text))
 {
     readLines();
+}
+
+/** Where each line begins and ends. */
+std::vector<AskingWords::Line> AskingWords::linesOf(const QString &folded)
+{
+    std::vector<Line> lines;
+    for (qsizetype from = 0; from <= folded.size();) {
+        qsizetype to = folded.indexOf(u'\n', from);
+        if (to < 0)
+            to = folded.size();
+        Line line{from, to, folded.mid(from, to - from), LineKind::Text};
+        if (line.words.trimmed().isEmpty())
+            line.kind = LineKind::Empty;
+        else if (beginsWithBullet(line.words))
+            line.kind = LineKind::Bullet;
+        lines.push_back(std::move(line));
+        from = to + 1;
+    }
+    return lines;
+}
+
+LineStand AskingWords::standOf(const std::vector<Line> &lines, size_t at)
+{
+    constexpr qsizetype MostLetters = 60;
+    constexpr qsizetype LongFrom = 45;
+    const bool isFirst = std::all_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(at),
+                                     [](const Line &each) { return each.kind == LineKind::Empty; });
+    if (isFirst || lines[at - 1].kind != LineKind::Empty || lines[at].kind != LineKind::Text
+        || lines[at].words.trimmed().size() > MostLetters)
+        return LineStand::InText;
+    const auto next = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(),
+                                   [](const Line &each) { return each.kind != LineKind::Empty; });
+    const bool isHeadOfMore =
+        next != lines.end() && (next->kind == LineKind::Bullet || next->words.trimmed().size() >= LongFrom);
+    return isHeadOfMore ? LineStand::Apart : LineStand::InText;
 }
 
 void AskingWords::readLines()
 {
     constexpr qsizetype WrappedFrom = 50; // a shorter line was ended on purpose
+    const std::vector<Line> lines = linesOf(m_folded);
     AdvertPart part = AdvertPart::Unknown;
-    qsizetype from = 0;
-    qsizetype pendingFrom = -1;
-    qsizetype pendingTo = -1;
-    bool pendingBullet = false;
-    AdvertPart pendingPart = part;
-    const auto flush = [&] {
-        if (pendingFrom >= 0)
-            addSentences(pendingFrom, pendingTo, pendingPart, pendingBullet);
-        pendingFrom = -1;
+    Paragraph open;
+    const auto flush = [&open, this] {
+        if (open.to > open.from)
+            addSentences(open.from, open.to, open.part, open.isBullet);
+        open = {};
     };
-    while (from <= m_folded.size()) {
-        qsizetype to = m_folded.indexOf(u'\n', from);
-        if (to < 0)
-            to = m_folded.size();
-        const QString line = m_folded.mid(from, to - from);
-        const bool isBullet = beginsWithBullet(line);
+    bool wasList = false;
+    for (size_t at = 0; at < lines.size(); ++at) {
+        const Line &line = lines[at];
         const bool mayContinue =
-            pendingFrom >= 0 && !isBullet && !line.trimmed().isEmpty()
-            && (pendingTo - pendingFrom >= WrappedFrom || line.startsWith(u"  "))
-            && !QStringLiteral(".!?:").contains(m_folded.mid(pendingFrom, pendingTo - pendingFrom).trimmed().back());
-        const std::optional<AdvertHeading> heading = advertHeadingOf(line);
-        if (heading) {
+            open.to > open.from && line.kind == LineKind::Text
+            && (open.to - open.from >= WrappedFrom || line.words.startsWith(u"  "))
+            && !QStringLiteral(".!?:").contains(m_folded.mid(open.from, open.to - open.from).trimmed().back());
+        if (const auto heading = advertHeadingOf(line.words, standOf(lines, at))) {
             flush();
-            if (heading->length == line.size()) {
-                part = heading->part;
-                addSentences(from, to,
-                             part == AdvertPart::Must || part == AdvertPart::Nice ? part : AdvertPart::Unknown, false);
-            } else {
-                addSentences(from, from + heading->length, heading->part, true);
-                pendingFrom = from + heading->length;
-                pendingTo = to;
-                pendingPart = heading->part;
-                pendingBullet = true;
-            }
+            readHeading(*heading, line, part, open);
+            wasList = false;
         } else if (mayContinue) {
-            pendingTo = to;
+            open.to = line.to;
         } else {
             flush();
-            if (!line.trimmed().isEmpty()) {
-                pendingFrom = from;
-                pendingTo = to;
-                pendingPart = part;
-                pendingBullet = isBullet;
-            }
+            if (line.kind == LineKind::Empty)
+                continue;
+            // A paragraph below a list is no longer headed by what heads the list.
+            if (wasList && line.kind == LineKind::Text && lines[at - 1].kind == LineKind::Empty
+                && part != AdvertPart::Offer)
+                part = AdvertPart::Unknown;
+            open = {line.from, line.to, part, line.kind == LineKind::Bullet};
+            wasList = line.kind == LineKind::Bullet;
         }
-        from = to + 1;
     }
     flush();
+}
+
+/** A heading with a line to itself heads what follows, so does the title of a numbered paragraph. */
+void AskingWords::readHeading(const AdvertHeading &heading, const Line &line, AdvertPart &part, Paragraph &open)
+{
+    if (heading.length == line.words.size()) {
+        part = heading.part;
+        const bool asks = part == AdvertPart::Must || part == AdvertPart::Nice || part == AdvertPart::NotAsked;
+        addSentences(line.from, line.to, asks ? part : AdvertPart::Unknown, false);
+        return;
+    }
+    addSentences(line.from, line.from + heading.length, heading.part, true);
+    open = {line.from + heading.length, line.to, heading.part, true};
+    if (line.words.at(heading.length - 1) == u'.')
+        part = heading.part;
 }
 
 void AskingWords::addSentences(qsizetype from, qsizetype to, AdvertPart part, bool isBullet)
@@ -252,6 +157,8 @@ void AskingWords::addSentences(qsizetype from, qsizetype to, AdvertPart part, bo
         sentence.isBullet = isBullet;
         const QString words = m_folded.mid(begin, at + 1 - begin);
         sentence.speaksOfKnowing = knowing.match(words).hasMatch() && !ofOurselves.match(words).hasMatch();
+        sentence.isOfText = begin > m_folded.indexOf(u'\n') && !ofOurselves.match(words).hasMatch();
+        m_hasMustPart = m_hasMustPart || part == AdvertPart::Must;
         findCues(sentence);
         m_sentences.push_back(std::move(sentence));
         begin = at + 1;
@@ -284,12 +191,24 @@ void AskingWords::findCues(Sentence &sentence) const
             const bool isTaken =
                 std::any_of(sentence.cues.begin(), sentence.cues.end(),
                             [from, to](const CueFound &other) { return from < other.to && other.from < to; });
-            if (!isTaken && to > from)
-                sentence.cues.push_back({pattern.cue, pattern.direction, from, to});
+            if (isTaken || to <= from)
+                continue;
+            const bool isAtBeginning = pattern.direction == Direction::Back && pattern.cue != Cue::Not
+                                       && lettersBetween(sentence.from, from) == 0;
+            const bool isAtEnd = pattern.direction == Direction::Onwards && lettersBetween(to, sentence.to) == 0;
+            const Direction direction =
+                isAtBeginning ? Direction::Onwards : (isAtEnd ? Direction::Back : pattern.direction);
+            sentence.cues.push_back({pattern.cue, direction, from, to});
         }
     }
     std::sort(sentence.cues.begin(), sentence.cues.end(),
               [](const CueFound &a, const CueFound &b) { return a.from < b.from; });
+}
+
+qsizetype AskingWords::lettersBetween(qsizetype from, qsizetype to) const
+{
+    const auto begin = m_folded.cbegin();
+    return std::count_if(begin + from, begin + to, [](QChar each) { return each.isLetterOrNumber(); });
 }
 
 const AskingWords::Sentence *AskingWords::sentenceAt(qsizetype at) const
@@ -355,6 +274,16 @@ AdvertPart AskingWords::partAt(qsizetype at) const
     return sentence ? sentence->part : AdvertPart::Unknown;
 }
 
+bool AskingWords::isOfAsking(qsizetype at) const
+{
+    const Sentence *sentence = sentenceAt(at);
+    const std::optional<SkillMention::Strength> strength = strengthAt(at);
+    if (!sentence || !strength)
+        return false;
+    const bool isAsked = sentence->part != AdvertPart::Unknown || sentence->speaksOfKnowing || cueFor(*sentence, at);
+    return sentence->part == AdvertPart::Tasks || (*strength != SkillMention::Strength::Named && isAsked);
+}
+
 bool AskingWords::beginsSentence(qsizetype at) const
 {
     const Sentence *sentence = sentenceAt(at);
@@ -373,6 +302,8 @@ std::optional<SkillMention::Strength> AskingWords::strengthAt(qsizetype at) cons
     const std::optional<Cue> cue = cueFor(*sentence, at);
     if (cue == Cue::Not)
         return std::nullopt;
+    if (sentence->part == AdvertPart::NotAsked)
+        return std::nullopt;
     if (sentence->part == AdvertPart::Offer)
         return Strength::Named;
     if (cue == Cue::Nice)
@@ -385,7 +316,9 @@ std::optional<SkillMention::Strength> AskingWords::strengthAt(qsizetype at) cons
         return Strength::Must;
     if (sentence->part == AdvertPart::Nice)
         return Strength::Nice;
-    return sentence->part == AdvertPart::Unknown && sentence->speaksOfKnowing ? Strength::Must : Strength::Named;
+    if (sentence->part != AdvertPart::Unknown)
+        return Strength::Named;
+    return sentence->speaksOfKnowing || (!m_hasMustPart && sentence->isOfText) ? Strength::Must : Strength::Named;
 }
 
 } // namespace Cairn

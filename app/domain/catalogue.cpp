@@ -169,4 +169,27 @@ HoursRange Catalogue::ourHoursOf(const Curriculum &curriculum) const
     return sum;
 }
 
+const OccupationInterests *Catalogue::occupationInterests(const QString &code) const
+{
+    const auto found = std::find_if(m_contents.occupationInterests.begin(), m_contents.occupationInterests.end(),
+                                    [&code](const OccupationInterests &each) { return each.occupation == code; });
+    return found == m_contents.occupationInterests.end() ? nullptr : &*found;
+}
+
+const WorkCondition *Catalogue::workCondition(const StatementId &id) const
+{
+    const auto found = std::find_if(m_contents.workConditions.begin(), m_contents.workConditions.end(),
+                                    [&id](const WorkCondition &each) { return each.id == id; });
+    return found == m_contents.workConditions.end() ? nullptr : &*found;
+}
+
+std::optional<ConditionFrequency> Catalogue::conditionOf(const RoleId &role, const StatementId &condition) const
+{
+    const WorkCondition *known = workCondition(condition);
+    if (!known)
+        return std::nullopt;
+    const auto frequency = known->roles.constFind(role);
+    return frequency == known->roles.constEnd() ? std::nullopt : std::optional(frequency.value());
+}
+
 } // namespace Cairn

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/curriculum.h"
+#include "domain/intereststatement.h"
+#include "domain/occupationinterests.h"
 #include "domain/outlook.h"
 #include "domain/question.h"
 #include "domain/renamedid.h"
@@ -11,9 +13,11 @@
 #include "domain/skillgroup.h"
 #include "domain/softwaredemand.h"
 #include "domain/sourcerecord.h"
+#include "domain/workcondition.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace Cairn {
@@ -32,6 +36,9 @@ struct CatalogueContents
     std::vector<SoftwareDemand> demand;
     std::vector<Curriculum> curricula;
     std::vector<Question> questions;
+    std::vector<InterestStatement> interestStatements; ///< in the order in which they are shown
+    std::vector<OccupationInterests> occupationInterests;
+    std::vector<WorkCondition> workConditions;
     std::vector<RenamedSkill> renamedSkills;
     std::vector<RenamedRole> renamedRoles;
     QStringList traps; ///< names people search that lead to nothing here, e.g. "AI technician"
@@ -55,6 +62,9 @@ public:
     const std::vector<SoftwareDemand> &demand() const { return m_contents.demand; }
     const std::vector<Curriculum> &curricula() const { return m_contents.curricula; }
     const std::vector<Question> &questions() const { return m_contents.questions; }
+    const std::vector<InterestStatement> &interestStatements() const { return m_contents.interestStatements; }
+    const std::vector<OccupationInterests> &occupationInterests() const { return m_contents.occupationInterests; }
+    const std::vector<WorkCondition> &workConditions() const { return m_contents.workConditions; }
     const std::vector<RenamedSkill> &renamedSkills() const { return m_contents.renamedSkills; }
     const std::vector<RenamedRole> &renamedRoles() const { return m_contents.renamedRoles; }
     const QStringList &traps() const { return m_contents.traps; }
@@ -87,6 +97,13 @@ public:
     std::vector<const Curriculum *> curriculaFor(const SkillId &id) const;
     /** What the steps of a curriculum take in our own hours; steps of unknown skills count nothing. */
     HoursRange ourHoursOf(const Curriculum &curriculum) const;
+
+    /** Null where the catalogue has no interest figures for the code of O*NET. */
+    const OccupationInterests *occupationInterests(const QString &code) const;
+    /** Null where the id is unknown, also where it is that of an interest statement. */
+    const WorkCondition *workCondition(const StatementId &id) const;
+    /** How often the role meets the condition; nothing where the catalogue does not say. */
+    std::optional<ConditionFrequency> conditionOf(const RoleId &role, const StatementId &condition) const;
 
 private:
     const Outlook *outlookWith(const QString &occupation) const;

@@ -12,7 +12,8 @@ constexpr qint64 QuickMilliseconds = 1500; // what is typed or stepped through i
 /** Whether a person gets to what they want by several quick changes. */
 bool isDoneInOneGo(Verb verb)
 {
-    return verb == Verb::SetLevel || verb == Verb::WriteNote || verb == Verb::WriteStepNote || verb == Verb::SetPayBack;
+    return verb == Verb::SetLevel || verb == Verb::WriteNote || verb == Verb::WriteStepNote || verb == Verb::SetPayBack
+           || verb == Verb::SetAdvisorLevel || verb == Verb::AnswerStatement || verb == Verb::ChangeAdvert;
 }
 
 bool holds(const std::vector<qint64> &rows, qint64 row)

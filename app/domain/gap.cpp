@@ -10,16 +10,22 @@ namespace Cairn {
 Gap gapTo(const Role &role, CareerLevel level, const PlanState &state, const Catalogue &catalogue)
 {
     Gap gap;
-    for (const BillLine &line : matchBill(role, level, state).lines) {
+    const MatchBill bill = matchBill(role, level, state);
+    for (const BillLine &line : bill.lines) {
         if (line.levelsShort() == 0)
             continue;
         const Skill *skill = catalogue.skill(line.skill);
         const HoursRange hours = skill ? skill->hoursBetween(line.have, line.asked) : HoursRange{};
-        gap.lines.push_back({line.skill, line.have, line.asked, line.missing(), hours});
+        const int units = line.possible - line.reached;
+        MatchParts then = bill.parts;
+        (line.essential ? then.essentialReached : then.otherReached) += units;
+        gap.lines.push_back(
+            {line.skill, line.have, line.asked, line.essential, then.counted() - bill.earned(), units, hours});
         gap.hours += hours;
     }
-    std::stable_sort(gap.lines.begin(), gap.lines.end(),
-                     [](const GapLine &a, const GapLine &b) { return a.missing > b.missing; });
+    std::stable_sort(gap.lines.begin(), gap.lines.end(), [](const GapLine &a, const GapLine &b) {
+        return std::pair(a.gain, a.units) > std::pair(b.gain, b.units);
+    });
     return gap;
 }
 

@@ -14,14 +14,16 @@ struct GapLine
     SkillId skill;
     Level have = Level::None;
     Level asked = Level::None;
-    int missing = 0; ///< what it costs in the match, in the units of BillLine
+    bool essential = false;
+    int gain = 0;  ///< by which the match rises when only this is reached, in the units of BillLine
+    int units = 0; ///< what the levels that are missing weigh, in the same units; see MatchParts for what counts
     HoursRange hours;
 };
 
 /** What is missing for a role at a seniority; prerequisites that the role does not ask are not counted. */
 struct Gap
 {
-    std::vector<GapLine> lines; ///< what costs most in the match first; of equal cost, in the role's order
+    std::vector<GapLine> lines; ///< what lifts the match most first; of equal cost, in the role's order
     HoursRange hours;
 };
 

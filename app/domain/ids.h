@@ -50,5 +50,7 @@ using EvidenceId = Id<struct EvidenceTag>;
 using LogId = Id<struct LogTag>;
 using SubStepId = Id<struct SubStepTag>;
 using PaySeriesId = Id<struct PaySeriesTag>;
+using StatementId = Id<struct StatementTag>;
+using AdvertId = Id<struct AdvertTag>;
 
 } // namespace Cairn

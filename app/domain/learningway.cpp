@@ -55,6 +55,10 @@ LearningWay::LearningWay(const Role &role, CareerLevel level, const PlanState &s
 {
     for (const BillLine &line : m_bill.lines)
         climb(line.skill, line.asked);
+    for (auto wanted = state.wantedLevels.constBegin(); wanted != state.wantedLevels.constEnd(); ++wanted) {
+        if (catalogue.skill(wanted.key()))
+            climb(wanted.key(), *wanted);
+    }
     addSteps();
     addEarnings();
 }
@@ -104,6 +108,9 @@ std::vector<Prerequisite> LearningWay::needsOf(const SkillId &skill, Level to) c
 
 void LearningWay::addEarnings()
 {
+    // What of other skills does not count yet is set free by the essential ones, by each in proportion to its own.
+    const int essentialMissing = m_bill.parts.essentialPossible - m_bill.parts.essentialReached;
+    const double freed = essentialMissing > 0 ? double(m_bill.withheld()) / essentialMissing : 0;
     for (const BillLine &line : m_bill.lines) {
         const int units = line.possible / toNumber(line.asked);
         raise(m_asked, line.skill, line.asked);
@@ -114,7 +121,7 @@ void LearningWay::addEarnings()
             const auto step = m_steps.find(learnId(line.skill, level));
             if (step == m_steps.end())
                 continue;
-            step->second.gain += m_bill.possible > 0 ? 100.0 * units / m_bill.possible : 0;
+            step->second.gain += 100.0 * units * (line.essential ? 1 + freed : 1) / m_bill.possible();
             step->second.essential = step->second.essential || line.essential;
         }
     }
@@ -180,7 +187,7 @@ int LearningWay::fullWorthOf(const SkillLevel &level) const
 
 double LearningWay::worthOfPoints(double points) const
 {
-    return points * 2 * m_bill.possible / 100;
+    return points * 2 * m_bill.possible() / 100;
 }
 
 std::vector<Prerequisite> LearningWay::startOf(const Resource &resource) const

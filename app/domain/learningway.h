@@ -29,7 +29,8 @@ public:
      * One learn step for each level from the person's to the asked one, and for each level of a prerequisite that the
      * person lacks for the step to Working of a skill. That step comes after all prerequisites, and the step to
      * Awareness after one level less of each, at least Awareness, as far as that is on the way. The gains add up to
-     * what the bill misses.
+     * what the bill misses: what essential skills set free of others (see MatchParts) is theirs. Wanted levels of the
+     * plan are climbed too, and gain nothing where the role does not ask for them.
      */
     const StepsById &steps() const { return m_steps; }
 

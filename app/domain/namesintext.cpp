@@ -12,6 +12,7 @@ constexpr qsizetype ShortestJoined = 6; ///< shorter ones would join words that 
 constexpr qsizetype LongestEnding = 3;
 constexpr size_t MostJoinedWords = 5;
 
+constexpr size_t MostWordsInGap = 4;
 constexpr qsizetype LongestHalf = 2; ///< of names like CI/CD
 
 bool holdsTogether(WordGap gap)
@@ -26,7 +27,9 @@ bool isCompoundOf(const QString &folded, const QString &stem)
                                    QStringLiteral("erfahrung"),     QStringLiteral("erfahrungen"),
                                    QStringLiteral("kompetenz"),     QStringLiteral("entwicklung"),
                                    QStringLiteral("programmierung")};
-    return stem.size() > 2 && folded.startsWith(stem.chopped(1)) && folded.size() > stem.size() + 8
+    constexpr qsizetype ShortestTail = 9;
+    return stem.size() > 2 && folded.size() >= stem.size() + ShortestTail
+           && folded.startsWith(QStringView(stem).chopped(1))
            && std::any_of(tails.begin(), tails.end(), [&folded, &stem](const QString &tail) {
                   return wordStem(folded.chopped(std::min(tail.size(), folded.size()))) == stem
                          && folded.endsWith(tail);
@@ -38,54 +41,91 @@ bool isCompoundOf(const QString &folded, const QString &stem)
 void NamesInText::add(const QString &name)
 {
     Pieces pieces;
-    for (const TextWord &word : textWordsOf(name)) {
-        const bool isOpen = word.end() < name.size() && name.at(word.end()) == u'*';
-        pieces.push_back({isOpen ? word.folded : wordStem(word.folded), isOpen, word.before == WordGap::Slash});
+    const QStringList parts = name.contains(u'_') ? name.split(QStringLiteral(" _ ")) : QStringList{name};
+    for (const QString &part : parts) {
+        bool isAfterGap = !pieces.empty();
+        for (const TextWord &word : textWordsOf(part)) {
+            const bool isOpen = word.end() < part.size() && part.at(word.end()) == u'*';
+            pieces.push_back({isOpen ? word.folded : word.stem, isOpen, word.before == WordGap::Slash, isAfterGap});
+            isAfterGap = false;
+        }
     }
     if (!pieces.empty())
         m_byBeginning[pieces.front().stem.left(BeginningLength)].push_back(m_names.size());
+    m_joined.push_back(joinedOf(pieces));
     m_names.push_back(std::move(pieces));
+}
+
+bool NamesInText::isSame(const Piece &piece, const TextWord &word, bool isLast)
+{
+    if (piece.isOpen)
+        return word.folded.startsWith(piece.stem) && word.folded.size() - piece.stem.size() <= LongestEnding;
+    return word.stem == piece.stem || (isLast && isCompoundOf(word.folded, piece.stem));
 }
 
 size_t NamesInText::wordsTaken(const Pieces &pieces, const std::vector<TextWord> &words, size_t first) const
 {
-    if (first + pieces.size() > words.size())
+    if (pieces.empty() || first + pieces.size() > words.size()
+        || !isSame(pieces.front(), words[first], pieces.size() == 1))
         return 0;
+    size_t taken = 0;
+    size_t place = first;
     for (size_t at = 0; at < pieces.size(); ++at) {
-        const TextWord &word = words[first + at];
         const Piece &piece = pieces[at];
-        const bool isSame =
-            piece.isOpen ? word.folded.startsWith(piece.stem) && word.folded.size() - piece.stem.size() <= LongestEnding
-                         : wordStem(word.folded) == piece.stem;
-        const bool isCompound = at + 1 == pieces.size() && !piece.isOpen && isCompoundOf(word.folded, piece.stem);
+        const bool isLast = at + 1 == pieces.size();
+        if (piece.isAfterGap) {
+            if (taken == 0)
+                taken = at;
+            const size_t furthest = place + MostWordsInGap;
+            while (place < words.size() && words[place].before != WordGap::Break && place < furthest
+                   && !isSame(piece, words[place], isLast))
+                ++place;
+            if (place >= words.size() || words[place].before == WordGap::Break || !isSame(piece, words[place], isLast))
+                return 0;
+            ++place;
+            continue;
+        }
+        if (place >= words.size())
+            return 0;
+        const TextWord &word = words[place];
         const bool mayHaveSlash = piece.isAfterSlash || (at > 0 && pieces[at - 1].stem.size() <= LongestHalf);
         const bool isHeld = at == 0 || holdsTogether(word.before) || (word.before == WordGap::Slash && mayHaveSlash);
-        if ((!isSame && !isCompound) || !isHeld)
+        if (!isHeld || !isSame(piece, word, isLast))
             return 0;
+        ++place;
     }
-    return pieces.size();
+    return taken > 0 ? taken : pieces.size();
 }
 
-size_t NamesInText::wordsTakenJoined(const Pieces &pieces, const std::vector<TextWord> &words, size_t first) const
+/** The name as one word; nothing where it is too short for that, or open. */
+QString NamesInText::joinedOf(const Pieces &pieces)
 {
-    QString name;
-    for (const Piece &piece : pieces) {
-        if (piece.isOpen)
-            return 0;
-        name += piece.stem;
-    }
-    if (name.size() < ShortestJoined)
-        return 0;
     QString joined;
-    for (size_t taken = 1; taken <= MostJoinedWords && first + taken <= words.size(); ++taken) {
+    for (const Piece &piece : pieces) {
+        if (piece.isOpen || piece.isAfterGap)
+            return {};
+        joined += piece.stem;
+    }
+    return joined.size() < ShortestJoined ? QString() : joined;
+}
+
+size_t NamesInText::wordsTakenJoined(const QString &name, const std::vector<TextWord> &words, size_t first)
+{
+    if (name.isEmpty())
+        return 0;
+    if (words[first].stem == name)
+        return 1;
+    if (!name.startsWith(words[first].folded))
+        return 0;
+    QString joined = words[first].folded;
+    for (size_t taken = 2; taken <= MostJoinedWords && first + taken <= words.size(); ++taken) {
         const TextWord &word = words[first + taken - 1];
-        if (taken > 1 && !holdsTogether(word.before))
+        if (!holdsTogether(word.before))
             return 0;
-        const QString next = taken == 1 ? wordStem(word.folded) : joined + word.folded;
-        if (next == name)
-            return taken;
         joined += word.folded;
-        if (joined.size() > name.size() + 1)
+        if (joined == name)
+            return taken;
+        if (!name.startsWith(joined))
             return 0;
     }
     return 0;
@@ -96,7 +136,7 @@ std::vector<NameHit> NamesInText::namesAt(const std::vector<TextWord> &words, si
     std::vector<NameHit> hits;
     const QString &folded = words[first].folded;
     QStringList beginnings{folded.left(BeginningLength)};
-    for (const QString &other : {wordStem(folded).left(BeginningLength), folded.left(2), folded.left(1)}) {
+    for (const QString &other : {words[first].stem.left(BeginningLength), folded.left(2), folded.left(1)}) {
         if (!beginnings.contains(other))
             beginnings.append(other);
     }
@@ -107,7 +147,7 @@ std::vector<NameHit> NamesInText::namesAt(const std::vector<TextWord> &words, si
         for (const size_t name : *found) {
             size_t taken = wordsTaken(m_names[name], words, first);
             if (taken == 0)
-                taken = wordsTakenJoined(m_names[name], words, first);
+                taken = wordsTakenJoined(m_joined[name], words, first);
             if (taken > 0)
                 hits.push_back({name, taken});
         }

@@ -24,7 +24,11 @@ struct NameHit
 class NamesInText final
 {
 public:
-    /** A word that ends in * stands for itself with any ending of up to three letters. */
+    /**
+     * A word that ends in * stands for itself with any ending of up to three letters; an underscore by itself for up
+     * to four words of one sentence, so that "explain _ to" is found in "explain what you did to". Such a name takes
+     * the words before the underscore only: what stands in between may be names too.
+     */
     void add(const QString &name);
 
     /** The names that begin at a word, the longest first; of equal length in the order added. */
@@ -36,13 +40,17 @@ private:
         QString stem;
         bool isOpen = false;
         bool isAfterSlash = false;
+        bool isAfterGap = false;
     };
     using Pieces = std::vector<Piece>;
 
+    static bool isSame(const Piece &piece, const TextWord &word, bool isLast);
     size_t wordsTaken(const Pieces &pieces, const std::vector<TextWord> &words, size_t first) const;
-    size_t wordsTakenJoined(const Pieces &pieces, const std::vector<TextWord> &words, size_t first) const;
+    static QString joinedOf(const Pieces &pieces);
+    static size_t wordsTakenJoined(const QString &name, const std::vector<TextWord> &words, size_t first);
 
     std::vector<Pieces> m_names;
+    std::vector<QString> m_joined;                     ///< each name as one word
     QHash<QString, std::vector<size_t>> m_byBeginning; ///< by the first letters of the first word
 };
 

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Cairn {
 
 namespace {
@@ -23,7 +25,7 @@ bool isNameWithCapital(const QString &stem)
     static const QSet<QString> names = setOf(
         "spark hive helm feast prefect looker ray flask pillow torch impala rancher haystack gymnasium bicep tableau "
         "altair bokeh excel maven airflow scala luigi tecton arize evidently triton superset rasa "
-        "carla gazebo rust go perl julia akka swagger anaconda swift");
+        "carla gazebo rust go perl julia akka swagger anaconda swift bash");
     return names.contains(stem);
 }
 
@@ -32,7 +34,7 @@ bool isNameInCapitals(const QString &stem)
     static const QSet<QString> names = setOf(
         "rest sas bert rag slam rouge bleu shap ann gan vae ros ner ml rl tf hf hpo pip pii pca dsa oop vit gbm mcp "
         "cran pil asr elt iac svd sgd drl tal pln dpo sft detr lora t5 ppo dqn mvp aks gke eks sam xai dnn rnn cnn "
-        "lstm taln hbase");
+        "lstm taln hbase ekf ukf mpc gnss soc edr uv");
     return names.contains(stem);
 }
 
@@ -84,6 +86,20 @@ bool isWordOfPeople(const QString &folded)
         "consultancy lab abteilung guild chapter meetup colleague specialist equipe equipo entwickler student firm "
         "agency people expert conference office manager lead ingenieur ingeniero");
     return words.contains(wordStem(folded));
+}
+
+bool isSubjectOfDegree(const QString &text, qsizetype at)
+{
+    static const QRegularExpression degree(
+        QStringLiteral(
+            "\\b(?:PhD|Ph\\.D|doctorate|degree|master'?s?|bachelor'?s?|MSc|BSc|Studium|Hochschulstudium|Abschluss|"
+            "Promotion|grado|licenciatura|m\\x{e1}ster|doctorado|titulaci\\x{f3}n|dipl\\x{f4}me|doctorat|licence)\\b"
+            "[^.;:\\n]{0,40}\\b(?:in|der|des|en|de)\\b[^.;:\\n]{0,60}$"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype Before = 120;
+    const qsizetype line = at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+    const qsizetype from = std::max(line, at - Before);
+    return degree.match(text.mid(from, at - from)).hasMatch();
 }
 
 bool isWordAboutName(const QString &folded)

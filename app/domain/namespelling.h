@@ -19,6 +19,9 @@ QStringList phrasesWithoutSkill();
 /** Words after the name of a field that make it people or a firm: "the computer vision team". */
 bool isWordOfPeople(const QString &folded);
 
+/** Whether the words before a place in its line make it the subject of a degree: "a PhD in statistics or". */
+bool isSubjectOfDegree(const QString &text, qsizetype at);
+
 /** Words after a name at the beginning of a sentence that speak of it as one: "Spark is", "Tableau would". */
 bool isWordAboutName(const QString &folded);
 

@@ -2,12 +2,15 @@
 #include "domain/nearestrole.h"
 
 #include "domain/namesintext.h"
+#include "domain/nearestroletitles.h"
 #include "domain/skillnames.h"
 
 #include <QHash>
+#include <QMutex>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace Cairn {
 
@@ -89,36 +92,110 @@ double countOfLine(const QString &text, qsizetype at)
     return number == 0 ? FirstLine : number <= NextLineCount ? NextLines : FurtherLines;
 }
 
-QHash<RoleId, double> titlesIn(const QString &text, const Catalogue &catalogue)
+/** Titles and the roles that they are of. */
+struct RoleTitles
 {
     NamesInText index;
     std::vector<RoleId> roles;
-    const auto add = [&index, &roles](const QString &name, const RoleId &role) {
+
+    void add(const QString &name, const RoleId &role)
+    {
         index.add(name);
         roles.push_back(role);
-    };
+    }
+};
+
+/** Those of other languages do not depend on the catalogue, so they are prepared once. */
+const RoleTitles &foreignTitles()
+{
+    static const RoleTitles titles = [] {
+        RoleTitles all;
+        for (const RoleName &name : roleNames())
+            all.add(name.name, name.role);
+        return all;
+    }();
+    return titles;
+}
+
+std::vector<std::pair<QString, RoleId>> titlesOf(const Catalogue &catalogue)
+{
+    std::vector<std::pair<QString, RoleId>> titles;
     for (const Role &role : catalogue.roles())
-        add(role.title, role.id);
+        titles.push_back({role.title, role.id});
     for (const Role &role : catalogue.roles()) {
         for (const QString &title : role.otherTitles)
-            add(title, role.id);
+            titles.push_back({title, role.id});
     }
-    for (const RoleName &name : roleNames()) {
-        if (catalogue.role(name.role))
-            add(name.name, name.role);
+    return titles;
+}
+
+/** The titles of a catalogue, prepared once for as long as no catalogue with other titles is asked for. */
+std::shared_ptr<const RoleTitles> preparedTitlesOf(const Catalogue &catalogue)
+{
+    static QMutex mutex;
+    static std::vector<std::pair<QString, RoleId>> known;
+    static std::shared_ptr<const RoleTitles> prepared;
+    std::vector<std::pair<QString, RoleId>> titles = titlesOf(catalogue);
+    const QMutexLocker locker(&mutex);
+    if (prepared && titles == known)
+        return prepared;
+    const auto all = std::make_shared<RoleTitles>();
+    for (const auto &[title, role] : titles)
+        all->add(title, role);
+    known = std::move(titles);
+    prepared = all;
+    return prepared;
+}
+
+/** Where no known title stands near the top: the first line there that is one by its field and profession. */
+void addTitleLine(const QString &text, const Catalogue &catalogue, QHash<RoleId, double> &titles)
+{
+    constexpr qsizetype LongestTitle = 120;
+    int number = 0;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        if (number > NextLineCount)
+            return;
+        const std::optional<RoleId> role = line.trimmed().size() <= LongestTitle ? roleOfTitleLine(line) : std::nullopt;
+        if (role && catalogue.role(*role)) {
+            double &title = titles[*role];
+            title = std::max(title, number == 0 ? FirstLine : NextLines);
+            return;
+        }
+        ++number;
     }
+}
+
+QHash<RoleId, double> titlesIn(const QString &written, const Catalogue &catalogue)
+{
+    const QString text = withoutGenderMarks(written);
+    const std::shared_ptr<const RoleTitles> prepared = preparedTitlesOf(catalogue);
+    const RoleTitles &own = *prepared;
+    const RoleTitles &foreign = foreignTitles();
     QHash<RoleId, double> titles;
     const std::vector<TextWord> words = textWordsOf(text);
     for (size_t at = 0; at < words.size();) {
-        const std::vector<NameHit> hits = index.namesAt(words, at);
-        if (hits.empty()) {
-            ++at;
-            continue;
+        size_t taken = 0;
+        RoleId role;
+        for (const RoleTitles *each : {&own, &foreign}) {
+            for (const NameHit &hit : each->index.namesAt(words, at)) {
+                if (hit.words > taken && catalogue.role(each->roles[hit.name])) {
+                    taken = hit.words;
+                    role = each->roles[hit.name];
+                }
+            }
         }
-        double &title = titles[roles[hits.front().name]];
-        title = std::max(title, countOfLine(text, words[at].at));
-        at += hits.front().words;
+        if (taken > 0) {
+            double &title = titles[role];
+            title = std::max(title, countOfLine(text, words[at].at));
+        }
+        at += std::max<size_t>(1, taken);
     }
+    const bool isNamedAbove =
+        std::any_of(titles.cbegin(), titles.cend(), [](double title) { return title >= NextLines; });
+    if (!isNamedAbove)
+        addTitleLine(text, catalogue, titles);
     return titles;
 }
 

@@ -22,7 +22,8 @@ struct NearRole
  * nearness = 0.6 title + 0.4 overlap, or overlap alone where the text names no role at all.
  *
  * title: 1 where a title or other title of the role stands in the first line of the text, 0.8 in the four lines after
- * it, 0.4 further down; a longer title hides those inside it, words of seniority around it do not matter.
+ * it, 0.4 further down; a longer title hides those inside it, words of seniority around it do not matter. Where those
+ * five lines have no such title, the first of them that has a field and a profession counts, see roleOfTitleLine().
  *
  * overlap: the cosine between what the role asks and what the text names. A role's part for a skill is its weight, a
  * text's is 10 for Must, 7 for Nice and 5 for Named (the strongest mention counts); both times the skill's rarity

@@ -62,6 +62,12 @@ void OpenPlan::announce(const Edit &edit)
         void operator()(const BaselineEdit &) const { emit plan->baselineChanged(); }
         void operator()(const PlanBEdit &) const { emit plan->planBChanged(); }
         void operator()(const PayBackEdit &) const { emit plan->payBackChanged(); }
+        void operator()(const AdvisorLevelEdit &each) const { emit plan->advisorLevelChanged(each.skill); }
+        void operator()(const LikingEdit &each) const { emit plan->likingChanged(each.statement); }
+        void operator()(const ConsideredRolesEdit &) const { emit plan->consideredRolesChanged(); }
+        void operator()(const WantedLevelEdit &each) const { emit plan->wantedLevelChanged(each.skill); }
+        void operator()(const AdvertEdit &each) const { emit plan->advertChanged(each.id); }
+        void operator()(const OwnAliasEdit &) const { emit plan->ownAliasesChanged(); }
     };
     std::visit(Announcing{this}, edit);
 }

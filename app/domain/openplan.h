@@ -47,6 +47,15 @@ signals:
     void planBChanged();
     /** What is assumed for the pay back of study. */
     void payBackChanged();
+    void advisorLevelChanged(const Cairn::SkillId &skill);
+    /** The answer to a statement about interests or conditions of work. */
+    void likingChanged(const Cairn::StatementId &statement);
+    void consideredRolesChanged();
+    /** What the roadmap leads to besides the target. */
+    void wantedLevelChanged(const Cairn::SkillId &skill);
+    void advertChanged(const Cairn::AdvertId &advert);
+    /** Further names of skills in texts. */
+    void ownAliasesChanged();
     void availabilityChanged();
     /** What a person did to the step, added of it, or logged for it. */
     void stepChanged(const Cairn::StepId &step);

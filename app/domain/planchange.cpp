@@ -9,7 +9,7 @@ namespace Cairn {
 
 namespace {
 
-constexpr std::array<std::pair<Verb, const char *>, 30> VerbCodes{{
+constexpr std::array<std::pair<Verb, const char *>, 39> VerbCodes{{
     {Verb::SetLevel, "set_level"},
     {Verb::WriteNote, "write_note"},
     {Verb::AddEvidence, "add_evidence"},
@@ -40,6 +40,15 @@ constexpr std::array<std::pair<Verb, const char *>, 30> VerbCodes{{
     {Verb::SetPlanB, "set_plan_b"},
     {Verb::ImportTicks, "import_ticks"},
     {Verb::SetPayBack, "set_pay_back"},
+    {Verb::SetAdvisorLevel, "set_advisor_level"},
+    {Verb::AnswerStatement, "answer_statement"},
+    {Verb::ConsiderRoles, "consider_roles"},
+    {Verb::WantLevels, "want_levels"},
+    {Verb::ConfirmLevels, "confirm_levels"},
+    {Verb::KeepAdvert, "keep_advert"},
+    {Verb::ChangeAdvert, "change_advert"},
+    {Verb::RemoveAdvert, "remove_advert"},
+    {Verb::NameSkill, "name_skill"},
 }};
 
 Edit reversedEdit(Edit edit)
@@ -120,6 +129,12 @@ QString subjectOf(const Edit &edit)
         QString operator()(const BaselineEdit &) const { return QStringLiteral("baseline"); }
         QString operator()(const PlanBEdit &) const { return QStringLiteral("plan_b"); }
         QString operator()(const PayBackEdit &) const { return QStringLiteral("pay_back"); }
+        QString operator()(const AdvisorLevelEdit &each) const { return each.skill.text(); }
+        QString operator()(const LikingEdit &each) const { return each.statement.text(); }
+        QString operator()(const ConsideredRolesEdit &) const { return QStringLiteral("considered_roles"); }
+        QString operator()(const WantedLevelEdit &each) const { return each.skill.text(); }
+        QString operator()(const AdvertEdit &each) const { return each.id.text(); }
+        QString operator()(const OwnAliasEdit &each) const { return each.alias; }
     };
     return std::visit(Subject{}, edit);
 }

@@ -4,8 +4,10 @@
 #include "domain/availability.h"
 #include "domain/baseline.h"
 #include "domain/evidence.h"
+#include "domain/keptadvert.h"
 #include "domain/learnerprofile.h"
 #include "domain/level.h"
+#include "domain/liking.h"
 #include "domain/loggedhours.h"
 #include "domain/ownskill.h"
 #include "domain/ownstep.h"
@@ -128,8 +130,61 @@ struct PayBackEdit
     friend bool operator==(const PayBackEdit &, const PayBackEdit &) = default;
 };
 
+/** The level that the advisor sees, beside the person's own; nothing: not rated. */
+struct AdvisorLevelEdit
+{
+    SkillId skill;
+    std::optional<Level> before;
+    std::optional<Level> after;
+    friend bool operator==(const AdvisorLevelEdit &, const AdvisorLevelEdit &) = default;
+};
+
+/** The answer to a statement about interests or conditions of work; nothing: not answered. */
+struct LikingEdit
+{
+    StatementId statement;
+    std::optional<Liking> before;
+    std::optional<Liking> after;
+    friend bool operator==(const LikingEdit &, const LikingEdit &) = default;
+};
+
+/** The roles that a person considers and compares, in their order. */
+struct ConsideredRolesEdit
+{
+    std::vector<RoleId> before;
+    std::vector<RoleId> after;
+    friend bool operator==(const ConsideredRolesEdit &, const ConsideredRolesEdit &) = default;
+};
+
+/** A level that the roadmap shall lead to, whatever the target asks; none: only as the target asks. */
+struct WantedLevelEdit
+{
+    SkillId skill;
+    Level before = Level::None;
+    Level after = Level::None;
+    friend bool operator==(const WantedLevelEdit &, const WantedLevelEdit &) = default;
+};
+
+struct AdvertEdit
+{
+    AdvertId id;
+    std::optional<KeptAdvert> before;
+    std::optional<KeptAdvert> after;
+    friend bool operator==(const AdvertEdit &, const AdvertEdit &) = default;
+};
+
+/** Another name of a skill that a person taught the reader of advertisements; an empty skill: none. */
+struct OwnAliasEdit
+{
+    QString alias;
+    SkillId before;
+    SkillId after;
+    friend bool operator==(const OwnAliasEdit &, const OwnAliasEdit &) = default;
+};
+
 using Edit = std::variant<LevelEdit, NoteEdit, EvidenceEdit, OwnSkillEdit, TargetEdit, ProfileEdit, AvailabilityEdit,
-                          StepEdit, OwnStepEdit, LogEdit, TimerEdit, BaselineEdit, PlanBEdit, PayBackEdit>;
+                          StepEdit, OwnStepEdit, LogEdit, TimerEdit, BaselineEdit, PlanBEdit, PayBackEdit,
+                          AdvisorLevelEdit, LikingEdit, ConsideredRolesEdit, WantedLevelEdit, AdvertEdit, OwnAliasEdit>;
 
 /** What a person did, or a newer catalogue to their plan, in one word for the journal and for the Undo entry. */
 enum class Verb : quint8 {
@@ -162,7 +217,16 @@ enum class Verb : quint8 {
     RepairPlan,
     SetPlanB,
     ImportTicks,
-    SetPayBack
+    SetPayBack,
+    SetAdvisorLevel,
+    AnswerStatement,
+    ConsiderRoles,
+    WantLevels,
+    ConfirmLevels,
+    KeepAdvert,
+    ChangeAdvert,
+    RemoveAdvert,
+    NameSkill
 };
 
 /** The word the journal keeps, e.g. "set_level". */
@@ -193,7 +257,8 @@ PlanChange joined(const PlanChange &first, const PlanChange &second);
 
 /**
  * What an edit is about, as the journal names it: the id of a skill, a piece of evidence, a step or logged hours, or
- * "target", "profile", "availability", "timer", "baseline", "plan_b", "pay_back".
+ * a statement, an advertisement, another name, or "target", "profile", "availability", "timer", "baseline", "plan_b",
+ * "pay_back", "considered_roles".
  */
 QString subjectOf(const Edit &edit);
 

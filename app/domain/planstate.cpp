@@ -72,6 +72,33 @@ struct Applying
     void operator()(const BaselineEdit &edit) const { state.baseline = edit.after; }
     void operator()(const PlanBEdit &edit) const { state.planB = edit.after; }
     void operator()(const PayBackEdit &edit) const { state.payBack = edit.after; }
+    void operator()(const AdvisorLevelEdit &edit) const { put(state.advisorLevels, edit.skill, edit.after); }
+    void operator()(const LikingEdit &edit) const { put(state.likings, edit.statement, edit.after); }
+    void operator()(const ConsideredRolesEdit &edit) const { state.consideredRoles = edit.after; }
+    void operator()(const WantedLevelEdit &edit) const
+    {
+        if (edit.after == Level::None)
+            state.wantedLevels.remove(edit.skill);
+        else
+            state.wantedLevels.insert(edit.skill, edit.after);
+    }
+    void operator()(const AdvertEdit &edit) const { put(state.adverts, edit.id, edit.after); }
+    void operator()(const OwnAliasEdit &edit) const
+    {
+        if (edit.after.isEmpty())
+            state.ownAliases.remove(edit.alias);
+        else
+            state.ownAliases.insert(edit.alias, edit.after);
+    }
+
+    template <class Key, class Value>
+    static void put(QMap<Key, Value> &map, const Key &key, const std::optional<Value> &value)
+    {
+        if (value)
+            map.insert(key, *value);
+        else
+            map.remove(key);
+    }
 };
 
 } // namespace

@@ -7,6 +7,9 @@
 
 namespace Cairn {
 
+/** Side by side in one table; more are not read at a glance. */
+inline constexpr size_t MostConsideredRoles = 4;
+
 /** Everything the workspace holds of one learner, as a plain value. */
 struct PlanState
 {
@@ -24,6 +27,12 @@ struct PlanState
     std::optional<Baseline> baseline;
     std::optional<Target> planB;
     std::optional<PayBackAssumptions> payBack; ///< nothing: as the plan and the figures suggest
+    QMap<SkillId, Level> advisorLevels;        ///< as the advisor sees them; none is a rating too
+    QMap<StatementId, Liking> likings;
+    std::vector<RoleId> consideredRoles; ///< in the person's order; see MostConsideredRoles
+    QMap<SkillId, Level> wantedLevels;   ///< what the roadmap leads to besides the target; only levels above none
+    QMap<AdvertId, KeptAdvert> adverts;
+    QMap<QString, SkillId> ownAliases; ///< further names of skills in texts, as they were written
 
     Level levelOf(const SkillId &skill) const { return levels.value(skill, Level::None); }
     int evidenceCount(const SkillId &skill) const;

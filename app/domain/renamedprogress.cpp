@@ -3,6 +3,7 @@
 
 #include "domain/renamedsteps.h"
 #include "domain/renamedways.h"
+#include "domain/renamedwishes.h"
 
 #include <QStringList>
 #include <QUuid>
@@ -132,6 +133,8 @@ std::vector<Edit> renamedProgress(const PlanState &state, const Catalogue &catal
     if (!catalogue.renamedSkills().empty())
         edits = Moving(state, RenamedWays<SkillId>(catalogue.renamedSkills())).edits();
     for (Edit &edit : renamedSteps(state, catalogue))
+        edits.push_back(std::move(edit));
+    for (Edit &edit : renamedWishes(state, catalogue))
         edits.push_back(std::move(edit));
     const std::optional<Target> planB = renamedTarget(state.planB, catalogue);
     if (planB != state.planB)

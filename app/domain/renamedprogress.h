@@ -15,8 +15,8 @@ namespace Cairn {
  * back to itself counts as one that was never renamed. Nothing is lost: where several ids become one, the highest
  * level wins, the notes stand one below the other (that of the new id first, the others in the order of their ids),
  * and all evidence comes along; where one becomes several, each has the level, the note and all the evidence. The
- * steps to a level of a skill follow as renamedSteps() says. Own skills, interests and ids that the table does not
- * name stay.
+ * steps to a level of a skill follow as renamedSteps() says, what a person considers as renamedWishes() says. Own
+ * skills, interests and ids that the table does not name stay.
  */
 std::vector<Edit> renamedProgress(const PlanState &state, const Catalogue &catalogue);
 

@@ -61,6 +61,8 @@ public:
         if (m_state.target) {
             for (const PlanStep &step : stepsTowards(*m_state.target, m_state, m_catalogue, keptProjects()))
                 steps.emplace(step.id, step);
+        } else {
+            steps = wantedSteps(m_state, m_catalogue);
         }
         for (const OwnStep &own : m_state.ownSteps)
             steps.insert_or_assign(own.id, fromOwn(own));

@@ -40,6 +40,16 @@ bool isFieldOfPeople(const SkillId &skill)
     return fields.contains(skill.text());
 }
 
+/** Fields that people have degrees in: who asks for a degree in statistics asks for the degree. */
+bool isFieldOfStudy(const SkillId &skill)
+{
+    static const QSet<QString> fields{QStringLiteral("supervised_learning"), QStringLiteral("statistics"),
+                                      QStringLiteral("neural_networks"),     QStringLiteral("text_processing"),
+                                      QStringLiteral("image_processing"),    QStringLiteral("software_design"),
+                                      QStringLiteral("optimisation"),        QStringLiteral("robot_software")};
+    return fields.contains(skill.text());
+}
+
 bool isConnecting(const QString &folded)
 {
     static const QSet<QString> words{QStringLiteral("and"),  QStringLiteral("or"), QStringLiteral("und"),
@@ -83,10 +93,30 @@ bool standsAlone(const std::vector<TextWord> &words, size_t first, size_t count)
     return isFree && !isFollowed;
 }
 
+/** A short name with a capital is an ordinary word without it: "Go", "TF". */
+Qt::CaseSensitivity capitalsOf(const QString &name)
+{
+    constexpr auto MostLetters = 3;
+    const auto letters = std::count_if(name.cbegin(), name.cend(), [](QChar each) { return each.isLetter(); });
+    const bool hasCapital = std::any_of(name.cbegin(), name.cend(), [](QChar each) { return each.isUpper(); });
+    return hasCapital && letters <= MostLetters ? Qt::CaseSensitive : Qt::CaseInsensitive;
+}
+
+/** Whether two words of a text stand together as the same two of a name do. */
+bool standsAsIn(const TextWord &named, const TextWord &word)
+{
+    return word.before == WordGap::Blank || word.before == WordGap::Joint || word.before == named.before;
+}
+
 } // namespace
 
-SkillMentionFinder::SkillMentionFinder(const Catalogue &catalogue)
+SkillMentionFinder::SkillMentionFinder(const Catalogue &catalogue, const QMap<QString, SkillId> &ownNames)
 {
+    for (auto own = ownNames.constBegin(); own != ownNames.constEnd(); ++own) {
+        std::vector<TextWord> words = textWordsOf(own.key());
+        if (!words.empty() && !own->isEmpty())
+            m_ownNames.push_back({*own, std::move(words), capitalsOf(own.key())});
+    }
     for (const Skill &skill : catalogue.skills()) {
         add(skill.title, skill.id, catalogue);
         for (const QString &alias : skill.aliases) {
@@ -95,8 +125,13 @@ SkillMentionFinder::SkillMentionFinder(const Catalogue &catalogue)
         }
     }
     for (const SkillName &name : skillNames()) {
-        if (catalogue.skill(name.skill))
-            add(name.name, name.skill, catalogue);
+        if (!catalogue.skill(name.skill))
+            continue;
+        add(name.name, name.skill, catalogue);
+        if (name.counts != NameCounts::Everywhere) {
+            m_names.back().counts = name.counts;
+            m_names.back().language = name.language;
+        }
     }
     for (const SoftwareDemand &demand : catalogue.demand())
         add(demand.software, demand.skill, catalogue);
@@ -113,8 +148,9 @@ SkillMentionFinder::SkillMentionFinder(const Catalogue &catalogue)
 
 void SkillMentionFinder::add(const QString &name, const SkillId &skill, const Catalogue &catalogue)
 {
-    const std::vector<TextWord> words = textWordsOf(name);
     Spelling spelling = Spelling::Any;
+    // Most names have a blank, so most need no second look at their words.
+    const std::vector<TextWord> words = name.contains(u' ') ? std::vector<TextWord>() : textWordsOf(name);
     if (words.size() == 1) {
         const QString stem = wordStem(words.front().folded);
         if (stem.size() == 1)
@@ -129,7 +165,11 @@ void SkillMentionFinder::add(const QString &name, const SkillId &skill, const Ca
             spelling = Spelling::Alone;
     }
     m_index.add(name);
-    m_names.push_back({skill, spelling, isQualityOf(skill, catalogue)});
+    Name known;
+    known.skill = skill;
+    known.spelling = spelling;
+    known.isQuality = isQualityOf(skill, catalogue);
+    m_names.push_back(std::move(known));
 }
 
 void SkillMentionFinder::addPhrase(const QString &phrase)
@@ -147,7 +187,13 @@ SkillMentionFinder::Verdict SkillMentionFinder::verdictOn(const Name &name, cons
     const bool isFollowed = next < words.size() && words[next].before == WordGap::Blank;
     if (name.isQuality && asking.partAt(word.at) == AdvertPart::Offer)
         return Verdict::No;
+    if (!name.language.isEmpty() && name.language != asking.language())
+        return Verdict::No;
+    if (name.counts == NameCounts::WhereAsked && !asking.isOfAsking(word.at))
+        return Verdict::No;
     if (isFieldOfPeople(name.skill) && isFollowed && isWordOfPeople(words[next].folded))
+        return Verdict::No;
+    if (isFieldOfStudy(name.skill) && isSubjectOfDegree(text, word.at))
         return Verdict::No;
     switch (name.spelling) {
     case Spelling::Any:
@@ -200,13 +246,34 @@ std::optional<SkillMentionFinder::Candidate> SkillMentionFinder::elidedAt(const 
     return std::nullopt;
 }
 
+SkillMentionFinder::Candidate SkillMentionFinder::ownAt(const std::vector<TextWord> &words, size_t first) const
+{
+    Candidate longest{first, 0, {}, true};
+    for (const OwnName &own : m_ownNames) {
+        if (own.words.size() <= longest.words || first + own.words.size() > words.size())
+            continue;
+        bool isSame = true;
+        for (size_t at = 0; at < own.words.size() && isSame; ++at) {
+            const TextWord &word = words[first + at];
+            isSame = word.spelling.compare(own.words[at].spelling, own.capitals) == 0
+                     && (at == 0 || standsAsIn(own.words[at], word));
+        }
+        if (isSame)
+            longest = {first, own.words.size(), own.skill, true};
+    }
+    return longest;
+}
+
 std::optional<SkillMentionFinder::Candidate> SkillMentionFinder::candidateAt(const QString &text,
                                                                              const std::vector<TextWord> &words,
                                                                              size_t first, const AskingWords &asking,
                                                                              size_t &taken) const
 {
     taken = 1;
+    const Candidate own = ownAt(words, first);
     for (const NameHit &hit : m_index.namesAt(words, first)) {
+        if (own.words >= hit.words)
+            break;
         const Name &name = m_names[hit.name];
         if (name.skill.isEmpty()) {
             taken = hit.words;
@@ -217,6 +284,10 @@ std::optional<SkillMentionFinder::Candidate> SkillMentionFinder::candidateAt(con
             continue;
         taken = hit.words;
         return Candidate{first, hit.words, name.skill, verdict == Verdict::Sure};
+    }
+    if (own.words > 0) {
+        taken = own.words;
+        return own;
     }
     return elidedAt(words, first);
 }
@@ -254,7 +325,7 @@ std::vector<SkillMentionFinder::Candidate> SkillMentionFinder::candidatesIn(cons
 std::vector<SkillMention> SkillMentionFinder::mentionsIn(const QString &text) const
 {
     const std::vector<TextWord> words = textWordsOf(text);
-    const AskingWords asking(text);
+    const AskingWords asking(text, languageOf(words));
     std::vector<SkillMention> mentions;
     for (const Candidate &candidate : candidatesIn(text, words, asking)) {
         const qsizetype at = words[candidate.first].at;
@@ -269,9 +340,10 @@ std::vector<SkillMention> SkillMentionFinder::mentionsIn(const QString &text) co
 QStringList SkillMentionFinder::unknownTermsIn(const QString &text) const
 {
     const std::vector<TextWord> words = textWordsOf(text);
-    const AskingWords asking(text);
+    const AskingWords asking(text, languageOf(words));
     std::vector<bool> known(words.size());
     for (size_t first = 0; first < words.size(); ++first) {
+        std::fill_n(known.begin() + static_cast<std::ptrdiff_t>(first), ownAt(words, first).words, true);
         for (const NameHit &hit : m_index.namesAt(words, first))
             std::fill_n(known.begin() + static_cast<std::ptrdiff_t>(first), hit.words, true);
     }

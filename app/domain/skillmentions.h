@@ -3,8 +3,10 @@
 
 #include "domain/catalogue.h"
 #include "domain/namesintext.h"
+#include "domain/skillnames.h"
 #include "domain/textmention.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <vector>
@@ -26,7 +28,12 @@ class AskingWords;
 class SkillMentionFinder final
 {
 public:
-    explicit SkillMentionFinder(const Catalogue &catalogue);
+    /**
+     * A person's own names (see PlanState::ownAliases) go before those of the catalogue where they are as long. They
+     * are found as they are written, word for word, in capitals or not; names of up to three letters that have a
+     * capital ("TF", "Go") only so.
+     */
+    explicit SkillMentionFinder(const Catalogue &catalogue, const QMap<QString, SkillId> &ownNames = {});
 
     /** In the order of the text, not overlapping: of names at one place the longest wins. */
     std::vector<SkillMention> mentionsIn(const QString &text) const;
@@ -51,6 +58,8 @@ private:
         SkillId skill; ///< empty for a phrase that names none
         Spelling spelling = Spelling::Any;
         bool isQuality = false;
+        NameCounts counts = NameCounts::Everywhere;
+        QString language; ///< of the texts in which it counts; empty for all
     };
     struct Candidate
     {
@@ -71,6 +80,16 @@ private:
     Verdict verdictOn(const Name &name, const QString &text, const std::vector<TextWord> &words, const NameHit &hit,
                       size_t first, const AskingWords &asking) const;
 
+    /** The longest of the person's own names at a word; its skill is empty where there is none. */
+    Candidate ownAt(const std::vector<TextWord> &words, size_t first) const;
+
+    struct OwnName
+    {
+        SkillId skill;
+        std::vector<TextWord> words;
+        Qt::CaseSensitivity capitals = Qt::CaseInsensitive;
+    };
+    std::vector<OwnName> m_ownNames;
     NamesInText m_index;
     std::vector<Name> m_names; ///< as in the index
 };

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/skillnames.h"
 
+#include "domain/skillnamerows.h"
+
+#include <QSet>
 #include <QStringList>
 
 namespace Cairn {
 
 namespace {
-
-/** The names of one thing in one language, parted by a bar. */
-struct NameRow
-{
-    const char *language;
-    const char *id;
-    const char *names;
-};
 
 constexpr NameRow SkillRows[] = {
     {"en", "supervised_learning", "machine learning|ML|predictive model*|ML model*|classical ML"},
@@ -237,90 +232,52 @@ constexpr NameRow SkillRows[] = {
     {"fr", "scientific_writing", "rédaction scientifique|publications scientifiques"},
 };
 
-constexpr NameRow RoleRows[] = {
-    {"en", "mlops_engineer", "MLOps engineer|MLOps lead|platform engineer machine learning"},
-    {"en", "ml_engineer", "engineer machine learning|ML/AI engineer"},
-    {"en", "research_scientist", "research scientist|researcher in machine learning|postdoctoral researcher"},
-    {"de", "data_scientist", "Datenwissenschaftler*|Datenanalyst*|Statistiker*|Daten-Analyst*"},
-    {"de", "data_engineer", "Dateningenieur*|Daten-Ingenieur*|Datenbankentwickler*|ETL-Entwickler*"},
-    {"de", "ai_engineer", "KI-Ingenieur*|KI-Entwickler*|KI-Spezialist*|Entwickler* für KI|Softwareentwickler* KI"},
-    {"de", "ml_engineer", "Ingenieur* für maschinelles Lernen|Ingenieur* maschinelles Lernen|ML-Entwickler*"},
-    {"de", "ml_engineer", "Machine-Learning-Ingenieur*|Machine-Learning-Entwickler*|ML-Ingenieur*"},
-    {"de", "computer_vision_engineer",
-     "Bildverarbeitungsingenieur*|Entwickler* Bildverarbeitung|Ingenieur* Bildverarbeitung"},
-    {"de", "computer_vision_engineer",
-     "Entwickler* für Bildverarbeitung|Computer-Vision-Entwickler*|Computer-Vision-Ingenieur*"},
-    {"de", "nlp_engineer", "Computerlinguist*|NLP-Entwickler*|Sprachtechnologe*"},
-    {"de", "deep_learning_engineer", "Deep-Learning-Entwickler*|Deep-Learning-Ingenieur*"},
-    {"de", "mlops_engineer", "MLOps-Ingenieur*"},
-    {"de", "research_scientist", "wissenschaftlich* Mitarbeiter*|KI-Forscher*|Forscher* maschinelles Lernen"},
-    {"de", "ai_product_manager", "KI-Produktmanager*|Produktmanager* KI|Produktmanager* für KI|Produktmanager* AI"},
-    {"de", "ai_architect", "KI-Architekt*"},
-    {"de", "robotics_ai_engineer",
-     "Robotik-Ingenieur*|Robotikingenieur*|Robotik-Entwickler*|Softwareentwickler* Robotik"},
-    {"de", "responsible_ai_specialist", "KI-Ethiker*|KI-Beauftragt*|KI-Auditor*"},
-    {"de", "chief_ai_officer", "Leiter* KI|Leiter* künstliche Intelligenz|Leitung KI"},
-    {"de", "ml_manager",
-     "Teamleiter* KI|Teamleiter* Data Science|Teamleitung Data Science|Teamleiter* Machine Learning"},
-    {"es", "data_scientist", "científic* de datos|analista de datos|estadístic* senior"},
-    {"es", "data_engineer", "ingenier* de datos|desarrollador* ETL|arquitect* de datos"},
-    {"es", "ml_engineer", "ingenier* de machine learning|ingenier* de aprendizaje automático"},
-    {"es", "ml_engineer", "ingenier* machine learning"},
-    {"es", "ai_engineer", "ingenier* de IA|ingenier* de inteligencia artificial|desarrollador* de IA"},
-    {"es", "computer_vision_engineer",
-     "ingenier* de visión artificial|ingenier* de visión por computador*|especialista en visión artificial"},
-    {"es", "nlp_engineer", "ingenier* de PLN|ingenier* de NLP|lingüista computacional"},
-    {"es", "mlops_engineer", "ingenier* MLOps|ingenier* de MLOps"},
-    {"es", "deep_learning_engineer", "ingenier* de deep learning|ingenier* de aprendizaje profundo"},
-    {"es", "research_scientist",
-     "investigador* en IA|investigador* en inteligencia artificial|investigador* en aprendizaje automático"},
-    {"es", "ai_product_manager", "product manager de IA|jef* de producto IA|responsable de producto de IA"},
-    {"es", "robotics_ai_engineer", "ingenier* de robótica|ingenier* robótica"},
-    {"fr", "data_scientist",
-     "scientifique des données|scientifique de données|analyste de données|statisticien*|statisticienne"},
-    {"fr", "data_scientist", "data analyste|analyste data"},
-    {"fr", "data_engineer", "ingénieur* données|ingénieur* de données|ingénieur* data|développeur* BI|architecte data"},
-    {"fr", "ml_engineer",
-     "ingénieur* machine learning|ingénieur* en machine learning|ingénieur* en apprentissage automatique|ingénieur* "
-     "apprentissage automatique"},
-    {"fr", "ai_engineer",
-     "ingénieur* IA|ingénieur* en IA|ingénieur* intelligence artificielle|ingénieur* en intelligence "
-     "artificielle|développeur* IA"},
-    {"fr", "computer_vision_engineer",
-     "ingénieur* vision par ordinateur|ingénieur* en vision par ordinateur|ingénieur* traitement d'images|ingénieur* "
-     "vision|ingénieur* computer vision"},
-    {"fr", "nlp_engineer", "ingénieur* TAL|ingénieur* NLP|ingénieur* TALN|linguiste informaticien*"},
-    {"fr", "mlops_engineer", "ingénieur* MLOps"},
-    {"fr", "deep_learning_engineer", "ingénieur* deep learning|ingénieur* en apprentissage profond"},
-    {"fr", "research_scientist",
-     "chercheu* en IA|chercheu* en intelligence artificielle|chercheu* en apprentissage "
-     "automatique|chercheur/chercheuse en IA|ingénieur* de recherche"},
-    {"fr", "ai_product_manager", "chef* de produit IA|responsable produit IA"},
-    {"fr", "robotics_ai_engineer", "ingénieur* robotique|ingénieur* en robotique|roboticien*"},
-};
-
-template <class Name, class NamedId, size_t Count>
-std::vector<Name> namesIn(const NameRow (&rows)[Count])
+/** A name that another row has already is left out, whatever its skill: the rows of names go before descriptions. */
+void addTo(std::vector<SkillName> &names, QSet<QString> &seen, std::span<const NameRow> rows, NameCounts counts)
 {
-    std::vector<Name> names;
     for (const NameRow &row : rows) {
-        for (const QString &name : QString::fromUtf8(row.names).split(u'|'))
-            names.push_back({QString::fromLatin1(row.language), name, NamedId(QString::fromLatin1(row.id))});
+        for (const QString &name : QString::fromUtf8(row.names).split(u'|')) {
+            const bool isDescription = name.startsWith(u'~');
+            const QString bare = isDescription ? name.mid(1) : name;
+            const QString language = QString::fromLatin1(row.language);
+            const QString key = language + u' ' + bare.toCaseFolded();
+            if (seen.contains(key))
+                continue;
+            seen.insert(key);
+            names.push_back({language, bare, SkillId(QString::fromLatin1(row.id)),
+                             isDescription ? NameCounts::WhereAsked : counts});
+        }
     }
-    return names;
 }
 
 } // namespace
 
 const std::vector<SkillName> &skillNames()
 {
-    static const std::vector<SkillName> names = namesIn<SkillName, SkillId>(SkillRows);
+    static const std::vector<SkillName> names = [] {
+        std::vector<SkillName> all;
+        QSet<QString> seen;
+        addTo(all, seen, SkillRows, NameCounts::Everywhere);
+        addTo(all, seen, describedSkillRows(), NameCounts::InItsLanguage);
+        addTo(all, seen, germanSkillRows(), NameCounts::InItsLanguage);
+        addTo(all, seen, romanceSkillRows(), NameCounts::InItsLanguage);
+        addTo(all, seen, widerSkillRows(), NameCounts::InItsLanguage);
+        addTo(all, seen, widerGermanAndRomanceSkillRows(), NameCounts::InItsLanguage);
+        return all;
+    }();
     return names;
 }
 
 const std::vector<RoleName> &roleNames()
 {
-    static const std::vector<RoleName> names = namesIn<RoleName, RoleId>(RoleRows);
+    static const std::vector<RoleName> names = [] {
+        std::vector<RoleName> all;
+        for (const NameRow &row : roleRows()) {
+            for (const QString &name : QString::fromUtf8(row.names).split(u'|'))
+                all.push_back({QString::fromLatin1(row.language), name, RoleId(QString::fromLatin1(row.id))});
+        }
+        return all;
+    }();
     return names;
 }
 

@@ -214,6 +214,18 @@ std::vector<PlanStep> stepsTowards(const Target &target, const PlanState &state,
     return inOrder(std::move(steps));
 }
 
+StepsById wantedSteps(const PlanState &state, const Catalogue &catalogue)
+{
+    return LearningWay(Role(), CareerLevel::Entry, state, catalogue).steps();
+}
+
+bool isOnlyWanted(const PlanStep &step, const PlanState &state)
+{
+    const auto wanted = state.wantedLevels.constFind(step.skill);
+    return step.stage == Stage::Learn && step.gain <= 0 && wanted != state.wantedLevels.constEnd()
+           && step.to > Level::None && step.to <= *wanted;
+}
+
 std::vector<PlanStep> merged(const std::vector<PlanStep> &a, const std::vector<PlanStep> &b)
 {
     StepsById steps;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/textwords.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace Cairn {
 
@@ -26,6 +28,8 @@ bool isDash(QChar each)
 
 QString foldedWord(const QString &spelling)
 {
+    if (std::all_of(spelling.cbegin(), spelling.cend(), [](QChar each) { return each.unicode() < 0x80; }))
+        return spelling.toLower();
     QString folded;
     for (const QChar each : spelling.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
         if (!each.isMark() && each != QChar::SoftHyphen)
@@ -37,6 +41,8 @@ QString foldedWord(const QString &spelling)
 /** What a piece of text between two words means for names and lists. */
 WordGap gapOf(QStringView between)
 {
+    if (between == u" ")
+        return WordGap::Blank;
     const auto count = [between](auto matches) { return std::count_if(between.begin(), between.end(), matches); };
     const auto blanks = count([](QChar each) { return each.isSpace(); });
     const auto lines = count([](QChar each) { return each == u'\n' || each == QChar::ParagraphSeparator; });
@@ -104,6 +110,7 @@ std::vector<TextWord> textWordsOf(const QString &text)
         TextWord word;
         word.spelling = text.mid(at, end - at);
         word.folded = foldedWord(word.spelling);
+        word.stem = wordStem(word.folded);
         word.at = at;
         word.before = last < 0 ? WordGap::Break : gapOf(QStringView(text).mid(last, at - last));
         const bool isPossessive = word.folded == u"s" && at > 0 && isApostrophe(text.at(at - 1)) && last == at - 1;
@@ -113,6 +120,32 @@ std::vector<TextWord> textWordsOf(const QString &text)
         at = end;
     }
     return words;
+}
+
+QString languageOf(const std::vector<TextWord> &words)
+{
+    static const QHash<QString, int> places = [] {
+        QHash<QString, int> all;
+        int place = 0;
+        for (const char *list : {"the of and to with for you your our is are we this that have be or who",
+                                 "und der die das mit fur wir du sie ist von im den zu eine einer oder auf dem nicht",
+                                 "el los las del y con para por que una se su al lo como es nuestro tu o",
+                                 "le les des du et avec pour vous nous une est dans au sur ou aux un votre tu"}) {
+            for (const QString &word : QString::fromLatin1(list).split(u' '))
+                all.insert(word, place);
+            ++place;
+        }
+        return all;
+    }();
+    std::array<int, 4> counts{};
+    for (const TextWord &word : words) {
+        const auto place = places.constFind(word.folded);
+        if (place != places.cend())
+            ++counts[static_cast<size_t>(*place)];
+    }
+    static const std::array<QString, 4> languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
+                                                  QStringLiteral("fr")};
+    return languages[static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
 QString foldedInPlace(const QString &text)
@@ -138,10 +171,14 @@ QString wordStem(const QString &folded)
     static const QRegularExpression british(QStringLiteral("(.{3,})is(ation|ations|ing|ed|e|er|es)$"));
     static const QRegularExpression doubled(QStringLiteral("(.{3,})ll(ing|ed|er|ers)$"));
     QString stem = folded;
-    if (const auto match = british.match(stem); match.hasMatch())
-        stem = match.captured(1) + QStringLiteral("iz") + match.captured(2);
-    if (const auto match = doubled.match(stem); match.hasMatch())
-        stem = match.captured(1) + u'l' + match.captured(2);
+    if (stem.indexOf(u"is", 3) > 0) {
+        if (const auto match = british.match(stem); match.hasMatch())
+            stem = match.captured(1) + QStringLiteral("iz") + match.captured(2);
+    }
+    if (stem.indexOf(u"ll", 3) > 0) {
+        if (const auto match = doubled.match(stem); match.hasMatch())
+            stem = match.captured(1) + u'l' + match.captured(2);
+    }
     const bool hasDigits = std::any_of(stem.cbegin(), stem.cend(), [](QChar each) { return each.isDigit(); });
     if (stem.size() < 4 || hasDigits || !stem.endsWith(u's') || stem.endsWith(u"ss") || stem.endsWith(u"us")
         || stem.endsWith(u"is"))

@@ -20,6 +20,7 @@ enum class WordGap : quint8 {
 struct TextWord
 {
     QString folded;   ///< small letters without accents
+    QString stem;     ///< wordStem() of it
     QString spelling; ///< as it stands in the text
     qsizetype at = 0; ///< UTF-16 position in the text
     WordGap before = WordGap::Break;
@@ -29,6 +30,9 @@ struct TextWord
 
 /** The words of a text in its order; the s of a possessive ("Python's") is none. */
 std::vector<TextWord> textWordsOf(const QString &text);
+
+/** "en", "de", "es" or "fr": whose small words are the most frequent; English where none is. */
+QString languageOf(const std::vector<TextWord> &words);
 
 /** Every UTF-16 unit in small letters without its accent: as long as the text, so positions stay. */
 QString foldedInPlace(const QString &text);

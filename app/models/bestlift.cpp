@@ -15,7 +15,7 @@ std::optional<Lift> bestLift(const Role &role, CareerLevel level, const PlanStat
     // Earned for each hour, compared without a division; the lines begin with what earns most.
     const GapLine *best = &gap.lines.front();
     for (const GapLine &line : gap.lines) {
-        if (line.missing * best->hours.likely > best->missing * line.hours.likely)
+        if (line.gain * best->hours.likely > best->gain * line.hours.likely)
             best = &line;
     }
     PlanState then = state;

@@ -14,7 +14,9 @@ bool isAboutDates(const Edit &edit)
 {
     return !std::holds_alternative<NoteEdit>(edit) && !std::holds_alternative<EvidenceEdit>(edit)
            && !std::holds_alternative<PlanBEdit>(edit) && !std::holds_alternative<TimerEdit>(edit)
-           && !std::holds_alternative<PayBackEdit>(edit);
+           && !std::holds_alternative<PayBackEdit>(edit) && !std::holds_alternative<AdvisorLevelEdit>(edit)
+           && !std::holds_alternative<LikingEdit>(edit) && !std::holds_alternative<ConsideredRolesEdit>(edit)
+           && !std::holds_alternative<AdvertEdit>(edit) && !std::holds_alternative<OwnAliasEdit>(edit);
 }
 
 } // namespace

@@ -21,6 +21,28 @@ QString signedPoints(int points, QChar sign)
     return points == 0 ? number : sign + number;
 }
 
+/** How many of the missing points of each line are held back: they add up to the total as far as
+ * none is above what its line misses. */
+std::vector<int> heldBackPoints(const MatchBill &bill, const BillPoints &points)
+{
+    std::vector<int> sizes;
+    for (const BillLine &line : bill.lines)
+        sizes.push_back(line.withheld);
+    std::vector<int> held = apportioned(sizes, points.withheldTotal);
+    int left = 0;
+    for (size_t at = 0; at < held.size(); ++at) {
+        const int over = std::max(0, held[at] - points.missing[at]);
+        held[at] -= over;
+        left += over;
+    }
+    for (size_t at = 0; at < held.size() && left > 0; ++at) {
+        const int room = sizes[at] > 0 ? std::min(left, points.missing[at] - held[at]) : 0;
+        held[at] += room;
+        left -= room;
+    }
+    return held;
+}
+
 } // namespace
 
 MatchBillModel::MatchBillModel(const Catalogue &catalogue, const OpenPlan &plan, QObject *parent)
@@ -41,6 +63,32 @@ void MatchBillModel::showRole(const RoleId &role, CareerLevel level)
     refresh();
 }
 
+MatchBillModel::Row MatchBillModel::rowOf(const BillLine &line)
+{
+    Row row;
+    // What is held back is missing too: a skill at its level is complete only once all of it counts.
+    row.kind = line.missing() > 0 ? RowKind::Gap : RowKind::Complete;
+    row.skill = line.skill;
+    row.have = line.have;
+    row.asked = line.asked;
+    row.weight = line.weight;
+    row.essential = line.essential;
+    row.share = line.possible == 0 ? 1.0 : double(line.earned()) / line.possible;
+    row.heldBackShare = line.possible == 0 ? 0.0 : double(line.withheld) / line.possible;
+    return row;
+}
+
+MatchBillModel::Row MatchBillModel::totalOf(const MatchBill &bill, const BillPoints &points)
+{
+    Row row;
+    row.kind = RowKind::Total;
+    row.share = bill.percent() / 100;
+    row.earned = points.earnedTotal;
+    row.missing = points.missingTotal;
+    row.heldBack = points.withheldTotal;
+    return row;
+}
+
 std::vector<MatchBillModel::Row> MatchBillModel::rowsOf(const MatchBill &bill) const
 {
     const BillPoints points = pointsOf(bill, 1);
@@ -51,38 +99,23 @@ std::vector<MatchBillModel::Row> MatchBillModel::rowsOf(const MatchBill &bill) c
         const BillLine &second = bill.lines[b];
         if (first.missing() != second.missing())
             return first.missing() > second.missing();
-        return first.earned > second.earned;
+        return first.earned() > second.earned();
     });
 
+    const std::vector<int> heldBack = heldBackPoints(bill, points);
     std::vector<Row> gaps;
     std::vector<Row> complete;
     for (const size_t at : order) {
-        const BillLine &line = bill.lines[at];
-        const bool isGap = line.missing() > 0;
-        const double share = line.possible == 0 ? 1.0 : double(line.earned) / line.possible;
-        (isGap ? gaps : complete)
-            .push_back({isGap ? RowKind::Gap : RowKind::Complete,
-                        line.skill,
-                        line.have,
-                        line.asked,
-                        line.weight,
-                        share,
-                        points.earned[at],
-                        points.missing[at],
-                        {}});
+        Row row = rowOf(bill.lines[at]);
+        row.earned = points.earned[at];
+        row.missing = points.missing[at];
+        row.heldBack = heldBack[at];
+        (row.kind == RowKind::Gap ? gaps : complete).push_back(std::move(row));
     }
     std::vector<Row> rows;
     appendFolded(rows, std::move(gaps), MostOpenGaps, RowKind::MoreGaps);
     appendFolded(rows, std::move(complete), MostOpenComplete, RowKind::MoreComplete);
-    rows.push_back({RowKind::Total,
-                    {},
-                    Level::None,
-                    Level::None,
-                    0,
-                    bill.percent() / 100,
-                    points.earnedTotal,
-                    points.missingTotal,
-                    {}});
+    rows.push_back(totalOf(bill, points));
     return rows;
 }
 
@@ -99,6 +132,7 @@ void MatchBillModel::appendFolded(std::vector<Row> &rows, std::vector<Row> part,
     for (const Row &each : folding.folded) {
         folding.earned += each.earned;
         folding.missing += each.missing;
+        folding.heldBack += each.heldBack;
     }
     rows.push_back(std::move(folding));
 }
@@ -228,6 +262,12 @@ QVariant MatchBillModel::data(const QModelIndex &index, int role) const
         return row->earned;
     case MissingRole:
         return row->missing;
+    case EssentialRole:
+        return row->essential;
+    case HeldBackRole:
+        return row->heldBack;
+    case HeldBackShareRole:
+        return row->heldBackShare;
     default:
         return {};
     }
@@ -270,7 +310,9 @@ QString MatchBillModel::textOf(const Row &row, int column) const
     case EarnedColumn:
         return row.kind == RowKind::Total ? QLocale().toString(row.earned) : signedPoints(row.earned, u'+');
     case MissingColumn:
-        return row.missing == 0 && row.kind != RowKind::Gap ? QString() : signedPoints(row.missing, QChar(0x2212));
+        return row.missing == 0 && row.kind != RowKind::Gap && row.kind != RowKind::MoreGaps
+                   ? QString()
+                   : signedPoints(row.missing, QChar(0x2212));
     default:
         return {};
     }
@@ -295,33 +337,51 @@ QString MatchBillModel::titleOf(const Row &row) const
     return m_catalogue.titleOf(row.skill);
 }
 
+QString MatchBillModel::heldBackSentence(const Row &row)
+{
+    if (row.heldBack > 0)
+        //: What a person knows of the skill does not count in full yet; points of the match
+        return tr("%Ln of the missing point(s) held back until the essential skills are reached.", nullptr,
+                  row.heldBack);
+    return row.heldBackShare > 0 ? tr("Less than a point is held back until the essential skills are reached.")
+                                 : QString();
+}
+
 QString MatchBillModel::sentenceOf(const Row &row) const
 {
     const QLocale locale;
+    QStringList sentences;
     switch (row.kind) {
     case RowKind::Total:
         //: For a screen reader; points of the match
-        return tr("Match: %1 of 100 points earned, %2 missing.")
-            .arg(locale.toString(row.earned), locale.toString(row.missing));
+        sentences += tr("Match: %1 of 100 points earned, %2 missing.")
+                         .arg(locale.toString(row.earned), locale.toString(row.missing));
+        break;
     case RowKind::MoreGaps:
     case RowKind::MoreComplete:
         //: For a screen reader; %1 for example "7 smaller gaps", then points of the match
-        return tr("%1: %2 points earned, %3 missing.")
-            .arg(titleOf(row), locale.toString(row.earned), locale.toString(row.missing));
+        sentences += tr("%1: %2 points earned, %3 missing.")
+                         .arg(titleOf(row), locale.toString(row.earned), locale.toString(row.missing));
+        break;
     case RowKind::Gap:
     case RowKind::Complete:
+        sentences += sentenceOfSkill(row);
         break;
     }
-    return sentenceOfSkill(row);
+    sentences += heldBackSentence(row);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString MatchBillModel::sentenceOfSkill(const Row &row) const
 {
     const QLocale locale;
+    const QString skill = m_catalogue.titleOf(row.skill);
+    //: A skill that a role cannot do without
+    const QString named = row.essential ? tr("%1 (essential)").arg(skill) : skill;
     //: For a screen reader; %1 a skill, %2 and %3 levels (None, Awareness ...), then points of the match
     return tr("%1: %2, asked %3; %4 points earned, %5 missing.")
-        .arg(m_catalogue.titleOf(row.skill), nameOf(row.have), nameOf(row.asked), locale.toString(row.earned),
-             locale.toString(row.missing));
+        .arg(named, nameOf(row.have), nameOf(row.asked), locale.toString(row.earned), locale.toString(row.missing));
 }
 
 } // namespace Cairn

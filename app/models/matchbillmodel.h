@@ -36,7 +36,10 @@ public:
         MostWeightRole,                 ///< int, the largest weight of this bill
         ShareRole,                      ///< double 0 to 1, how much of the weight is earned
         EarnedRole,                     ///< int, whole points
-        MissingRole                     ///< int, whole points
+        MissingRole,                    ///< int, whole points
+        EssentialRole,                  ///< bool
+        HeldBackRole,                   ///< int, whole points of the missing ones that are reached and do not count yet
+        HeldBackShareRole               ///< double 0 to 1, of the weight
     };
 
     MatchBillModel(const Catalogue &catalogue, const OpenPlan &plan, QObject *parent = nullptr);
@@ -48,6 +51,11 @@ public:
 
     /** The match in whole percent: the points earned. */
     int earnedTotal() const { return m_total.earned; }
+    /**
+     * Whole points of the missing ones that are reached and do not count yet; see MatchParts. Of rows that miss less
+     * than a point each the points may add up to less.
+     */
+    int heldBackTotal() const { return m_total.heldBack; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -71,12 +79,17 @@ private:
         double share = 0;
         int earned = 0;
         int missing = 0;
+        bool essential = false;
+        int heldBack = 0;
+        double heldBackShare = 0;
         std::vector<Row> folded;
 
         friend bool operator==(const Row &, const Row &) = default;
     };
 
     static bool sameShape(const std::vector<Row> &a, const std::vector<Row> &b);
+    static Row rowOf(const BillLine &line);
+    static Row totalOf(const MatchBill &bill, const BillPoints &points);
     std::vector<Row> rowsOf(const MatchBill &bill) const;
     static void appendFolded(std::vector<Row> &rows, std::vector<Row> part, size_t mostOpen, RowKind fold);
     const Row *rowAt(const QModelIndex &index) const;
@@ -84,6 +97,7 @@ private:
     QString titleOf(const Row &row) const;
     QString sentenceOf(const Row &row) const;
     QString sentenceOfSkill(const Row &row) const;
+    static QString heldBackSentence(const Row &row);
 
     void refresh();
     void refreshSkill(const SkillId &skill);

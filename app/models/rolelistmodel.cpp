@@ -3,6 +3,7 @@
 
 #include "domain/gap.h"
 #include "domain/matchbill.h"
+#include "models/consideredroles.h"
 
 #include <QLocale>
 #include <QMetaEnum>
@@ -35,6 +36,11 @@ bool asks(const Role &role, const SkillId &skill, CareerLevel level)
     });
 }
 
+bool contains(const std::vector<RoleId> &roles, const RoleId &role)
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
 } // namespace
 
 RoleListModel::RoleListModel(const Catalogue &catalogue, const OpenPlan &plan, QObject *parent)
@@ -51,6 +57,7 @@ RoleListModel::RoleListModel(const Catalogue &catalogue, const OpenPlan &plan, Q
     connect(&plan, &OpenPlan::skillLevelChanged, this, &RoleListModel::refreshSkill);
     connect(&plan, &OpenPlan::targetChanged, this, &RoleListModel::refreshTarget);
     connect(&plan, &OpenPlan::profileChanged, this, &RoleListModel::refreshInterests);
+    connect(&plan, &OpenPlan::consideredRolesChanged, this, &RoleListModel::refreshConsidered);
 }
 
 void RoleListModel::setCareerLevel(CareerLevel level)
@@ -132,6 +139,10 @@ QVariant RoleListModel::planData(size_t row, int dataRole) const
         return m_target && m_target->role == shown.id ? QVariant(static_cast<int>(m_target->level)) : QVariant();
     case InterestsRole:
         return m_interests[row];
+    case IsConsideredRole:
+        return contains(m_considered, shown.id);
+    case CanConsiderRole:
+        return m_hasRoom || contains(m_considered, shown.id);
     default:
         return {};
     }
@@ -189,6 +200,9 @@ QString RoleListModel::sentencesFor(size_t row) const
     }
     if (isTarget(shown))
         sentences += tr("This is your target.");
+    if (contains(m_considered, shown.id))
+        //: Among the roles that a person compares side by side
+        sentences += tr("In compare.");
     return sentences.join(u' ');
 }
 
@@ -211,6 +225,8 @@ void RoleListModel::computeAll()
     m_figures.clear();
     m_interests.clear();
     m_target = m_plan.state().target;
+    m_considered = m_plan.state().consideredRoles;
+    m_hasRoom = hasRoomToCompare(m_plan.state(), m_catalogue);
     for (const Role &role : m_catalogue.roles()) {
         m_figures.push_back(figuresOf(role));
         m_interests.push_back(sharedInterests(role));
@@ -259,6 +275,24 @@ void RoleListModel::refreshInterests()
     }
     for (const size_t row : touched)
         tellChanged(row, {InterestsRole});
+}
+
+void RoleListModel::refreshConsidered()
+{
+    const std::vector<RoleId> before = std::exchange(m_considered, m_plan.state().consideredRoles);
+    const bool hadRoom = std::exchange(m_hasRoom, hasRoomToCompare(m_plan.state(), m_catalogue));
+    for (size_t row = 0; row < m_figures.size(); ++row) {
+        const RoleId &role = m_catalogue.roles()[row].id;
+        const bool was = contains(before, role);
+        const bool is = contains(m_considered, role);
+        QList<int> dataRoles;
+        if (was != is)
+            dataRoles += {IsConsideredRole, Qt::AccessibleTextRole};
+        if ((hadRoom || was) != (m_hasRoom || is))
+            dataRoles += CanConsiderRole;
+        if (!dataRoles.isEmpty())
+            tellChanged(row, dataRoles);
+    }
 }
 
 void RoleListModel::tellChanged(size_t row, const QList<int> &dataRoles)

@@ -36,6 +36,8 @@ public:
         IsTargetRole,              ///< bool, aimed at with the shown seniority
         TargetLevelRole,           ///< int, CareerLevel; no value where the role is not aimed at
         InterestsRole,             ///< int, interests shared with the person
+        IsConsideredRole,          ///< bool, among the roles that the person compares
+        CanConsiderRole,           ///< bool, it is, or there is room for one more
         OtherTitlesRole,           ///< QStringList
         FilterTextRole             ///< QString, everything the text filter looks in
     };
@@ -75,6 +77,7 @@ private:
     void refreshSkill(const SkillId &skill);
     void refreshTarget();
     void refreshInterests();
+    void refreshConsidered();
     void tellChanged(size_t row, const QList<int> &dataRoles);
 
     const Catalogue &m_catalogue;
@@ -83,6 +86,8 @@ private:
     std::vector<Figures> m_figures;
     std::vector<int> m_interests;
     std::optional<Target> m_target;
+    std::vector<RoleId> m_considered;
+    bool m_hasRoom = true; ///< for one more to compare
 };
 
 } // namespace Cairn

@@ -95,6 +95,8 @@ bool SkillFilterModel::fits(const QModelIndex &skill, Chip chip) const
         return skill.data(SkillTreeModel::EvidenceCountRole).toInt() > 0;
     case Chip::Own:
         return skill.data(SkillTreeModel::IsOwnRole).toBool();
+    case Chip::TalkingPoints:
+        return skill.data(SkillTreeModel::TalkingPointRole).toBool();
     case Chip::All:
         return true;
     }

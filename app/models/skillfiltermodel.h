@@ -22,7 +22,8 @@ class SkillFilterModel final : public QAbstractProxyModel
     Q_OBJECT
 
 public:
-    enum class Chip : quint8 { Asked, Missing, Evidence, Own, All };
+    /** Kept by their numbers in what a page remembers: new ones come at the end. */
+    enum class Chip : quint8 { Asked, Missing, Evidence, Own, All, TalkingPoints };
 
     explicit SkillFilterModel(SkillTreeModel &source, QObject *parent = nullptr);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/talkingpoints.h"
 #include "models/skilltreemodel.h"
 
 #include <QLocale>
@@ -81,6 +82,10 @@ QVariant SkillTreeModel::skillData(const SkillRow &skill, int column, int role) 
         return skill.searched;
     case Qt::AccessibleDescriptionRole:
         return skill.known ? skill.known->summary : tr("Your own skill");
+    case AdvisorLevelRole:
+    case TalkingPointRole:
+    case RatingsRole:
+        return ratingData(skill, role);
     default:
         break;
     }
@@ -91,7 +96,7 @@ QVariant SkillTreeModel::skillData(const SkillRow &skill, int column, int role) 
         return role == Qt::EditRole && column == LevelColumn ? QVariant(toNumber(facts.level))
                                                              : QVariant(textOf(facts, column));
     case Qt::AccessibleTextRole:
-        return spokenTextOf(facts, column);
+        return spokenTextOf(facts, column) + spokenRatings(skill, column);
     case LevelRole:
         return toNumber(facts.level);
     case AskedLevelRole:
@@ -107,6 +112,32 @@ QVariant SkillTreeModel::skillData(const SkillRow &skill, int column, int role) 
     default:
         return {};
     }
+}
+
+std::optional<Level> SkillTreeModel::advisorLevelOf(const SkillRow &skill) const
+{
+    const auto rated = m_plan.state().advisorLevels.constFind(skill.id);
+    return rated == m_plan.state().advisorLevels.constEnd() ? std::nullopt : std::optional(*rated);
+}
+
+QVariant SkillTreeModel::ratingData(const SkillRow &skill, int role) const
+{
+    const std::optional<Level> advisor = advisorLevelOf(skill);
+    const Level own = m_plan.levelOf(skill.id);
+    if (role == TalkingPointRole)
+        return advisor && areWorthTalking(own, *advisor);
+    if (!advisor)
+        return {};
+    return role == AdvisorLevelRole ? QVariant(toNumber(*advisor)) : QVariant(ratingsSentence(own, *advisor));
+}
+
+/** What is read out after the words of a cell; empty where they say nothing of levels, or nobody rated the skill. */
+QString SkillTreeModel::spokenRatings(const SkillRow &skill, int column) const
+{
+    const QString ratings = ratingData(skill, RatingsRole).toString();
+    if (ratings.isEmpty() || (column != SkillColumn && column != LevelColumn))
+        return {};
+    return QStringLiteral(". ") + ratings;
 }
 
 QString SkillTreeModel::textOf(const SkillFacts &facts, int column)

@@ -25,6 +25,7 @@ SkillTreeModel::SkillTreeModel(const Catalogue &catalogue, const OpenPlan &plan,
         endResetModel();
     });
     connect(&plan, &OpenPlan::skillLevelChanged, this, &SkillTreeModel::showSkill);
+    connect(&plan, &OpenPlan::advisorLevelChanged, this, &SkillTreeModel::showSkill);
     connect(&plan, &OpenPlan::ownSkillsChanged, this, &SkillTreeModel::showOwnSkills);
     connect(&plan, &OpenPlan::targetChanged, this, &SkillTreeModel::showTarget);
     connect(&plan, &OpenPlan::changed, this, &SkillTreeModel::showEvidence);
@@ -301,14 +302,18 @@ const SkillTreeModel::SkillRow *SkillTreeModel::skillRow(const QModelIndex &inde
 bool SkillTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const SkillRow *row = skillRow(index);
-    if (!row || index.column() != LevelColumn || role != Qt::EditRole || !m_plan.isOpen())
+    const bool advisor = role == AdvisorLevelRole;
+    if (!row || index.column() != LevelColumn || (role != Qt::EditRole && !advisor) || !m_plan.isOpen())
         return false;
     bool isNumber = false;
     const std::optional<Level> level = levelFromNumber(value.toInt(&isNumber));
     if (!isNumber || !level)
         return false;
     // Also a level that stands there already: another one may still be on its way to the disk.
-    m_commands.setSkillLevel(row->id, *level);
+    if (advisor)
+        m_commands.setAdvisorLevel(row->id, *level);
+    else
+        m_commands.setSkillLevel(row->id, *level);
     return true;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 
+#include <optional>
 #include <vector>
 
 namespace Cairn {
@@ -39,7 +40,10 @@ public:
         AskedCountRole,                 ///< int; of a group: how many of its skills the target asks
         ReachedCountRole,               ///< int; of a group: how many of those are reached
         ProgressRole,                   ///< double 0 to 1, levels had of levels asked; only where a level is asked
-        SearchTextRole                  ///< QString: title and aliases, folded for a search; only of skills
+        SearchTextRole,                 ///< QString: title and aliases, folded for a search; only of skills
+        AdvisorLevelRole,               ///< int 0 to 4; only of skills that the advisor rated
+        TalkingPointRole,               ///< bool: own level and the advisor's lie far apart; only of skills
+        RatingsRole                     ///< QString: both levels in a sentence; only of skills that the advisor rated
     };
 
     SkillTreeModel(const Catalogue &catalogue, const OpenPlan &plan, PlanCommands &commands, QObject *parent = nullptr);
@@ -56,7 +60,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    /** Asks for a level (0 to 4) of a skill; true when it was asked for. The row changes once it is saved. */
+    /**
+     * Asks for a level (0 to 4) of a skill, of the person by the role for editing, of the advisor by
+     * AdvisorLevelRole; true when it was asked for. The row changes once it is saved.
+     */
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 signals:
@@ -110,6 +117,9 @@ private:
     SkillGroupFacts factsOf(const GroupRow &group) const;
     QVariant skillData(const SkillRow &skill, int column, int role) const;
     QVariant groupData(const GroupRow &group, int column, int role) const;
+    std::optional<Level> advisorLevelOf(const SkillRow &skill) const;
+    QVariant ratingData(const SkillRow &skill, int role) const;
+    QString spokenRatings(const SkillRow &skill, int column) const;
     static QString textOf(const SkillFacts &facts, int column);
     static QString textOf(const SkillGroupFacts &facts, int column);
     static QString spokenTextOf(const SkillFacts &facts, int column);

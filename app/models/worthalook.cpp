@@ -42,6 +42,7 @@ WorthALook worthALook(const Roadmap &roadmap, const Forecast *forecast, const Pl
 {
     WorthALook facts;
     facts.withoutEvidence = skillsWithoutEvidence(roadmap, state, catalogue);
+    facts.talkingPoints = talkingPoints(state, catalogue);
     for (const DayOff &off : roadmap.availability.off) {
         if (off.days.contains(off.days.first) && off.days.first >= roadmap.today
             && off.days.first <= roadmap.today.addDays(SoonDays))

@@ -4,6 +4,7 @@
 #include "domain/dayoff.h"
 #include "domain/ids.h"
 #include "domain/partingways.h"
+#include "domain/talkingpoints.h"
 
 #include <optional>
 #include <vector>
@@ -22,12 +23,13 @@ struct WorthALook
     std::vector<DayOff> offSoon;          ///< beginning today or within three weeks, in the order of the days
     std::vector<StepId> anotherLook;      ///< in the order of the plan
     QDate deadlineTooEarly;               ///< before the forecast's date of 80 %; invalid: there is none such
-    std::optional<PartingWays> planB;     ///< nothing where there is none that differs from the plan
+    std::vector<TalkingPoint> talkingPoints; ///< in the order of talkingPoints()
+    std::optional<PartingWays> planB;        ///< nothing where there is none that differs from the plan
 
     bool isEmpty() const
     {
         return withoutEvidence.empty() && offSoon.empty() && anotherLook.empty() && !deadlineTooEarly.isValid()
-               && !planB;
+               && talkingPoints.empty() && !planB;
     }
     friend bool operator==(const WorthALook &, const WorthALook &) = default;
 };

@@ -3,6 +3,9 @@
 
 #include "catalogue/cataloguewords.h"
 #include "commands/newsample.h"
+#include "startup/advertpages.h"
+#include "startup/comparepages.h"
+#include "startup/profiledialogs.h"
 #include "startup/roadmappages.h"
 #include "startup/salarypages.h"
 #include "views/firstrunpage.h"
@@ -121,16 +124,22 @@ void Program::addPages()
 {
     auto *roadmap = new RoadmapPages(m_theme, m_catalogue, m_plan, m_commands, *m_window);
     m_salary = new SalaryPages(m_theme, roadmap->roadmap(), m_commands, *m_window);
+    m_compare = new ComparePages(m_theme, roadmap->roadmap(), m_commands, m_salary->pay(), *m_window);
+    auto *adverts = new AdvertPages(m_theme, m_catalogue, m_plan, m_commands, *m_window);
+    auto *profile = new ProfileDialogs(m_theme, roadmap->roadmap(), m_commands, *m_window);
     roadmap->addHome();
     m_window->addPage(QStringLiteral("roles"), RolesPage::word(), QStringLiteral("roles"),
                       [this] { return makeRolesPage(); });
+    m_compare->addCompare();
     m_window->addPage(QStringLiteral("skills"), SkillsPage::word(), QStringLiteral("skills"),
                       [this] { return makeSkillsPage(); });
     m_salary->addSalary();
     if (m_workspaceOpen)
         m_salary->useWorkspace(m_options.folder);
     roadmap->addRoadmap();
+    adverts->addAdverts();
     roadmap->addCommands();
+    profile->addCommands();
     m_window->addPage(QStringLiteral("help"), HelpPage::word(), QStringLiteral("info"),
                       [this] { return makeHelpPage(); });
     m_window->addPage(QStringLiteral("settings"), SettingsPage::word(), QStringLiteral("sliders"),
@@ -142,6 +151,8 @@ Page *Program::makeRolesPage()
 {
     auto *roles = new RolesPage(m_theme, m_catalogue, m_plan, m_commands);
     m_salary->tellPayOn(roles->pane());
+    connect(roles, &RolesPage::compareAsked, m_compare, [this] { m_compare->show({}); });
+    connect(roles, &RolesPage::growthAsked, m_compare, [this](const RoleId &role) { m_compare->show(role.text()); });
     return roles;
 }
 

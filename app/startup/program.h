@@ -25,6 +25,7 @@ class QApplication;
 namespace Cairn {
 
 class FirstRunPage;
+class ComparePages;
 class SalaryPages;
 class SettingsPage;
 
@@ -103,7 +104,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<FirstRunPage> m_firstRun;
     QPointer<SettingsPage> m_settingsPage;
-    SalaryPages *m_salary = nullptr; ///< belongs to the window
+    SalaryPages *m_salary = nullptr;   ///< belongs to the window
+    ComparePages *m_compare = nullptr; ///< belongs to the window
     bool m_started = false;
     bool m_workspaceOpen = false;
     bool m_problemShown = false;

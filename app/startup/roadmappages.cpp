@@ -10,6 +10,7 @@
 #include "views/mainwindow.h"
 #include "views/roadmapdialogs.h"
 #include "views/roadmappage.h"
+#include "views/skillspage.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -119,6 +120,9 @@ Page *RoadmapPages::makeHome()
     connect(home, &HomePage::roleChoiceWanted, this, [this] { m_window.showPage(RolesId); });
     connect(home, &HomePage::skillWanted, this,
             [this](const SkillId &skill) { m_window.showSubject(FoundKind::Skill, skill.text()); });
+    connect(home, &HomePage::talkingPointWanted, this, [this](const SkillId &skill) {
+        m_window.showSubject(FoundKind::Skill, SkillsPage::talkingPointSubject(skill));
+    });
     return home;
 }
 

@@ -30,6 +30,8 @@ public:
     SalaryPages(const Theme &theme, const LiveRoadmap &roadmap, PlanCommands &commands, MainWindow &window);
     ~SalaryPages() override;
 
+    LivePay &pay() { return m_pay; }
+
     void addSalary();
     /** Says in the details of a role what it pays, and leads from there to the page. */
     void tellPayOn(RolePane &pane);

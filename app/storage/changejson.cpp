@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changejson.h"
 
+#include "storage/advertjson.h"
 #include "storage/planvaluejson.h"
 
 #include <QJsonArray>
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <type_traits>
 
 namespace Cairn {
 
@@ -25,6 +27,16 @@ QJsonValue written(const QString &text)
 QJsonValue written(Level level)
 {
     return toNumber(level);
+}
+
+QJsonValue written(Liking liking)
+{
+    return codeOf(liking);
+}
+
+QJsonValue written(const SkillId &skill)
+{
+    return skill.text();
 }
 
 template <class Value>
@@ -86,6 +98,12 @@ struct NamedEdit
     QJsonObject operator()(const BaselineEdit &) const { return named("baseline", {}); }
     QJsonObject operator()(const PlanBEdit &) const { return named("plan_b", {}); }
     QJsonObject operator()(const PayBackEdit &) const { return named("pay_back", {}); }
+    QJsonObject operator()(const AdvisorLevelEdit &edit) const { return named("advisor_level", edit.skill.text()); }
+    QJsonObject operator()(const LikingEdit &edit) const { return named("liking", edit.statement.text()); }
+    QJsonObject operator()(const ConsideredRolesEdit &) const { return named("considered_roles", {}); }
+    QJsonObject operator()(const WantedLevelEdit &edit) const { return named("wanted_level", edit.skill.text()); }
+    QJsonObject operator()(const AdvertEdit &edit) const { return named("advertisement", edit.id.text()); }
+    QJsonObject operator()(const OwnAliasEdit &edit) const { return named("own_alias", edit.alias); }
 
     static QJsonObject named(const char *kind, const QString &id)
     {
@@ -111,7 +129,11 @@ Read<T> readOptional(const QJsonValue &value, Reader reader)
 {
     if (value.isNull())
         return {true, std::nullopt};
-    std::optional<T> read = value.isObject() ? reader(value.toObject()) : std::nullopt;
+    std::optional<T> read;
+    if constexpr (std::is_invocable_v<Reader, QJsonValue>) // a number or a word
+        read = reader(value);
+    else
+        read = value.isObject() ? reader(value.toObject()) : std::nullopt;
     return {read.has_value(), std::move(read)};
 }
 
@@ -211,6 +233,47 @@ std::optional<Edit> readLogEdit(const Sides &sides)
                     [&id](const QJsonObject &logged) { return loggedHoursFromJson(id, logged); });
 }
 
+std::optional<Edit> readAdvisorLevelEdit(const Sides &sides)
+{
+    return withBoth(AdvisorLevelEdit{SkillId(sides.id), {}, {}}, sides, readLevel);
+}
+
+std::optional<Edit> readLikingEdit(const Sides &sides)
+{
+    return withBoth(LikingEdit{StatementId(sides.id), {}, {}}, sides,
+                    [](const QJsonValue &liking) { return likingFromCode(liking.toString()); });
+}
+
+std::optional<Edit> readConsideredRolesEdit(const Sides &sides)
+{
+    auto before = consideredRolesFromJson(sides.before.toObject());
+    auto after = consideredRolesFromJson(sides.after.toObject());
+    if (!before || !after)
+        return std::nullopt;
+    return ConsideredRolesEdit{*std::move(before), *std::move(after)};
+}
+
+std::optional<Edit> readWantedLevelEdit(const Sides &sides)
+{
+    const auto from = readLevel(sides.before);
+    const auto to = readLevel(sides.after);
+    return from && to ? std::optional<Edit>(WantedLevelEdit{SkillId(sides.id), *from, *to}) : std::nullopt;
+}
+
+std::optional<Edit> readAdvertEdit(const Sides &sides)
+{
+    const AdvertId id(sides.id);
+    return withBoth(AdvertEdit{id, {}, {}}, sides,
+                    [&id](const QJsonObject &advert) { return keptAdvertFromJson(id, advert); });
+}
+
+std::optional<Edit> readOwnAliasEdit(const Sides &sides)
+{
+    if (!sides.before.isString() || !sides.after.isString())
+        return std::nullopt;
+    return OwnAliasEdit{sides.id, SkillId(sides.before.toString()), SkillId(sides.after.toString())};
+}
+
 /** What is about one thing of a plan and has no id. */
 template <class EditKind, auto Reader>
 std::optional<Edit> readOneOfAPlan(const Sides &sides)
@@ -220,7 +283,7 @@ std::optional<Edit> readOneOfAPlan(const Sides &sides)
 
 using EditReader = std::optional<Edit> (*)(const Sides &);
 
-constexpr std::array<std::pair<const char *, EditReader>, 14> EditReaders{{
+constexpr std::array<std::pair<const char *, EditReader>, 20> EditReaders{{
     {"level", readLevelEdit},
     {"note", readNoteEdit},
     {"evidence", readEvidenceEdit},
@@ -235,6 +298,12 @@ constexpr std::array<std::pair<const char *, EditReader>, 14> EditReaders{{
     {"baseline", readOneOfAPlan<BaselineEdit, baselineFromJson>},
     {"plan_b", readOneOfAPlan<PlanBEdit, targetFromJson>},
     {"pay_back", readOneOfAPlan<PayBackEdit, payBackFromJson>},
+    {"advisor_level", readAdvisorLevelEdit},
+    {"liking", readLikingEdit},
+    {"considered_roles", readConsideredRolesEdit},
+    {"wanted_level", readWantedLevelEdit},
+    {"advertisement", readAdvertEdit},
+    {"own_alias", readOwnAliasEdit},
 }};
 
 std::optional<Edit> readEdit(const QJsonObject &object)

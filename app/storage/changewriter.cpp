@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changewriter.h"
 
+#include "storage/advertjson.h"
 #include "storage/planvaluejson.h"
 #include "storage/sqlconnection.h"
 
@@ -170,6 +171,65 @@ struct Writing
         return done(connection.run("INSERT INTO pay_back (learner_id, value) VALUES (?, ?) "
                                    "ON CONFLICT (learner_id) DO UPDATE SET value = excluded.value",
                                    {learner, textOfJson(toJson(*edit.after))}));
+    }
+
+    Result<void> operator()(const AdvisorLevelEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM advisor_level WHERE learner_id = ? AND skill_id = ?",
+                                       {learner, text(edit.skill.text())}));
+        return done(connection.run("INSERT INTO advisor_level (learner_id, skill_id, level) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET level = excluded.level",
+                                   {learner, text(edit.skill.text()), toNumber(*edit.after)}));
+    }
+
+    Result<void> operator()(const LikingEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM liking WHERE learner_id = ? AND statement_id = ?",
+                                       {learner, text(edit.statement.text())}));
+        return done(connection.run("INSERT INTO liking (learner_id, statement_id, liking) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, statement_id) DO UPDATE SET liking = excluded.liking",
+                                   {learner, text(edit.statement.text()), codeOf(*edit.after)}));
+    }
+
+    Result<void> operator()(const ConsideredRolesEdit &edit) const
+    {
+        if (edit.after.empty())
+            return done(connection.run("DELETE FROM considered_roles WHERE learner_id = ?", {learner}));
+        return done(connection.run("INSERT INTO considered_roles (learner_id, value) VALUES (?, ?) "
+                                   "ON CONFLICT (learner_id) DO UPDATE SET value = excluded.value",
+                                   {learner, textOfJson(toJson(edit.after))}));
+    }
+
+    Result<void> operator()(const WantedLevelEdit &edit) const
+    {
+        if (edit.after == Level::None)
+            return done(connection.run("DELETE FROM wanted_level WHERE learner_id = ? AND skill_id = ?",
+                                       {learner, text(edit.skill.text())}));
+        return done(connection.run("INSERT INTO wanted_level (learner_id, skill_id, level) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, skill_id) DO UPDATE SET level = excluded.level",
+                                   {learner, text(edit.skill.text()), toNumber(edit.after)}));
+    }
+
+    Result<void> operator()(const AdvertEdit &edit) const
+    {
+        if (!edit.after)
+            return done(connection.run("DELETE FROM advertisement WHERE learner_id = ? AND advert_id = ?",
+                                       {learner, text(edit.id.text())}));
+        return done(connection.run("INSERT INTO advertisement (learner_id, advert_id, value) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, advert_id) DO UPDATE SET value = excluded.value",
+                                   {learner, text(edit.id.text()), textOfJson(toJson(*edit.after))}));
+    }
+
+    Result<void> operator()(const OwnAliasEdit &edit) const
+    {
+        if (edit.after.isEmpty())
+            return done(connection.run("DELETE FROM own_alias WHERE learner_id = ? AND alias = ?",
+                                       {learner, text(edit.alias)}));
+        return done(connection.run("INSERT INTO own_alias (learner_id, alias, skill_id) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (learner_id, alias) DO UPDATE SET skill_id = excluded.skill_id",
+                                   {learner, text(edit.alias), edit.after.text()}));
     }
 
     static QVariant roleOf(const std::optional<Target> &target)

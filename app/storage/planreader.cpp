@@ -2,6 +2,7 @@
 #include "storage/planreader.h"
 
 #include "storage/changejson.h"
+#include "storage/planreaderwishes.h"
 #include "storage/planvaluejson.h"
 #include "storage/sqlconnection.h"
 
@@ -17,13 +18,7 @@ namespace {
 
 constexpr int StepsCameWithRevision = 2;
 constexpr int PayBackCameWithRevision = 3;
-
-/** A plan as far as it is read, and the entries that could not be. */
-struct Reading
-{
-    PlanState state;
-    QStringList leftOut; ///< the table and, where it has several entries of a learner, the id
-};
+constexpr int WishesCameWithRevision = 4;
 
 std::optional<Target> targetOf(const QVariant &role, const QVariant &level)
 {
@@ -38,7 +33,7 @@ LearnerKind kindOf(const QVariant &kind)
     return kind.toString() == QLatin1String("sample") ? LearnerKind::Sample : LearnerKind::Person;
 }
 
-Result<bool> readProfile(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<bool> readProfile(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT name, kind, hours_per_week, interests, target_role, target_level, "
                                       "created_at FROM learner WHERE id = ?",
@@ -60,7 +55,7 @@ Result<bool> readProfile(SqlConnection &connection, Reading &reading, const QStr
     return true;
 }
 
-Result<void> readLevels(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readLevels(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT skill_id, level FROM skill_level WHERE learner_id = ?", {learner});
     if (!query)
@@ -72,7 +67,7 @@ Result<void> readLevels(SqlConnection &connection, Reading &reading, const QStri
     return {};
 }
 
-Result<void> readNotes(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readNotes(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT skill_id, note FROM skill_note WHERE learner_id = ?", {learner});
     if (!query)
@@ -82,7 +77,7 @@ Result<void> readNotes(SqlConnection &connection, Reading &reading, const QStrin
     return {};
 }
 
-Result<void> readOwnSkills(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readOwnSkills(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query =
         connection.run("SELECT skill_id, group_id, title FROM own_skill WHERE learner_id = ?", {learner});
@@ -96,7 +91,7 @@ Result<void> readOwnSkills(SqlConnection &connection, Reading &reading, const QS
     return {};
 }
 
-Result<void> readEvidence(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readEvidence(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT evidence_id, skill_id, kind, title, reference, shown_on FROM evidence "
                                       "WHERE learner_id = ?",
@@ -114,7 +109,7 @@ Result<void> readEvidence(SqlConnection &connection, Reading &reading, const QSt
     return {};
 }
 
-Result<void> readPlanB(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readPlanB(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT plan_b_role, plan_b_level FROM learner WHERE id = ?", {learner});
     if (!query)
@@ -131,7 +126,7 @@ QJsonObject objectIn(const QSqlQuery &row, int column)
     return jsonFromText(row.value(column).toString()).value_or(QJsonObject());
 }
 
-Result<void> readAvailability(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readAvailability(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT value FROM availability WHERE learner_id = ?", {learner});
     if (!query)
@@ -145,7 +140,7 @@ Result<void> readAvailability(SqlConnection &connection, Reading &reading, const
     return {};
 }
 
-Result<void> readSteps(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readSteps(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT step_id, value FROM step_record WHERE learner_id = ?", {learner});
     if (!query)
@@ -162,7 +157,7 @@ Result<void> readSteps(SqlConnection &connection, Reading &reading, const QStrin
     return {};
 }
 
-Result<void> readOwnSteps(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readOwnSteps(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT step_id, value FROM own_step WHERE learner_id = ?", {learner});
     if (!query)
@@ -177,7 +172,7 @@ Result<void> readOwnSteps(SqlConnection &connection, Reading &reading, const QSt
     return {};
 }
 
-Result<void> readLog(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readLog(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query =
         connection.run("SELECT log_id, step_id, day, hours FROM logged_hours WHERE learner_id = ?", {learner});
@@ -196,7 +191,7 @@ Result<void> readLog(SqlConnection &connection, Reading &reading, const QString 
     return {};
 }
 
-Result<void> readTimer(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readTimer(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT step_id, since FROM running_timer WHERE learner_id = ?", {learner});
     if (!query)
@@ -213,7 +208,7 @@ Result<void> readTimer(SqlConnection &connection, Reading &reading, const QStrin
     return {};
 }
 
-Result<void> readBaseline(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readBaseline(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT value FROM baseline WHERE learner_id = ?", {learner});
     if (!query)
@@ -227,7 +222,7 @@ Result<void> readBaseline(SqlConnection &connection, Reading &reading, const QSt
     return {};
 }
 
-Result<void> readPayBack(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readPayBack(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const auto query = connection.run("SELECT value FROM pay_back WHERE learner_id = ?", {learner});
     if (!query)
@@ -241,9 +236,9 @@ Result<void> readPayBack(SqlConnection &connection, Reading &reading, const QStr
     return {};
 }
 
-using PartReader = Result<void> (*)(SqlConnection &, Reading &, const QString &);
+using PartReader = Result<void> (*)(SqlConnection &, PlanReading &, const QString &);
 
-Result<void> readAll(std::initializer_list<PartReader> readers, SqlConnection &connection, Reading &reading,
+Result<void> readAll(std::initializer_list<PartReader> readers, SqlConnection &connection, PlanReading &reading,
                      const QString &learner)
 {
     for (const PartReader read : readers) {
@@ -255,7 +250,7 @@ Result<void> readAll(std::initializer_list<PartReader> readers, SqlConnection &c
 }
 
 /** Reads from the tables that are there; a connection that only reads may have a workspace of before. */
-Result<void> readWhatCameLater(SqlConnection &connection, Reading &reading, const QString &learner)
+Result<void> readWhatCameLater(SqlConnection &connection, PlanReading &reading, const QString &learner)
 {
     const Result<QVariant> version = connection.value("PRAGMA user_version");
     if (!version)
@@ -267,12 +262,14 @@ Result<void> readWhatCameLater(SqlConnection &connection, Reading &reading, cons
                        connection, reading, learner);
     if (read && revision >= PayBackCameWithRevision)
         read = readPayBack(connection, reading, learner);
+    if (read && revision >= WishesCameWithRevision)
+        read = readWishes(connection, reading, learner);
     return read;
 }
 
-Result<Reading> readEverything(SqlConnection &connection, const LearnerId &learner)
+Result<PlanReading> readEverything(SqlConnection &connection, const LearnerId &learner)
 {
-    Reading reading;
+    PlanReading reading;
     const Result<bool> known = readProfile(connection, reading, learner.text());
     if (!known)
         return known.problem();
@@ -305,7 +302,7 @@ ChangeCause causeOf(const QString &kind, const QString &rows)
 
 Result<PlanState> readPlan(SqlConnection &connection, const LearnerId &learner)
 {
-    Result<Reading> reading = readEverything(connection, learner);
+    Result<PlanReading> reading = readEverything(connection, learner);
     if (!reading)
         return reading.problem();
     return reading.takeValue().state;
@@ -313,7 +310,7 @@ Result<PlanState> readPlan(SqlConnection &connection, const LearnerId &learner)
 
 Result<QStringList> entriesLeftOut(SqlConnection &connection, const LearnerId &learner)
 {
-    Result<Reading> reading = readEverything(connection, learner);
+    Result<PlanReading> reading = readEverything(connection, learner);
     if (!reading)
         return reading.problem();
     return reading.takeValue().leftOut;

@@ -11,7 +11,7 @@ class SqlConnection;
 inline constexpr int WorkspaceApplicationId = 0x4343726e;
 
 /** The revision that this program writes. */
-inline constexpr int CurrentRevision = 3;
+inline constexpr int CurrentRevision = 4;
 
 /** Brings the tables of a connection from one revision to the current one, in one transaction. */
 Result<void> upgradeSchema(SqlConnection &connection, int from);

@@ -160,7 +160,10 @@ Result<void> WorkspaceDatabase::erase(const LearnerId &learner)
               "DELETE FROM availability WHERE learner_id = ?", "DELETE FROM step_record WHERE learner_id = ?",
               "DELETE FROM own_step WHERE learner_id = ?", "DELETE FROM logged_hours WHERE learner_id = ?",
               "DELETE FROM running_timer WHERE learner_id = ?", "DELETE FROM baseline WHERE learner_id = ?",
-              "DELETE FROM pay_back WHERE learner_id = ?", "DELETE FROM change_journal WHERE learner_id = ?",
+              "DELETE FROM pay_back WHERE learner_id = ?", "DELETE FROM advisor_level WHERE learner_id = ?",
+              "DELETE FROM liking WHERE learner_id = ?", "DELETE FROM considered_roles WHERE learner_id = ?",
+              "DELETE FROM wanted_level WHERE learner_id = ?", "DELETE FROM advertisement WHERE learner_id = ?",
+              "DELETE FROM own_alias WHERE learner_id = ?", "DELETE FROM change_journal WHERE learner_id = ?",
               "DELETE FROM learner WHERE id = ?"}) {
             const auto deleted = m_connection->run(statement, {learner.text()});
             if (!deleted)

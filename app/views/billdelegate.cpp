@@ -3,6 +3,7 @@
 
 #include "domain/level.h"
 #include "models/matchbillmodel.h"
+#include "views/billmarks.h"
 #include "views/paintparts.h"
 #include "views/plaintooltip.h"
 
@@ -120,12 +121,28 @@ void BillDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     }
     const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(start, 0, -m_theme.scaled(6), 0));
     const QString name = index.data().toString();
+    const bool isEssential = index.data(MatchBillModel::EssentialRole).toBool();
+    const int markRoom = isEssential ? m_theme.scaled(EssentialSide + EssentialGap) : 0;
+    const QRect nameRoom =
+        QStyle::visualRect(option.direction, option.rect,
+                           QStyle::visualRect(option.direction, option.rect, words).adjusted(0, 0, -markRoom, 0));
+    const QString shown = QFontMetrics(font).elidedText(name, Qt::ElideRight, nameRoom.width());
+    if (isEssential)
+        paintEssential(painter, words, QFontMetrics(font).horizontalAdvance(shown), option.direction);
     painter.setFont(font);
     painter.setPen(isFold(index) ? tokens.accent : tokens.text);
     painter.setLayoutDirection(name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(words, static_cast<int>(alignment) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(name, Qt::ElideRight, words.width()));
+    painter.drawText(nameRoom, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+}
+
+void BillDelegate::paintEssential(QPainter &painter, const QRect &words, int textWidth,
+                                  Qt::LayoutDirection direction) const
+{
+    const int side = m_theme.scaled(EssentialSide);
+    const int start = std::min(textWidth + m_theme.scaled(EssentialGap), words.width() - side);
+    const QRect square(words.left() + start, words.center().y() - side / 2 + 1, side, side);
+    drawEssentialMark(painter, QStyle::visualRect(direction, words, square), m_theme);
 }
 
 void BillDelegate::paintBlocks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -156,12 +173,17 @@ void BillDelegate::paintWeight(QPainter &painter, const QStyleOptionViewItem &op
     const int width = std::max(4, room * index.data(MatchBillModel::WeightRole).toInt() / most);
     const int height = m_theme.scaled(9);
     const int top = option.rect.center().y() + 1 - height / 2;
-    const int earned = qRound(width * index.data(MatchBillModel::ShareRole).toDouble());
+    const double share = index.data(MatchBillModel::ShareRole).toDouble();
+    const double heldBack = index.data(MatchBillModel::HeldBackShareRole).toDouble();
+    const int earned = qRound(width * share);
+    const int known = qRound(width * (share + heldBack));
     const auto mirrored = [&](int x, int w) {
         return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left() + x, top, w, height));
     };
     if (earned < width)
         drawPlate(painter, mirrored(0, width), 2, tokens.warnTint, tokens.warn);
+    if (heldBack > 0)
+        drawHeldBack(painter, mirrored(earned, std::max(known - earned, std::min(3, width))), m_theme);
     if (earned > 0)
         drawPlate(painter, mirrored(0, earned), 1, tokens.accent);
 }

@@ -7,7 +7,10 @@ namespace Cairn {
 
 class Theme;
 
-/** Paints the cells of a match bill: skill, level blocks, weight bar, points earned and missing. */
+/**
+ * Paints the cells of a match bill: skill, level blocks, weight bar, points earned and missing. An essential skill has
+ * a diamond behind its name, what is held back of a weight is hatched; BillLegend says so in words.
+ */
 class BillDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,6 +31,7 @@ private:
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintBlocks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintWeight(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintEssential(QPainter &painter, const QRect &words, int textWidth, Qt::LayoutDirection direction) const;
     void paintPoints(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QFont nameFont(const QModelIndex &index) const;
 

@@ -140,7 +140,7 @@ std::vector<const Role *> FirstRunSkillsStep::rolesByMatch() const
     for (const Role &role : m_catalogue.roles()) {
         if (role.kind == RoleKind::Specialist)
             ranked.push_back(
-                {&role, matchBill(role, CareerLevel::Entry, state).percent(), sharedInterests(role, m_interests)});
+                {&role, matchParts(role, CareerLevel::Entry, state).percent(), sharedInterests(role, m_interests)});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
         return a.percent != b.percent ? a.percent > b.percent : a.shared > b.shared;

@@ -2,11 +2,13 @@
 #include "views/growthladderview.h"
 
 #include "models/rolewords.h"
+#include "views/flowlayout.h"
 #include "views/paintparts.h"
 #include "views/styledlabel.h"
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace Cairn {
 
@@ -47,7 +49,25 @@ GrowthLadderView::GrowthLadderView(const Theme &theme, QWidget *parent) : QWidge
         grid->setColumnStretch(column, 1);
         ++column;
     }
+    m_changes = addLink(tr("What changes from entry to senior"));
+    //: Which roles people go to from this one
+    m_leads = addLink(tr("Where it leads"));
+    auto *links = new FlowLayout(nullptr, 6);
+    links->addWidget(m_changes);
+    links->addWidget(m_leads);
+    grid->addLayout(links, 6 + CareerLevelCount, 0, 1, CareerLevelCount);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QPushButton *GrowthLadderView::addLink(const QString &words)
+{
+    auto *link = new QPushButton(words, this);
+    link->setProperty("role", QStringLiteral("quiet"));
+    link->setProperty("small", true);
+    link->setAutoDefault(false);
+    link->setMinimumWidth(1);
+    connect(link, &QPushButton::clicked, this, &GrowthLadderView::growthAsked);
+    return link;
 }
 
 void GrowthLadderView::showLadder(const GrowthLadder &ladder, CareerLevel shown)
@@ -65,6 +85,7 @@ void GrowthLadderView::showLadder(const GrowthLadder &ladder, CareerLevel shown)
         labels.trust->setText(tr("%1: %2").arg(nameOf(step.level), step.trustedWith));
         labels.trust->setVisible(!step.trustedWith.isEmpty());
     }
+    m_leads->setVisible(!ladder.next.empty());
     update();
 }
 

@@ -7,12 +7,17 @@
 
 #include <array>
 
+class QPushButton;
+
 namespace Cairn {
 
 class StyledLabel;
 class Theme;
 
-/** The three seniorities of a role side by side, each with match and hours to go, and what one is trusted with. */
+/**
+ * The three seniorities of a role side by side, each with match and hours to go, and what one is trusted with; links
+ * lead to what changes between them.
+ */
 class GrowthLadderView final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +27,10 @@ public:
 
     /** The shown seniority and all below it are marked. */
     void showLadder(const GrowthLadder &ladder, CareerLevel shown);
+
+signals:
+    /** The person wants to see how the role grows, and where it leads. */
+    void growthAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +44,11 @@ private:
         StyledLabel *trust = nullptr;
     };
 
+    QPushButton *addLink(const QString &words);
+
     const Theme &m_theme;
+    QPushButton *m_changes = nullptr;
+    QPushButton *m_leads = nullptr;
     std::array<Step, CareerLevelCount> m_steps;
     CareerLevel m_shown = CareerLevel::Entry;
 };

@@ -154,6 +154,7 @@ void HomePage::connectCards()
     connect(m_next, &DoNextCard::stepWanted, this, &HomePage::stepWanted);
     connect(m_next, &DoNextCard::availabilityWanted, this, &HomePage::availabilityWanted);
     connect(m_forecast, &ForecastCard::roadmapWanted, this, &HomePage::roadmapWanted);
+    connect(m_worth, &WorthALookCard::talkingPointWanted, this, &HomePage::talkingPointWanted);
     connect(m_worth, &WorthALookCard::skillWanted, this, &HomePage::skillWanted);
     connect(m_worth, &WorthALookCard::stepWanted, this, &HomePage::stepWanted);
     connect(m_worth, &WorthALookCard::availabilityWanted, this, &HomePage::availabilityWanted);

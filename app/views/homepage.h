@@ -51,6 +51,8 @@ signals:
     /** No target is chosen and the person wants to choose one. */
     void roleChoiceWanted();
     void skillWanted(const Cairn::SkillId &skill);
+    /** The skill, or all skills where it is empty, on which person and advisor differ. */
+    void talkingPointWanted(const Cairn::SkillId &skill);
     /** The person wants to say when they have time. */
     void availabilityWanted();
 

@@ -26,6 +26,16 @@ LevelSelector::LevelSelector(const Theme &theme, QWidget *parent) : QWidget(pare
 
 void LevelSelector::setLevel(Level level)
 {
+    showLevel(level);
+}
+
+void LevelSelector::clearLevel()
+{
+    showLevel(std::nullopt);
+}
+
+void LevelSelector::showLevel(std::optional<Level> level)
+{
     if (level == m_level)
         return;
     m_level = level;
@@ -44,16 +54,19 @@ void LevelSelector::setAsked(std::optional<Level> asked)
 
 void LevelSelector::describe()
 {
-    if (m_asked && *m_asked > m_level) {
-        const int missing = toNumber(*m_asked) - toNumber(m_level);
+    if (!m_level) {
+        //: Read out for a level selector: no level was chosen yet, not even the lowest
+        setAccessibleDescription(tr("Not rated"));
+    } else if (m_asked && *m_asked > *m_level) {
+        const int missing = toNumber(*m_asked) - toNumber(*m_level);
         //: Read out for a level selector: %1 the person's level, %2 the level the target asks for
         setAccessibleDescription(
-            tr("%1, asked %2, %Ln short", nullptr, missing).arg(nameOf(m_level), nameOf(*m_asked)));
+            tr("%1, asked %2, %Ln short", nullptr, missing).arg(nameOf(*m_level), nameOf(*m_asked)));
     } else if (m_asked && *m_asked != Level::None) {
         //: Read out for a level selector: %1 the person's level, %2 the level the target asks for
-        setAccessibleDescription(tr("%1, asked %2, reached").arg(nameOf(m_level), nameOf(*m_asked)));
+        setAccessibleDescription(tr("%1, asked %2, reached").arg(nameOf(*m_level), nameOf(*m_asked)));
     } else {
-        setAccessibleDescription(nameOf(m_level));
+        setAccessibleDescription(nameOf(*m_level));
     }
     if (accessibleName().isEmpty())
         setAccessibleName(tr("Level"));
@@ -102,9 +115,9 @@ void LevelSelector::keyPressEvent(QKeyEvent *event)
     if (key >= Qt::Key_0 && key <= Qt::Key_4)
         ask(*levelFromNumber(key - Qt::Key_0));
     else if (key == forwards)
-        ask(levelFromNumber(toNumber(m_level) + 1).value_or(Level::Expert));
+        ask(levelFromNumber(toNumber(level()) + 1).value_or(Level::Expert));
     else if (key == backwards)
-        ask(levelFromNumber(toNumber(m_level) - 1).value_or(Level::None));
+        ask(levelFromNumber(toNumber(level()) - 1).value_or(Level::None));
     else if (key == Qt::Key_Home)
         ask(Level::None);
     else if (key == Qt::Key_End)

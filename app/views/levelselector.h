@@ -23,8 +23,11 @@ public:
     LevelSelector(const Theme &theme, QWidget *parent = nullptr);
 
     void setLevel(Level level);
+    /** Shows that there is no rating: then every level can be asked for, none as well. */
+    void clearLevel();
     void setAsked(std::optional<Level> asked);
-    Level level() const { return m_level; }
+    Level level() const { return m_level.value_or(Level::None); }
+    bool isRated() const { return m_level.has_value(); }
     /** Larger segments, for a pane where it stands alone. */
     void setLarge(bool large);
 
@@ -40,12 +43,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void showLevel(std::optional<Level> level);
     void ask(Level level);
     void describe();
     QRect segments() const;
 
     const Theme &m_theme;
-    Level m_level = Level::None;
+    std::optional<Level> m_level = Level::None;
     std::optional<Level> m_asked;
     qreal m_enlarged = 1.0;
 };

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int Gap = 2;
 constexpr int FlagHeight = 4;
+constexpr int DiamondSize = 7;
 
 QSize segmentSize(const Theme &theme)
 {
@@ -52,6 +53,33 @@ void drawDashes(QPainter &painter, const QRect &segment, const Theme &theme)
 
 } // namespace
 
+QSize advisorDiamondSize(const Theme &theme)
+{
+    const int side = theme.scaled(DiamondSize);
+    return {side + 2, side + 2}; // with its line
+}
+
+void drawAdvisorDiamond(QPainter &painter, const QPointF &middle, const Theme &theme)
+{
+    const qreal half = DiamondSize * theme.textScale() / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(theme.tokens().text, 1.5 * theme.textScale());
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(theme.tokens().surface);
+    painter.drawPolygon(QPolygonF({middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half),
+                                   middle + QPointF(-half, 0)}));
+    painter.restore();
+}
+
+void drawAdvisorMark(QPainter &painter, const QRect &rect, Level advisor, const Theme &theme,
+                     Qt::LayoutDirection direction)
+{
+    const QRectF segment = segmentRect(rect, advisor, theme, direction);
+    drawAdvisorDiamond(painter, {segment.center().x(), segment.bottom() - 2}, theme);
+}
+
 QSize levelSegmentsSize(const Theme &theme)
 {
     const QSize segment = segmentSize(theme);
@@ -74,18 +102,18 @@ std::optional<Level> levelSegmentAt(const QRect &rect, const QPoint &point, cons
     return std::nullopt;
 }
 
-void drawLevelSegments(QPainter &painter, const QRect &rect, Level mine, std::optional<Level> asked, const Theme &theme,
-                       Qt::LayoutDirection direction, std::optional<Level> focused)
+void drawLevelSegments(QPainter &painter, const QRect &rect, std::optional<Level> mine, std::optional<Level> asked,
+                       const Theme &theme, Qt::LayoutDirection direction, std::optional<Level> focused)
 {
     const Tokens &tokens = theme.tokens();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Level level : AllLevels) {
         const QRect segment = segmentRect(rect, level, theme, direction);
-        const bool filled = mine != Level::None && level <= mine;
-        const bool isMine = level == mine;
+        const bool filled = mine && *mine != Level::None && level <= *mine;
+        const bool isMine = mine && *mine == level;
         const bool isAsked = asked && *asked == level && level != Level::None;
-        const bool none = isMine && mine == Level::None;
+        const bool none = isMine && level == Level::None;
         if (filled)
             drawPlate(painter, segment, 3, tokens.accent);
         else if (isAsked)

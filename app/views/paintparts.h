@@ -38,9 +38,15 @@ void drawMatchRing(QPainter &painter, const QRectF &square, int percent, const T
 /** A bar with its filled share (0 to 1) at the leading end. */
 void drawBar(QPainter &painter, const QRectF &rect, qreal share, const Theme &theme, Qt::LayoutDirection direction);
 
-/** Five segments 0 to 4, filled up to mine, flag and dashes on the asked level. */
-void drawLevelSegments(QPainter &painter, const QRect &rect, Level mine, std::optional<Level> asked, const Theme &theme,
-                       Qt::LayoutDirection direction, std::optional<Level> focused = std::nullopt);
+/** Five segments 0 to 4, filled up to mine (nothing: not rated), flag and dashes on the asked level. */
+void drawLevelSegments(QPainter &painter, const QRect &rect, std::optional<Level> mine, std::optional<Level> asked,
+                       const Theme &theme, Qt::LayoutDirection direction, std::optional<Level> focused = std::nullopt);
+/** A second mark on the segments: a diamond on the lower edge of the level that the advisor sees. */
+void drawAdvisorMark(QPainter &painter, const QRect &rect, Level advisor, const Theme &theme,
+                     Qt::LayoutDirection direction);
+/** The diamond alone, around its middle. */
+void drawAdvisorDiamond(QPainter &painter, const QPointF &middle, const Theme &theme);
+QSize advisorDiamondSize(const Theme &theme);
 QSize levelSegmentsSize(const Theme &theme);
 /** The segment under a point, if any. */
 std::optional<Level> levelSegmentAt(const QRect &rect, const QPoint &point, const Theme &theme,

@@ -49,7 +49,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Pages"));
     connect(&m_theme, &Theme::changed, this, [this] {
-        updateGeometry();
+        makeRoom();
         update();
     });
 }
@@ -75,17 +75,40 @@ int Rail::widestButton() const
     return width;
 }
 
-QSize Rail::sizeHint() const
+int Rail::heightOfAll() const
 {
     int height = 16;
     for (const QAbstractButton *button : m_buttons->buttons())
         height += button->sizeHint().height() + 2;
-    return {widestButton() + 1, height};
+    return height;
+}
+
+QSize Rail::sizeHint() const
+{
+    return {widestButton() + 1 + barWidth(), heightOfAll()};
+}
+
+/** What the scroll bar takes beside the buttons; nothing where all of them have room. */
+int Rail::barWidth() const
+{
+    return m_scrolls ? m_area->verticalScrollBar()->sizeHint().width() : 0;
+}
+
+void Rail::makeRoom()
+{
+    m_scrolls = heightOfAll() > height();
+    updateGeometry();
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 QSize Rail::minimumSizeHint() const
 {
-    return {widestButton() + 1, 160};
+    return {widestButton() + 1 + barWidth(), 160};
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -33,15 +33,20 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int widestButton() const;
+    int barWidth() const;
+    int heightOfAll() const;
+    void makeRoom();
 
     const Theme &m_theme;
     QButtonGroup *m_buttons;
     QScrollArea *m_area;
     QVBoxLayout *m_top;
     QVBoxLayout *m_foot;
+    bool m_scrolls = false;
 };
 
 } // namespace Cairn

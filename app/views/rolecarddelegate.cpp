@@ -11,7 +11,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -36,7 +35,11 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, const Q
 
 } // namespace
 
-RoleCardDelegate::RoleCardDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+RoleCardDelegate::RoleCardDelegate(const Theme &theme, QObject *parent)
+    : RoleItemDelegate(theme, parent)
+    , m_theme(theme)
+{
+}
 
 QSize RoleCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -142,48 +145,22 @@ void RoleCardDelegate::paintTarget(QPainter &painter, const RoleCardLayout &plac
         m_theme.icon(QStringLiteral("target"), colour).paint(&painter, icon);
         drawLine(painter, text, targetText(index), strong, colour, option.direction);
     }
-    if (isTarget)
-        return;
-    QStyleOptionButton button;
-    button.initFrom(option.widget);
-    button.direction = option.direction;
-    button.rect = places.button;
-    button.text = RoleCardLayout::buttonText();
-    button.icon = m_theme.icon(QStringLiteral("target"));
-    button.iconSize = QSize(m_theme.scaled(16), m_theme.scaled(16));
-    button.fontMetrics = QFontMetrics(strong);
-    button.state = QStyle::State_Enabled | QStyle::State_Active;
-    button.state |= m_pressed == index ? QStyle::State_Sunken : QStyle::State_Raised;
-    button.state.setFlag(QStyle::State_MouseOver, m_hovered == index);
-    painter.setFont(strong);
-    QApplication::style()->drawControl(QStyle::CE_PushButton, &button, &painter);
+    if (!isTarget)
+        paintTargetButton(painter, places.button, option, index);
+    paintCompareToggle(painter, places.compare, option, index);
 }
 
-bool RoleCardDelegate::isButtonAt(const QPoint &point, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index) const
+RoleItemButton RoleCardDelegate::buttonAt(const QPoint &point, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const
 {
-    return index.isValid() && !index.data(RoleListModel::IsTargetRole).toBool()
-           && RoleCardLayout(option.rect, m_theme, option.direction).button.contains(point);
-}
-
-bool RoleCardDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
-                                   const QModelIndex &index)
-{
-    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease)
-        return false;
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (mouse->button() != Qt::LeftButton)
-        return false;
-    const bool onButton = isButtonAt(mouse->position().toPoint(), option, index);
-    if (event->type() == QEvent::MouseButtonPress) {
-        m_pressed = onButton ? QPersistentModelIndex(index) : QPersistentModelIndex();
-        return onButton;
-    }
-    const bool clicked = onButton && m_pressed == index;
-    m_pressed = QPersistentModelIndex();
-    if (clicked)
-        emit targetRequested(RoleId(index.data(RoleListModel::IdRole).toString()));
-    return clicked;
+    if (!index.isValid())
+        return RoleItemButton::None;
+    const RoleCardLayout places(option.rect, m_theme, option.direction);
+    if (places.compare.contains(point) && index.data(RoleListModel::CanConsiderRole).toBool())
+        return RoleItemButton::Compare;
+    if (places.button.contains(point) && !index.data(RoleListModel::IsTargetRole).toBool())
+        return RoleItemButton::Target;
+    return RoleItemButton::None;
 }
 
 QString RoleCardDelegate::tipAt(const QPoint &point, const RoleCardLayout &places, const QModelIndex &index) const
@@ -191,6 +168,10 @@ QString RoleCardDelegate::tipAt(const QPoint &point, const RoleCardLayout &place
     const auto shortened = [this](const QRect &rect, const QString &text, TextStyle style) {
         return QFontMetrics(m_theme.font(style)).horizontalAdvance(text) > rect.width();
     };
+    if (places.compare.contains(point))
+        return compareTip(index);
+    if (places.mark.contains(point) && index.data(RoleListModel::TargetLevelRole).isValid())
+        return targetText(index);
     if (places.hours.united(places.span).united(places.hoursIcon).contains(point))
         return hoursTip(hoursOf(index));
     if (places.caption.united(places.tags).contains(point))

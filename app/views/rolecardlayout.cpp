@@ -22,6 +22,7 @@ constexpr int LineGap = 9;
 constexpr int BarWidth = 166;
 constexpr int BarHeight = 8;
 constexpr int TagGap = 5;
+constexpr int ButtonGap = 8;
 
 /** The heights of the lines of a card. */
 struct Heights
@@ -47,10 +48,10 @@ struct Heights
     int button;
 };
 
-int buttonWidth(const Theme &theme)
+int buttonWidth(const QString &text, const Theme &theme)
 {
     const QFontMetrics metrics(theme.font(TextStyle::ControlStrong));
-    return metrics.horizontalAdvance(RoleCardLayout::buttonText()) + theme.scaled(16 + 8 + 2 * 12) + 2;
+    return metrics.horizontalAdvance(text) + theme.scaled(16 + 8 + 2 * 12) + 2;
 }
 
 /** Narrows the widest until all fit into the room. */
@@ -99,6 +100,20 @@ QString RoleCardLayout::buttonText()
     return QCoreApplication::translate("RoleCard", "Set as target");
 }
 
+QString RoleCardLayout::compareText(bool isCompared)
+{
+    //: On a role card: the role is among those that are compared side by side
+    return isCompared ? QCoreApplication::translate("RoleCard", "In compare")
+                      //: On a role card: puts the role beside others, to compare them
+                      : QCoreApplication::translate("RoleCard", "Compare");
+}
+
+int RoleCardLayout::compareWidth(const Theme &theme)
+{
+    // As wide for both words, so that nothing moves under the mouse.
+    return std::max(buttonWidth(compareText(true), theme), buttonWidth(compareText(false), theme));
+}
+
 RoleCardLayout::RoleCardLayout(const QRect &item, const Theme &theme, Qt::LayoutDirection direction)
 {
     const Heights heights(theme);
@@ -136,9 +151,11 @@ RoleCardLayout::RoleCardLayout(const QRect &item, const Theme &theme, Qt::Layout
     tags = mirrored({tagStart, y, inner.right() + 1 - tagStart, heights.tags});
 
     y += heights.tags + LineGap;
-    const int wide = std::min(buttonWidth(theme), inner.width());
-    button = mirrored({inner.right() + 1 - wide, y, wide, heights.button});
-    mark = mirrored({inner.left(), y, inner.width() - wide - TagGap, heights.button});
+    const int compares = std::min(compareWidth(theme), inner.width() / 2);
+    const int wide = std::min(buttonWidth(buttonText(), theme), inner.width() - compares - ButtonGap);
+    compare = mirrored({inner.right() + 1 - compares, y, compares, heights.button});
+    button = mirrored({inner.right() + 1 - compares - ButtonGap - wide, y, wide, heights.button});
+    mark = mirrored({inner.left(), y, inner.width() - compares - wide - ButtonGap - TagGap, heights.button});
 }
 
 std::vector<QRect> RoleCardLayout::tagPlaces(const QStringList &texts, const Theme &theme,

@@ -28,8 +28,9 @@ struct RoleCardLayout
     QRect span;    ///< the low and high hours below
     QRect caption; ///< "To learn"
     QRect tags;
-    QRect mark; ///< "Your target"
-    QRect button;
+    QRect mark;    ///< "Your target"
+    QRect button;  ///< "Set as target"
+    QRect compare; ///< the toggle "Compare"
 
     RoleCardLayout(const QRect &item, const Theme &theme, Qt::LayoutDirection direction);
 
@@ -42,6 +43,9 @@ struct RoleCardLayout
 
     static QString captionText();
     static QString buttonText();
+    /** The words of the toggle, whether the role is compared already or not. */
+    static QString compareText(bool isCompared);
+    static int compareWidth(const Theme &theme);
 
     /** The places of the tags; where there is too little room the longest are narrowed first. */
     std::vector<QRect> tagPlaces(const QStringList &texts, const Theme &theme, Qt::LayoutDirection direction) const;

@@ -2,13 +2,17 @@
 #include "views/rolelistview.h"
 
 #include "models/rolelistmodel.h"
+#include "views/plaintooltip.h"
 #include "views/rolecarddelegate.h"
 #include "views/rolecardlayout.h"
 #include "views/rolerowdelegate.h"
 #include "views/rolerowhead.h"
+#include "views/roletips.h"
 #include "views/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -29,7 +33,8 @@ RoleListView::RoleListView(const Theme &theme, QWidget *parent)
     , m_head(new RoleRowHead(theme, this))
 {
     setAccessibleName(tr("Roles"));
-    setAccessibleDescription(tr("Enter shows the details of the chosen role, T sets it as target."));
+    setAccessibleDescription(tr("Enter shows the details of the chosen role, T sets it as target, "
+                                "C puts it into the comparison or takes it out."));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -39,8 +44,16 @@ RoleListView::RoleListView(const Theme &theme, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
-    connect(m_cards, &RoleCardDelegate::targetRequested, this, &RoleListView::targetRequested);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &) { emit detailsRequested(); });
+    for (const RoleItemDelegate *items :
+         {static_cast<RoleItemDelegate *>(m_cards), static_cast<RoleItemDelegate *>(m_rows)}) {
+        connect(items, &RoleItemDelegate::targetRequested, this, &RoleListView::targetRequested);
+        connect(items, &RoleItemDelegate::compareToggled, this, &RoleListView::compareToggled);
+    }
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &) {
+        // Two quick clicks on a button are clicks on the button.
+        if (m_hoveredButton == RoleItemButton::None)
+            emit detailsRequested();
+    });
     connect(&theme, &Theme::changed, this, &RoleListView::dress);
     setForm(Form::Cards);
     setItemDelegate(m_cards);
@@ -61,7 +74,7 @@ void RoleListView::setForm(Form form)
     setBatchSize(RolesAtOnce);
     setDragEnabled(false);
     setItemDelegate(cards ? static_cast<QAbstractItemDelegate *>(m_cards) : m_rows);
-    hover({});
+    hover({}, RoleItemButton::None);
     placeHead();
     dress();
 }
@@ -97,8 +110,11 @@ void RoleListView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && event->key() == Qt::Key_T && currentIndex().isValid()) {
-        if (!currentIndex().data(RoleListModel::IsTargetRole).toBool())
-            emit targetRequested(RoleId(currentIndex().data(RoleListModel::IdRole).toString()));
+        askForTarget(currentIndex());
+        return;
+    }
+    if (plain && event->key() == Qt::Key_C && currentIndex().isValid()) {
+        askToCompare(currentIndex());
         return;
     }
     // Not activated(): some desktops send that for a single click, which here only chooses.
@@ -109,24 +125,72 @@ void RoleListView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
-QModelIndex RoleListView::buttonAt(const QPoint &point) const
+void RoleListView::askForTarget(const QModelIndex &index)
 {
-    if (m_form != Form::Cards)
-        return {};
+    if (!index.data(RoleListModel::IsTargetRole).toBool())
+        emit targetRequested(RoleId(index.data(RoleListModel::IdRole).toString()));
+}
+
+void RoleListView::askToCompare(const QModelIndex &index)
+{
+    if (index.data(RoleListModel::CanConsiderRole).toBool())
+        emit compareToggled(RoleId(index.data(RoleListModel::IdRole).toString()));
+}
+
+void RoleListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPersistentModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    QAction *details = menu.addAction(tr("Show details"), QKeySequence(Qt::Key_Return));
+    QAction *target = menu.addAction(tr("Set as target"), QKeySequence(Qt::Key_T));
+    QAction *compare = menu.addAction(tr("Compare"), QKeySequence(Qt::Key_C));
+    target->setEnabled(!index.data(RoleListModel::IsTargetRole).toBool());
+    compare->setCheckable(true);
+    compare->setChecked(index.data(RoleListModel::IsConsideredRole).toBool());
+    compare->setEnabled(index.data(RoleListModel::CanConsiderRole).toBool());
+    compare->setToolTip(plainToolTip(compareTip(index)));
+    menu.setToolTipsVisible(true);
+    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    const QAction *chosen = menu.exec(place);
+    if (!chosen || !index.isValid())
+        return;
+    if (chosen == target)
+        askForTarget(index);
+    else if (chosen == compare)
+        askToCompare(index);
+    else if (chosen == details) {
+        setCurrentIndex(index);
+        emit detailsRequested();
+    }
+}
+
+RoleItemDelegate &RoleListView::items() const
+{
+    return m_form == Form::Cards ? static_cast<RoleItemDelegate &>(*m_cards) : *m_rows;
+}
+
+void RoleListView::hoverAt(const QPoint &point)
+{
     const QModelIndex index = indexAt(point);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(index);
-    return m_cards->isButtonAt(point, option, index) ? index : QModelIndex();
+    const RoleItemButton button = items().buttonAt(point, option, index);
+    hover(button == RoleItemButton::None ? QModelIndex() : index, button);
 }
 
-void RoleListView::hover(const QModelIndex &button)
+void RoleListView::hover(const QModelIndex &index, RoleItemButton button)
 {
-    if (m_hovered == button)
+    if (m_hovered == index && m_hoveredButton == button)
         return;
     const QPersistentModelIndex before = m_hovered;
-    m_hovered = button;
-    m_cards->setHoveredButton(button);
+    m_hovered = index;
+    m_hoveredButton = button;
+    m_cards->setHovered(index, button);
+    m_rows->setHovered(index, button);
     if (before.isValid())
         update(before);
     if (m_hovered.isValid())
@@ -136,20 +200,20 @@ void RoleListView::hover(const QModelIndex &button)
 void RoleListView::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
-    hover(buttonAt(event->position().toPoint()));
+    hoverAt(event->position().toPoint());
 }
 
 void RoleListView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
-    m_cards->releaseButton();
+    items().releaseButton();
     viewport()->update();
 }
 
 void RoleListView::leaveEvent(QEvent *event)
 {
     QListView::leaveEvent(event);
-    hover({});
+    hover({}, RoleItemButton::None);
 }
 
 } // namespace Cairn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "views/roleitemdelegate.h"
 
 #include <QListView>
 
@@ -14,7 +14,8 @@ class Theme;
 
 /**
  * The roles as cards in as many columns as fit, or as rows under a head. It asks for a target (the card's button or
- * the key T) and for the details (Enter or a double click), and does neither itself.
+ * the key T), for a place in the comparison (the toggle or the key C) and for the details (Enter or a double click),
+ * and does none of it itself. A menu at the role has all three.
  */
 class RoleListView final : public QListView
 {
@@ -30,6 +31,7 @@ public:
 
 signals:
     void targetRequested(const Cairn::RoleId &role);
+    void compareToggled(const Cairn::RoleId &role);
     void detailsRequested();
 
 protected:
@@ -38,12 +40,16 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void dress();
     void placeHead();
-    void hover(const QModelIndex &button);
-    QModelIndex buttonAt(const QPoint &point) const;
+    RoleItemDelegate &items() const;
+    void hoverAt(const QPoint &point);
+    void hover(const QModelIndex &index, RoleItemButton button);
+    void askForTarget(const QModelIndex &index);
+    void askToCompare(const QModelIndex &index);
 
     const Theme &m_theme;
     RoleCardDelegate *m_cards;
@@ -51,6 +57,7 @@ private:
     RoleRowHead *m_head;
     Form m_form = Form::Cards;
     QPersistentModelIndex m_hovered;
+    RoleItemButton m_hoveredButton = RoleItemButton::None;
 };
 
 } // namespace Cairn

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rolepane.h"
 
-#include "domain/gap.h"
+#include "domain/matchbill.h"
 #include "domain/outlookwords.h"
+#include "models/consideredroles.h"
 #include "models/growthladder.h"
 #include "models/rolewords.h"
-#include "views/billview.h"
 #include "views/growthladderview.h"
+#include "views/rolefitsection.h"
+#include "views/rolepanebill.h"
+#include "views/rolepanechange.h"
 #include "views/rolepanehead.h"
+#include "views/rolepanerelated.h"
 #include "views/roletextblock.h"
-#include "views/styledlabel.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -17,6 +20,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Cairn {
 
@@ -26,6 +31,29 @@ constexpr int PaneWidth = 412;
 constexpr int Padding = 16;
 constexpr int BlockGap = 18;
 
+/** Lets many parts of a body change with one layout at the end, where each part that comes or goes would cause its own.
+ */
+class LayoutPause final
+{
+public:
+    explicit LayoutPause(QLayout &layout) : m_layout(layout) { m_layout.setEnabled(false); }
+    ~LayoutPause()
+    {
+        m_layout.setEnabled(true);
+        m_layout.invalidate();
+    }
+    Q_DISABLE_COPY_MOVE(LayoutPause)
+
+private:
+    QLayout &m_layout;
+};
+
+bool isOnlyAboutLikings(const PlanChange &change)
+{
+    return std::all_of(change.edits.begin(), change.edits.end(),
+                       [](const Edit &edit) { return std::holds_alternative<LikingEdit>(edit); });
+}
+
 } // namespace
 
 RolePane::RolePane(const Theme &theme, const Catalogue &catalogue, const OpenPlan &plan, QWidget *parent)
@@ -33,19 +61,34 @@ RolePane::RolePane(const Theme &theme, const Catalogue &catalogue, const OpenPla
     , m_theme(theme)
     , m_catalogue(catalogue)
     , m_plan(plan)
-    , m_bill(catalogue, plan)
 {
     setProperty("role", QStringLiteral("pane"));
     build();
     setClosable(false);
-    connect(&plan, &OpenPlan::changed, this, &RolePane::refreshFigures);
+    connect(&plan, &OpenPlan::changed, this, [this](const PlanChange &change) {
+        // What a person likes is no part of the figures.
+        if (!isOnlyAboutLikings(change))
+            refreshFigures();
+    });
     connect(&plan, &OpenPlan::replaced, this, &RolePane::refreshFigures);
-    connect(m_head, &RolePaneHead::targetRequested, this, [this] { emit targetRequested({m_role, m_level}); });
-    connect(m_next, &RoleLinks::roleChosen, this, &RolePane::roleChosen);
-    connect(m_related, &RoleLinks::roleChosen, this, &RolePane::roleChosen);
+    connect(&plan, &OpenPlan::likingChanged, m_fit, &RoleFitSection::refresh);
+    connect(&plan, &OpenPlan::replaced, m_fit, &RoleFitSection::refresh);
     connect(m_back, &QPushButton::clicked, this, &RolePane::closeRequested);
-    connect(m_billView, &BillView::rowReached, this, [this](const QRect &place) {
-        const QPoint middle = m_billView->mapTo(m_body, place.center());
+    connectParts();
+}
+
+void RolePane::connectParts()
+{
+    connect(m_head, &RolePaneHead::targetRequested, this, [this] { emit targetRequested({m_role, m_level}); });
+    connect(m_head, &RolePaneHead::compareToggled, this, [this] { emit compareToggled(m_role); });
+    connect(m_head, &RolePaneHead::compareAsked, this, &RolePane::compareAsked);
+    connect(m_change, &RolePaneChange::levelsWanted, this, &RolePane::levelsWanted);
+    connect(m_ladder, &GrowthLadderView::growthAsked, this, [this] { emit growthAsked(m_role); });
+    connect(m_next, &RoleLinks::roleChosen, this, &RolePane::roleChosen);
+    connect(m_related, &RolePaneRelated::roleChosen, this, &RolePane::roleChosen);
+    connect(m_fit, &RoleFitSection::interestsAsked, this, &RolePane::interestsAsked);
+    connect(m_bill, &RolePaneBill::rowReached, this, [this](const QRect &place) {
+        const QPoint middle = m_bill->mapTo(m_body, place.center());
         m_scroll->ensureVisible(middle.x(), middle.y(), 0, place.height() * 2);
     });
 }
@@ -73,23 +116,19 @@ void RolePane::build()
     lines->setSpacing(BlockGap);
     m_head = new RolePaneHead(m_theme, m_body);
     lines->addWidget(m_head);
-    addBill(*lines, m_body);
-    m_about = addBlock(tr("What it is"), *lines, m_body);
-    m_week = addBlock(tr("What you do in a week"), *lines, m_body);
-    m_tasks = addBlock(tr("Typical tasks"), *lines, m_body);
-    m_examples = addBlock(tr("Examples"), *lines, m_body);
-    m_fields = addBlock(tr("Where people work"), *lines, m_body);
-    m_ways = addBlock(tr("Ways in"), *lines, m_body);
-    m_good = addBlock(tr("What is good about it"), *lines, m_body);
-    m_hard = addBlock(tr("What is hard about it"), *lines, m_body);
-    addPay(*lines);
-    m_outlook = addBlock(tr("Outlook"), *lines, m_body);
+    m_bill = new RolePaneBill(m_theme, m_catalogue, m_plan, m_body);
+    lines->addWidget(m_bill);
+    m_change = new RolePaneChange(m_theme, m_catalogue, m_plan, m_body);
+    lines->addWidget(m_change);
+    addTexts(*lines);
     m_ladder = new GrowthLadderView(m_theme, m_body);
     lines->addWidget(m_ladder);
     m_next = new RoleLinks(m_theme, tr("Next roles"), m_body);
     lines->addWidget(m_next);
-    m_related = new RoleLinks(m_theme, tr("Related roles"), m_body);
+    m_related = new RolePaneRelated(m_theme, m_catalogue, m_body);
     lines->addWidget(m_related);
+    m_fit = new RoleFitSection(m_theme, m_catalogue, m_plan, m_body);
+    lines->addWidget(m_fit);
     m_otherTitles = addBlock(tr("Other titles"), *lines, m_body);
     m_occupations = addBlock(tr("In public classifications"), *lines, m_body);
     m_sources = addBlock(tr("Sources"), *lines, m_body);
@@ -105,32 +144,18 @@ QSize RolePane::sizeHint() const
     return {m_theme.scaled(PaneWidth), m_theme.scaled(600)};
 }
 
-void RolePane::addBill(QVBoxLayout &lines, QWidget *body)
+void RolePane::addTexts(QVBoxLayout &lines)
 {
-    m_why = new StyledLabel(m_theme, TextStyle::CardTitle, body);
-    m_points = new StyledLabel(m_theme, TextStyle::Secondary, body);
-    m_points->setTone(QStringLiteral("caption"));
-    m_points->setWordWrap(true);
-    m_points->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_billView = new BillView(m_theme, m_bill, body);
-    m_hours = new StyledLabel(m_theme, TextStyle::ControlStrong, body);
-    m_hoursNote = new StyledLabel(m_theme, TextStyle::Secondary, body);
-    m_hours->setWordWrap(true);
-    m_hoursNote->setWordWrap(true);
-    m_hoursNote->setTone(QStringLiteral("caption"));
-    m_hoursNote->setText(tr("What must be learned before, but is not asked by this role, is not counted."));
-
-    auto *block = new QVBoxLayout;
-    block->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_why);
-    head->addWidget(m_points, 1);
-    block->addLayout(head);
-    block->addWidget(m_billView);
-    block->addSpacing(6);
-    block->addWidget(m_hours);
-    block->addWidget(m_hoursNote);
-    lines.addLayout(block);
+    m_about = addBlock(tr("What it is"), lines, m_body);
+    m_week = addBlock(tr("What you do in a week"), lines, m_body);
+    m_tasks = addBlock(tr("Typical tasks"), lines, m_body);
+    m_examples = addBlock(tr("Examples"), lines, m_body);
+    m_fields = addBlock(tr("Where people work"), lines, m_body);
+    m_ways = addBlock(tr("Ways in"), lines, m_body);
+    m_good = addBlock(tr("What is good about it"), lines, m_body);
+    m_hard = addBlock(tr("What is hard about it"), lines, m_body);
+    addPay(lines);
+    m_outlook = addBlock(tr("Outlook"), lines, m_body);
 }
 
 RoleTextBlock *RolePane::addBlock(const QString &heading, QVBoxLayout &lines, QWidget *body)
@@ -158,12 +183,16 @@ void RolePane::showRole(const RoleId &role, CareerLevel level)
     const bool another = role != m_role;
     m_role = role;
     m_level = level;
-    m_bill.showRole(role, level);
     const Role *shown = m_catalogue.role(role);
     m_body->setVisible(shown);
     if (!shown)
         return;
+    const LayoutPause pause(*m_body->layout());
     m_head->showRole(*shown, level);
+    m_bill->showRole(role, level);
+    m_change->showRole(role, level);
+    m_related->showRole(role, level);
+    m_fit->showRole(role);
     if (another) {
         showTexts(*shown);
         m_scroll->verticalScrollBar()->setValue(0);
@@ -249,41 +278,33 @@ std::vector<RoleLinks::Link> RolePane::linksTo(const std::vector<const Role *> &
     return links;
 }
 
-QString RolePane::hoursSentence(const HoursRange &hours) const
-{
-    if (hours.likely <= 0)
-        return tr("Every skill that the role asks at this level is reached.");
-    //: %1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"
-    return tr("About %1 to go (range %2)").arg(hoursText(hours.likely), hoursSpanText(hours));
-}
-
 void RolePane::refreshFigures()
 {
     const Role *shown = m_catalogue.role(m_role);
     if (!shown)
         return;
+    const LayoutPause pause(*m_body->layout());
     const PlanState &state = m_plan.state();
     const int percent = matchBill(*shown, m_level, state).shownPercent();
     m_head->setPercent(percent);
     const bool aimedAt = state.target && state.target->role == m_role;
     m_head->setTarget(aimedAt ? std::optional(state.target->level) : std::nullopt);
-    //: %1 for example "62 %": the reasons for that match follow
-    m_why->setText(tr("Why %1").arg(percentText(percent)));
-    //: Points of the match; %1 a number
-    m_points->setText(tr("%1 of 100 points earned").arg(QLocale().toString(percent)));
-    const HoursRange hours = gapTo(*shown, m_level, state, m_catalogue).hours;
-    m_hours->setText(hoursSentence(hours));
-    m_hoursNote->setVisible(hours.likely > 0);
+    m_bill->refresh();
+    m_change->refresh();
+    refreshCompare();
 
     const GrowthLadder ladder = growthLadder(*shown, state, m_catalogue);
     m_ladder->showLadder(ladder, m_level);
     m_next->setLinks(linksTo(ladder.next));
-    std::vector<const Role *> related;
-    for (const RoleId &id : shown->related) {
-        if (const Role *role = m_catalogue.role(id))
-            related.push_back(role);
-    }
-    m_related->setLinks(linksTo(related));
+}
+
+void RolePane::refreshCompare()
+{
+    const PlanState &state = m_plan.state();
+    const bool hasRoom = hasRoomToCompare(state, m_catalogue);
+    m_head->setComparePlace(isCompared(m_role, state) ? ComparePlace::In
+                            : hasRoom                 ? ComparePlace::Room
+                                                      : ComparePlace::Full);
 }
 
 void RolePane::keyPressEvent(QKeyEvent *event)

@@ -3,7 +3,6 @@
 
 #include "domain/catalogue.h"
 #include "domain/openplan.h"
-#include "models/matchbillmodel.h"
 #include "views/rolelinks.h"
 
 #include <QFrame>
@@ -16,16 +15,19 @@ class QVBoxLayout;
 
 namespace Cairn {
 
-class BillView;
 class GrowthLadderView;
+class RoleFitSection;
+class RolePaneBill;
+class RolePaneChange;
 class RolePaneHead;
+class RolePaneRelated;
 class RoleTextBlock;
-class StyledLabel;
 class Theme;
 
 /**
- * All that is known of one role, beside how far the open plan is: the bill, the work, the ways in, the ladder, the
- * sources. It asks for a target or another role and does neither itself.
+ * All that is known of one role, beside how far the open plan is: the bill, the smallest change, the work, the ways in,
+ * the ladder, what the person may like, the sources. It asks for a target, for levels on the roadmap, for a place in
+ * the comparison or for another role, and does none of it itself.
  */
 class RolePane final : public QFrame
 {
@@ -56,25 +58,34 @@ signals:
     /** All about the pay of the shown role. */
     void payRequested(const Cairn::RoleId &role);
     void closeRequested();
+    void levelsWanted(const QMap<Cairn::SkillId, Cairn::Level> &levels);
+    /** The role shall be compared, or not any more. */
+    void compareToggled(const Cairn::RoleId &role);
+    /** The person wants to see the roles that are compared. */
+    void compareAsked();
+    /** How the shown role grows and where it leads. */
+    void growthAsked(const Cairn::RoleId &role);
+    /** The statements on interests and conditions. */
+    void interestsAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
-    void addBill(QVBoxLayout &lines, QWidget *body);
+    void connectParts();
+    void addTexts(QVBoxLayout &lines);
     RoleTextBlock *addBlock(const QString &heading, QVBoxLayout &lines, QWidget *body);
     void addPay(QVBoxLayout &lines);
     void showTexts(const Role &role);
     void showSources(const Role &role);
     void refreshFigures();
+    void refreshCompare();
     std::vector<RoleLinks::Link> linksTo(const std::vector<const Role *> &roles) const;
-    QString hoursSentence(const HoursRange &hours) const;
 
     const Theme &m_theme;
     const Catalogue &m_catalogue;
     const OpenPlan &m_plan;
-    MatchBillModel m_bill;
     RoleId m_role;
     CareerLevel m_level = CareerLevel::Entry;
     bool m_closable = false;
@@ -83,11 +94,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_body = nullptr;
     RolePaneHead *m_head = nullptr;
-    StyledLabel *m_why = nullptr;
-    StyledLabel *m_points = nullptr;
-    BillView *m_billView = nullptr;
-    StyledLabel *m_hours = nullptr;
-    StyledLabel *m_hoursNote = nullptr;
+    RolePaneBill *m_bill = nullptr;
+    RolePaneChange *m_change = nullptr;
     RoleTextBlock *m_about = nullptr;
     RoleTextBlock *m_week = nullptr;
     RoleTextBlock *m_tasks = nullptr;
@@ -98,7 +106,8 @@ private:
     RoleTextBlock *m_hard = nullptr;
     GrowthLadderView *m_ladder = nullptr;
     RoleLinks *m_next = nullptr;
-    RoleLinks *m_related = nullptr;
+    RolePaneRelated *m_related = nullptr;
+    RoleFitSection *m_fit = nullptr;
     RoleTextBlock *m_otherTitles = nullptr;
     PayWords m_payWords;
     RoleTextBlock *m_pay = nullptr;

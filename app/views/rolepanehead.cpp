@@ -6,6 +6,8 @@
 #include "views/flowlayout.h"
 #include "views/iconview.h"
 #include "views/paintparts.h"
+#include "views/plaintooltip.h"
+#include "views/rolecardlayout.h"
 #include "views/styledlabel.h"
 #include "views/taglabel.h"
 
@@ -55,14 +57,12 @@ RolePaneHead::RolePaneHead(const Theme &theme, QWidget *parent)
     , m_mark(new QWidget(this))
     , m_markText(new StyledLabel(theme, TextStyle::ControlStrong, m_mark))
     , m_button(new QPushButton(tr("Set as target"), this))
+    , m_compare(new QPushButton(this))
+    , m_showCompare(new QPushButton(tr("Show the comparison"), this))
 {
     m_title->setWordWrap(true);
     m_markText->setTone(QStringLiteral("accent"));
-    m_button->setProperty("role", QStringLiteral("primary"));
-    m_button->setIcon(theme.icon(QStringLiteral("target")));
-    m_button->setProperty("small", true);
-    m_button->setMinimumWidth(1);
-    connect(m_button, &QPushButton::clicked, this, &RolePaneHead::targetRequested);
+    buildButtons();
 
     auto *markLine = new QHBoxLayout(m_mark);
     markLine->setContentsMargins(0, 0, 0, 0);
@@ -72,8 +72,9 @@ RolePaneHead::RolePaneHead(const Theme &theme, QWidget *parent)
 
     auto *tags = new FlowLayout(nullptr, 8);
     tags->setLineSpacing(6);
-    for (QWidget *tag : {static_cast<QWidget *>(m_family), static_cast<QWidget *>(m_level),
-                         static_cast<QWidget *>(m_kind), m_mark, static_cast<QWidget *>(m_button)})
+    for (QWidget *tag :
+         {static_cast<QWidget *>(m_family), static_cast<QWidget *>(m_level), static_cast<QWidget *>(m_kind), m_mark,
+          static_cast<QWidget *>(m_button), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_showCompare)})
         tags->addWidget(tag);
 
     auto *words = new QVBoxLayout;
@@ -89,6 +90,43 @@ RolePaneHead::RolePaneHead(const Theme &theme, QWidget *parent)
     lines->addLayout(words, 0, 1);
     lines->setColumnStretch(1, 1);
     connect(&theme, &Theme::changed, m_ring, &QWidget::updateGeometry);
+}
+
+void RolePaneHead::buildButtons()
+{
+    m_button->setProperty("role", QStringLiteral("primary"));
+    m_button->setIcon(m_theme.icon(QStringLiteral("target")));
+    m_compare->setCheckable(true);
+    m_showCompare->setProperty("role", QStringLiteral("quiet"));
+    for (QPushButton *button : {m_button, m_compare, m_showCompare}) {
+        button->setProperty("small", true);
+        button->setAutoDefault(false);
+        button->setMinimumWidth(1);
+    }
+    connect(m_button, &QPushButton::clicked, this, &RolePaneHead::targetRequested);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        // It shows what the plan says, not what was asked.
+        m_compare->setChecked(m_isCompared);
+        emit compareToggled();
+    });
+    connect(m_showCompare, &QPushButton::clicked, this, &RolePaneHead::compareAsked);
+    setComparePlace(ComparePlace::Room);
+}
+
+void RolePaneHead::setComparePlace(ComparePlace place)
+{
+    m_isCompared = place == ComparePlace::In;
+    m_compare->setChecked(m_isCompared);
+    m_compare->setEnabled(place != ComparePlace::Full);
+    m_compare->setText(RoleCardLayout::compareText(m_isCompared));
+    m_compare->setIcon(m_theme.icon(m_isCompared ? QStringLiteral("check") : QStringLiteral("compare")));
+    const QString tip = compareTip(place);
+    m_compare->setToolTip(plainToolTip(tip));
+    m_compare->setAccessibleDescription(tip);
+    // The keyboard does not fall off a button that goes away.
+    if (!m_isCompared && m_showCompare->hasFocus())
+        m_compare->setFocus();
+    m_showCompare->setVisible(m_isCompared);
 }
 
 void RolePaneHead::showRole(const Role &role, CareerLevel level)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/careerlevel.h"
+#include "views/roletips.h"
 
 #include <QWidget>
 
@@ -17,7 +18,10 @@ class TagLabel;
 class Theme;
 struct Role;
 
-/** The top of the pane of a role: match ring, title, tags, and the mark of the target or the button that sets it. */
+/**
+ * The top of the pane of a role: match ring, title, tags, the mark of the target or the button that sets it, and the
+ * toggle that puts the role into the comparison.
+ */
 class RolePaneHead final : public QWidget
 {
     Q_OBJECT
@@ -29,12 +33,18 @@ public:
     void setPercent(int percent);
     /** The seniority at which the shown role is aimed at; nothing where it is not. */
     void setTarget(std::optional<CareerLevel> target);
+    void setComparePlace(ComparePlace place);
 
 signals:
     void targetRequested();
+    void compareToggled();
+    /** The person wants to see the comparison. */
+    void compareAsked();
 
 private:
     class Ring;
+
+    void buildButtons();
 
     const Theme &m_theme;
     Ring *m_ring;
@@ -45,6 +55,9 @@ private:
     QWidget *m_mark;
     StyledLabel *m_markText;
     QPushButton *m_button;
+    QPushButton *m_compare;
+    QPushButton *m_showCompare;
+    bool m_isCompared = false;
     CareerLevel m_shownLevel = CareerLevel::Entry;
 };
 

@@ -44,7 +44,17 @@ QString countText(const QModelIndex &index)
 
 } // namespace
 
-RoleRowDelegate::RoleRowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+RoleRowDelegate::RoleRowDelegate(const Theme &theme, QObject *parent) : RoleItemDelegate(theme, parent), m_theme(theme)
+{
+}
+
+RoleItemButton RoleRowDelegate::buttonAt(const QPoint &point, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    const bool onToggle = index.isValid() && index.data(RoleListModel::CanConsiderRole).toBool()
+                          && RoleRowLayout(option.rect, m_theme, option.direction).compare.contains(point);
+    return onToggle ? RoleItemButton::Compare : RoleItemButton::None;
+}
 
 QSize RoleRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -86,6 +96,8 @@ void RoleRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     drawCell(*painter, places.hours, hoursText(hoursOf(index).likely), plain, text, Qt::AlignRight, option.direction);
     drawCell(*painter, places.family, nameOf(FamilyId(index.data(RoleListModel::FamilyRole).toString())), plain, text2,
              Qt::AlignLeft, option.direction);
+    if (!places.compare.isNull())
+        paintCompareToggle(*painter, places.compare, option, index);
     if (option.state & QStyle::State_HasFocus)
         drawPlate(*painter, option.rect.adjusted(1, 1, -1, -2), 4, {}, tokens.accent, 2);
     painter->restore();
@@ -99,7 +111,9 @@ bool RoleRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     const RoleRowLayout places(option.rect, m_theme, option.direction);
     const QString title = index.data().toString();
     QString tip;
-    if (places.hours.contains(event->pos()))
+    if (places.compare.contains(event->pos()))
+        tip = compareTip(index);
+    else if (places.hours.contains(event->pos()))
         tip = hoursTip(hoursOf(index));
     else if (places.target.contains(event->pos()) && index.data(RoleListModel::TargetLevelRole).isValid())
         tip = targetText(index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rolerowlayout.h"
 
+#include "views/rolecardlayout.h"
 #include "views/theme.h"
 
 #include <QFontMetrics>
@@ -31,8 +32,11 @@ RoleRowLayout::RoleRowLayout(const QRect &row, const Theme &theme, Qt::LayoutDir
     const int hourWidth = theme.scaled(90);
     const int families = theme.scaled(110);
     const int targets = theme.scaled(20);
+    const int toggles = RoleCardLayout::compareWidth(theme);
 
     int room = row.width() - 2 * Padding - leastTitle - bars - percents - hourWidth - 2 * Gap;
+    const bool showCompare = room >= toggles + Gap;
+    room -= showCompare ? toggles + Gap : 0;
     const bool showReached = room >= counts + Gap;
     room -= showReached ? counts + Gap : 0;
     const bool showFamily = room >= families + Gap;
@@ -57,6 +61,8 @@ RoleRowLayout::RoleRowLayout(const QRect &row, const Theme &theme, Qt::LayoutDir
     x += hourWidth + Gap;
     if (showFamily)
         family = mirrored(x, families);
+    if (showCompare)
+        compare = mirrored(row.left() + row.width() - Padding - toggles, toggles).adjusted(0, 4, 0, -4);
 }
 
 } // namespace Cairn

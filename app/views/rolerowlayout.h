@@ -9,7 +9,8 @@ class Theme;
 
 /**
  * Where the columns of the list form stand within a row or the head above it, already mirrored for the reading
- * direction. What there is no room for is left out (a null rect): first the family, then the skills reached.
+ * direction. What there is no room for is left out (a null rect): first the family,
+ * then the skills reached, last the toggle.
  */
 struct RoleRowLayout
 {
@@ -20,6 +21,7 @@ struct RoleRowLayout
     QRect reached;
     QRect hours;
     QRect family;
+    QRect compare; ///< the toggle "Compare"
 
     RoleRowLayout(const QRect &row, const Theme &theme, Qt::LayoutDirection direction);
 

@@ -2,7 +2,9 @@
 #include "views/rolespage.h"
 
 #include "commands/plancommands.h"
+#include "models/consideredroles.h"
 #include "views/foldingsplitter.h"
+#include "views/interestsdialog.h"
 #include "views/pagehead.h"
 #include "views/rolecardlayout.h"
 #include "views/rolefilterbar.h"
@@ -47,6 +49,7 @@ RolesPage::RolesPage(const Theme &theme, const Catalogue &catalogue, const OpenP
     whole->addWidget(m_splitter);
 
     connectList();
+    connectPane();
     connectPlan();
     setForm(RoleListView::Form::Cards);
     followTargetLevel();
@@ -150,6 +153,7 @@ void RolesPage::connectList()
     connect(m_form, &RoleFormSwitch::formChosen, this, &RolesPage::setForm);
 
     connect(m_list, &RoleListView::targetRequested, this, &RolesPage::aimAt);
+    connect(m_list, &RoleListView::compareToggled, this, &RolesPage::toggleCompare);
     connect(m_list, &RoleListView::detailsRequested, m_splitter, &FoldingSplitter::openPane);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const RoleId role(current.data(RoleListModel::IdRole).toString());
@@ -165,12 +169,22 @@ void RolesPage::connectList()
     // The places of the roles are known only after the first layout.
     connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RolesPage::scrollFirst,
             Qt::QueuedConnection);
-    connect(m_pane, &RolePane::targetRequested, this, [this](const Target &target) { m_commands.aimAt(target); });
-    connect(m_pane, &RolePane::roleChosen, this, [this](const RoleId &role) { showSubject(role.text()); });
-    connect(m_pane, &RolePane::closeRequested, m_splitter, &FoldingSplitter::closePane);
     connect(m_splitter, &FoldingSplitter::closableChanged, m_pane, &RolePane::setClosable);
     connect(m_splitter, &FoldingSplitter::paneOpened, this, [this] { m_pane->reader()->setFocus(); });
     connect(m_splitter, &FoldingSplitter::paneClosed, this, [this] { m_list->setFocus(); });
+}
+
+void RolesPage::connectPane()
+{
+    connect(m_pane, &RolePane::targetRequested, this, [this](const Target &target) { m_commands.aimAt(target); });
+    connect(m_pane, &RolePane::levelsWanted, this,
+            [this](const QMap<SkillId, Level> &levels) { m_commands.wantLevels(levels); });
+    connect(m_pane, &RolePane::compareToggled, this, &RolesPage::toggleCompare);
+    connect(m_pane, &RolePane::compareAsked, this, &RolesPage::compareAsked);
+    connect(m_pane, &RolePane::growthAsked, this, &RolesPage::growthAsked);
+    connect(m_pane, &RolePane::interestsAsked, this, &RolesPage::askInterests);
+    connect(m_pane, &RolePane::roleChosen, this, [this](const RoleId &role) { showSubject(role.text()); });
+    connect(m_pane, &RolePane::closeRequested, m_splitter, &FoldingSplitter::closePane);
 }
 
 void RolesPage::connectPlan()
@@ -266,6 +280,20 @@ void RolesPage::keepChoice()
 void RolesPage::aimAt(const RoleId &role)
 {
     m_commands.aimAt({role, m_roles.careerLevel()});
+}
+
+void RolesPage::toggleCompare(const RoleId &role)
+{
+    const std::optional<std::vector<RoleId>> considered = consideredWithToggled(role, m_plan.state(), m_catalogue);
+    if (considered)
+        m_commands.considerRoles(*considered);
+}
+
+void RolesPage::askInterests()
+{
+    auto *dialog = new InterestsDialog(m_theme, m_catalogue, m_plan, m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RolesPage::refreshFinding()

@@ -42,6 +42,12 @@ public:
     /** The details of the roles, for whoever knows more of them, e.g. their pay. */
     RolePane &pane() const { return *m_pane; }
 
+signals:
+    /** The person wants to see the roles that are compared. */
+    void compareAsked();
+    /** How a role grows and where it leads. */
+    void growthAsked(const Cairn::RoleId &role);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -62,6 +68,9 @@ private:
     void chooseRole(const RoleId &role);
     void keepChoice();
     void aimAt(const RoleId &role);
+    void toggleCompare(const RoleId &role);
+    void askInterests();
+    void connectPane();
     void refreshFinding();
     QString finding() const;
 

@@ -2,6 +2,7 @@
 #include "views/roletips.h"
 
 #include "domain/careerlevel.h"
+#include "domain/planstate.h"
 #include "models/rolelistmodel.h"
 #include "models/rolewords.h"
 
@@ -51,6 +52,30 @@ QString targetText(const QModelIndex &role)
     const auto level = static_cast<CareerLevel>(role.data(RoleListModel::TargetLevelRole).toInt());
     //: %1 a seniority: Entry, Mid or Senior
     return QCoreApplication::translate("RoleTips", "Your target (%1)").arg(nameOf(level));
+}
+
+QString compareTip(const QModelIndex &role)
+{
+    if (role.data(RoleListModel::IsConsideredRole).toBool())
+        return compareTip(ComparePlace::In);
+    return compareTip(role.data(RoleListModel::CanConsiderRole).toBool() ? ComparePlace::Room : ComparePlace::Full);
+}
+
+QString compareTip(ComparePlace place)
+{
+    switch (place) {
+    case ComparePlace::In:
+        return QCoreApplication::translate("RoleTips", "Takes the role out of the comparison");
+    case ComparePlace::Room:
+        return QCoreApplication::translate("RoleTips", "Puts the role beside others, to compare them");
+    case ComparePlace::Full:
+        return QCoreApplication::translate(
+            "RoleTips",
+            "%Ln role(s) are in the comparison already, and more cannot be read side by side. Take one out "
+            "first.",
+            nullptr, static_cast<int>(MostConsideredRoles));
+    }
+    return {};
 }
 
 } // namespace Cairn

@@ -24,4 +24,11 @@ QString toLearnTip(const QStringList &skills);
 /** "Your target", with the seniority where it is not the shown one; for a row of RoleListModel that is aimed at. */
 QString targetText(const QModelIndex &role);
 
+/** What the toggle "Compare" does, or why it cannot; for a row of RoleListModel. */
+QString compareTip(const QModelIndex &role);
+
+/** The words of compareTip() for a role that is compared, or that can or cannot be. */
+enum class ComparePlace : quint8 { In, Room, Full };
+QString compareTip(ComparePlace place);
+
 } // namespace Cairn

@@ -84,6 +84,10 @@ void ShortcutsDialog::addLevelKeys()
     new QTreeWidgetItem(group, {tr("Set the level"), tr("0 to 4")});
     //: Arrow keys
     new QTreeWidgetItem(group, {tr("One level lower or higher"), tr("Left, Right")});
+    const QString lowest = QKeySequence(Qt::SHIFT | Qt::Key_0).toString(QKeySequence::NativeText);
+    const QString highest = QKeySequence(Qt::SHIFT | Qt::Key_4).toString(QKeySequence::NativeText);
+    //: The first and the last of several keys, e.g. "Shift+0 to Shift+4"
+    new QTreeWidgetItem(group, {tr("Set the advisor's level"), tr("%1 to %2").arg(lowest, highest)});
     m_list->addTopLevelItem(group);
 }
 

@@ -25,6 +25,9 @@ constexpr int SkillIndent = 37;
 constexpr int ColumnGap = 14;
 constexpr int MarkSize = 16;
 constexpr int BarHeight = 7;
+constexpr int TalkGap = 12; // before the mark of a talking point
+constexpr int TalkIconSize = 14;
+constexpr int TalkIconGap = 5;
 
 bool isGroup(const QModelIndex &index)
 {
@@ -35,6 +38,12 @@ std::optional<Level> levelIn(const QModelIndex &index, int role)
 {
     const QVariant number = index.data(role);
     return number.isValid() ? levelFromNumber(number.toInt()) : std::nullopt;
+}
+
+QString talkingPointWords()
+{
+    //: A small mark beside a skill that the learner and the advisor rate far apart
+    return SkillDelegate::tr("talking point");
 }
 
 bool isAtTheEnd(int column)
@@ -140,6 +149,17 @@ QRect SkillDelegate::textRect(const QRect &cell, const QModelIndex &index, Qt::L
     return QStyle::visualRect(direction, cell, cell.adjusted(start, 0, -end, 0));
 }
 
+/** The room that the mark of a talking point takes at the end of a title; without its words where they do not fit. */
+int SkillDelegate::talkingPointWidth(const QModelIndex &index, int room, int titleWidth) const
+{
+    if (!index.data(SkillTreeModel::TalkingPointRole).toBool())
+        return 0;
+    const QFontMetrics metrics(m_theme.font(TextStyle::Secondary));
+    const int icon = TalkGap + m_theme.scaled(TalkIconSize);
+    const int whole = icon + TalkIconGap + metrics.horizontalAdvance(talkingPointWords());
+    return titleWidth + whole <= room ? whole : icon;
+}
+
 QRect SkillDelegate::segmentsRect(const QRect &cell, Qt::LayoutDirection direction) const
 {
     const QSize size = levelSegmentsSize(m_theme);
@@ -212,6 +232,9 @@ void SkillDelegate::paintSkill(QPainter &painter, const QStyleOptionViewItem &op
         drawLevelSegments(painter, segmentsRect(option.rect, option.direction), mine,
                           levelIn(index, SkillTreeModel::AskedLevelRole), m_theme, option.direction,
                           focused ? std::optional(mine) : std::nullopt);
+        const std::optional<Level> advisor = levelIn(index, SkillTreeModel::AdvisorLevelRole);
+        if (advisor && *advisor != mine)
+            drawAdvisorMark(painter, segmentsRect(option.rect, option.direction), *advisor, m_theme, option.direction);
         return;
     }
     case SkillTreeModel::TargetColumn:
@@ -236,13 +259,20 @@ void SkillDelegate::paintSkill(QPainter &painter, const QStyleOptionViewItem &op
 
 void SkillDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect room = textRect(option.rect, index, option.direction);
     const QString title = index.data().toString();
+    const bool own = index.data(SkillTreeModel::IsOwnRole).toBool();
+    //: A small tag beside a skill that the learner added
+    const QString tag = tr("own");
+    const int tagged = own ? tagWidth(tag, m_theme) + 8 : 0;
+    const QRect whole = textRect(option.rect, index, option.direction);
+    const int talking =
+        talkingPointWidth(index, whole.width(), painter.fontMetrics().horizontalAdvance(title) + tagged);
+    if (talking > 0)
+        paintTalkingPoint(painter, whole, talking, option.direction);
+    const QRect room =
+        QStyle::visualRect(option.direction, whole, QRect(whole.topLeft(), whole.size() - QSize(talking, 0)));
     QRect words = room;
-    if (index.data(SkillTreeModel::IsOwnRole).toBool()) {
-        //: A small tag beside a skill that the learner added
-        const QString tag = tr("own");
-        const int tagged = tagWidth(tag, m_theme) + 8;
+    if (own) {
         const int width = std::min(painter.fontMetrics().horizontalAdvance(title), std::max(0, room.width() - tagged));
         words = QStyle::visualRect(option.direction, room, QRect(room.left(), room.top(), width, room.height()));
         const QRect place(room.left() + width + 8, room.top(), tagged - 8, room.height());
@@ -256,6 +286,26 @@ void SkillDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &op
         }
     }
     paintText(painter, words, title, Qt::AlignLeft | Qt::AlignVCenter, option.direction);
+}
+
+void SkillDelegate::paintTalkingPoint(QPainter &painter, const QRect &room, int width,
+                                      Qt::LayoutDirection direction) const
+{
+    const QColor colour = m_theme.tokens().text2;
+    const int side = m_theme.scaled(TalkIconSize);
+    const int start = room.left() + room.width() - width + TalkGap;
+    const QRect square(start, room.center().y() - side / 2, side, side);
+    m_theme.icon(QStringLiteral("chat"), colour).paint(&painter, QStyle::visualRect(direction, room, square));
+    const int wordsStart = start + side + TalkIconGap;
+    const QRect place(wordsStart, room.top(), room.left() + room.width() - wordsStart, room.height());
+    if (place.width() <= 0)
+        return;
+    painter.save();
+    painter.setFont(m_theme.font(TextStyle::Secondary));
+    painter.setPen(colour);
+    paintText(painter, QStyle::visualRect(direction, room, place), talkingPointWords(),
+              Qt::AlignLeft | Qt::AlignVCenter, direction);
+    painter.restore();
 }
 
 void SkillDelegate::paintTarget(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -333,8 +383,16 @@ bool SkillDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     } else if (index.column() != SkillTreeModel::LevelColumn) {
         const QString words = index.data().toString();
         const QFontMetrics metrics(fontOf(index, option.state & QStyle::State_Selected));
-        if (metrics.horizontalAdvance(words) > textRect(option.rect, index, option.direction).width())
+        const int width = metrics.horizontalAdvance(words);
+        int room = textRect(option.rect, index, option.direction).width();
+        if (index.column() == SkillTreeModel::SkillColumn)
+            room -= talkingPointWidth(index, room, width);
+        if (width > room)
             text = words;
+    }
+    if (index.column() == SkillTreeModel::SkillColumn || index.column() == SkillTreeModel::LevelColumn) {
+        const QString ratings = index.data(SkillTreeModel::RatingsRole).toString();
+        text += text.isEmpty() || ratings.isEmpty() ? ratings : u'\n' + ratings;
     }
     QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;

@@ -36,11 +36,13 @@ private:
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSkill(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintTalkingPoint(QPainter &painter, const QRect &room, int width, Qt::LayoutDirection direction) const;
     void paintTarget(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEvidence(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, bool any) const;
     void paintText(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment,
                    Qt::LayoutDirection direction) const;
     QRect textRect(const QRect &cell, const QModelIndex &index, Qt::LayoutDirection direction) const;
+    int talkingPointWidth(const QModelIndex &index, int room, int titleWidth) const;
     QRect segmentsRect(const QRect &cell, Qt::LayoutDirection direction) const;
     std::optional<Level> segmentUnder(const QPoint &point, const QStyleOptionViewItem &option,
                                       const QModelIndex &index) const;

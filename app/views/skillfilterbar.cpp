@@ -3,6 +3,7 @@
 
 #include "views/chip.h"
 #include "views/flowlayout.h"
+#include "views/paintparts.h"
 #include "views/styledlabel.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,28 @@ private:
     const Theme &m_theme;
 };
 
+/** The diamond on the level that the advisor sees; the words beside it say what it means. */
+class Diamond final : public QWidget
+{
+public:
+    Diamond(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return advisorDiamondSize(m_theme); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawAdvisorDiamond(painter, QRectF(rect()).center(), m_theme);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+template <typename Mark>
 QWidget *legend(const Theme &theme, const QString &text, QWidget *parent)
 {
     auto *whole = new QWidget(parent);
@@ -48,7 +71,7 @@ QWidget *legend(const Theme &theme, const QString &text, QWidget *parent)
     auto *line = new QHBoxLayout(whole);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
-    line->addWidget(new Flag(theme, whole));
+    line->addWidget(new Mark(theme, whole));
     line->addWidget(label);
     return whole;
 }
@@ -60,7 +83,9 @@ SkillFilterBar::SkillFilterBar(const Theme &theme, SkillFilterModel &filter, QWi
     , m_theme(theme)
     , m_filter(filter)
     , m_text(new QLineEdit(this))
-    , m_legend(legend(theme, tr("level the target asks"), this))
+    , m_legends(new QWidget(this))
+    , m_askedLegend(legend<Flag>(theme, tr("level the target asks"), m_legends))
+    , m_advisorLegend(legend<Diamond>(theme, tr("level the advisor sees"), m_legends))
 {
     auto *chips = new FlowLayout(nullptr, 6);
     chips->setContentsMargins(0, 0, 0, 0);
@@ -68,13 +93,13 @@ SkillFilterBar::SkillFilterBar(const Theme &theme, SkillFilterModel &filter, QWi
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
     lines->addLayout(chips);
-    addChip(SkillFilterModel::Chip::Asked, tr("Asked by target"));
-    addChip(SkillFilterModel::Chip::Missing, tr("Missing for target"));
-    addChip(SkillFilterModel::Chip::Evidence, tr("Has evidence"));
-    addChip(SkillFilterModel::Chip::Own, tr("My own"));
-    addChip(SkillFilterModel::Chip::All, tr("All"));
-    for (Chip *chip : std::as_const(m_chips))
-        chips->addWidget(chip);
+    addChip(*chips, SkillFilterModel::Chip::Asked, tr("Asked by target"));
+    addChip(*chips, SkillFilterModel::Chip::Missing, tr("Missing for target"));
+    addChip(*chips, SkillFilterModel::Chip::Evidence, tr("Has evidence"));
+    //: A filter: skills that the learner and the advisor rate far apart
+    addChip(*chips, SkillFilterModel::Chip::TalkingPoints, tr("Talking points"));
+    addChip(*chips, SkillFilterModel::Chip::Own, tr("My own"));
+    addChip(*chips, SkillFilterModel::Chip::All, tr("All"));
 
     m_text->setPlaceholderText(tr("Filter skills"));
     m_text->setAccessibleName(tr("Filter skills"));
@@ -89,7 +114,11 @@ SkillFilterBar::SkillFilterBar(const Theme &theme, SkillFilterModel &filter, QWi
     line->setSpacing(12);
     line->addWidget(m_text, 1);
     line->addStretch();
-    line->addWidget(m_legend);
+    auto *legends = new FlowLayout(m_legends, 16);
+    legends->setLineSpacing(2);
+    legends->addWidget(m_askedLegend);
+    legends->addWidget(m_advisorLegend);
+    line->addWidget(m_legends);
     lines->addLayout(line);
 
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -101,10 +130,11 @@ SkillFilterBar::SkillFilterBar(const Theme &theme, SkillFilterModel &filter, QWi
     showCounts();
 }
 
-void SkillFilterBar::addChip(SkillFilterModel::Chip kind, const QString &text)
+void SkillFilterBar::addChip(FlowLayout &chips, SkillFilterModel::Chip kind, const QString &text)
 {
     auto *chip = new Chip(m_theme, text, this);
     m_chips.insert(kind, chip);
+    chips.addWidget(chip);
     // One of them is always on: a click on it brings its rows up to date.
     connect(chip, &QAbstractButton::clicked, this, [this, kind] { choose(kind); });
 }
@@ -125,11 +155,16 @@ void SkillFilterBar::setTargetKnown(bool known)
 {
     m_chips[SkillFilterModel::Chip::Asked]->setVisible(known);
     m_chips[SkillFilterModel::Chip::Missing]->setVisible(known);
-    m_legend->setVisible(known);
+    m_askedLegend->setVisible(known);
     const bool needed =
         m_filter.chip() == SkillFilterModel::Chip::Asked || m_filter.chip() == SkillFilterModel::Chip::Missing;
     if (!known && needed)
         choose(SkillFilterModel::Chip::All);
+}
+
+void SkillFilterBar::setAdvisorKnown(bool known)
+{
+    m_advisorLegend->setVisible(known);
 }
 
 void SkillFilterBar::showCounts()

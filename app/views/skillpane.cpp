@@ -13,6 +13,7 @@
 #include "views/skillcurricula.h"
 #include "views/skilldemand.h"
 #include "views/skillhours.h"
+#include "views/skillpaneadvisor.h"
 #include "views/skillresources.h"
 #include "views/statemarkview.h"
 #include "views/styledlabel.h"
@@ -133,6 +134,7 @@ void SkillPane::buildHead(QVBoxLayout &column)
 
 void SkillPane::buildSections(QVBoxLayout &column)
 {
+    m_advisor = new SkillPaneAdvisor(m_theme, m_plan, m_commands, m_content);
     m_prerequisites = new PrerequisiteList(m_theme, m_catalogue, m_plan, m_content);
     m_hours = new SkillHours(m_theme, m_catalogue, m_content);
     m_resources = new SkillResources(m_theme, m_catalogue, m_plan, m_content);
@@ -141,8 +143,8 @@ void SkillPane::buildSections(QVBoxLayout &column)
     m_evidence = new EvidenceSection(m_theme, m_plan, m_commands, m_content);
     m_note = new NoteSection(m_theme, m_plan, m_commands, m_content);
     m_roles = new RolesAsking(m_theme, m_catalogue, m_content);
-    for (QWidget *section : std::initializer_list<QWidget *>{m_prerequisites, m_hours, m_resources, m_evidence, m_note,
-                                                             m_roles, m_demand, m_curricula})
+    for (QWidget *section : std::initializer_list<QWidget *>{m_advisor, m_prerequisites, m_hours, m_resources,
+                                                             m_evidence, m_note, m_roles, m_demand, m_curricula})
         column.addWidget(section);
     connect(m_prerequisites, &PrerequisiteList::skillWanted, this, &SkillPane::skillWanted);
     connect(m_roles, &RolesAsking::roleWanted, this, &SkillPane::roleWanted);
@@ -220,6 +222,7 @@ void SkillPane::showPlan()
     m_summary->setText(known ? known->summary : tr("Your own skill. No role asks for it."));
     m_ownActions->setVisible(!known);
     m_selector->setAccessibleName(tr("My level in %1").arg(title()));
+    m_advisor->showSkill(m_skill, title());
     m_evidence->showSkill(m_skill, title());
     m_note->showSkill(m_skill, title());
     const auto &target = m_plan.state().target;

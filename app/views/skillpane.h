@@ -19,6 +19,7 @@ class PlanCommands;
 class PrerequisiteList;
 class RolesAsking;
 class SkillHours;
+class SkillPaneAdvisor;
 class SkillCurricula;
 class SkillDemand;
 class SkillResources;
@@ -82,6 +83,7 @@ private:
     StyledLabel *m_levelText = nullptr;
     QWidget *m_ownActions = nullptr;
     LevelDescriptors *m_descriptors = nullptr;
+    SkillPaneAdvisor *m_advisor = nullptr;
     PrerequisiteList *m_prerequisites = nullptr;
     SkillHours *m_hours = nullptr;
     SkillCurricula *m_curricula = nullptr;

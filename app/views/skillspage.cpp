@@ -35,6 +35,8 @@ constexpr int Margin = 16;
 constexpr int ListWidth = 864;
 constexpr int PaneWidth = 412;
 
+const QLatin1String TalkingPointPrefix("talking-point:");
+
 const QLatin1String ChipKey("chip");
 const QLatin1String TextKey("text");
 const QLatin1String SkillKey("skill");
@@ -196,6 +198,7 @@ void SkillsPage::connectPlan()
     connect(&m_plan, &OpenPlan::replaced, this, &SkillsPage::showLearner);
     connect(&m_plan, &OpenPlan::targetChanged, this, &SkillsPage::showTarget);
     connect(&m_plan, &OpenPlan::changed, this, [this] {
+        m_filters->setAdvisorKnown(!m_plan.state().advisorLevels.isEmpty());
         showFinding();
         showAwaited();
         if (!m_skills->indexOf(m_tree->chosen()).isValid())
@@ -221,6 +224,7 @@ void SkillsPage::showTarget()
     const auto &target = m_plan.state().target;
     const bool aimed = target && m_catalogue.role(target->role);
     m_filters->setTargetKnown(aimed);
+    m_filters->setAdvisorKnown(!m_plan.state().advisorLevels.isEmpty());
     m_advice->setVisible(!aimed);
     showFinding();
     showRows();
@@ -248,13 +252,22 @@ void SkillsPage::showRows()
 {
     const bool any = m_shown->rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_tree) : m_empty);
-    if (any)
-        return;
-    const bool own = m_shown->chip() == SkillFilterModel::Chip::Own && m_shown->text().trimmed().isEmpty();
-    const bool evidence = m_shown->chip() == SkillFilterModel::Chip::Evidence && m_shown->text().trimmed().isEmpty();
-    m_emptyText->setText(own        ? tr("You have added no skill of your own yet.")
-                         : evidence ? tr("No skill has evidence yet.")
-                                    : tr("No skill fits this filter."));
+    if (!any)
+        showEmptyWords();
+}
+
+void SkillsPage::showEmptyWords()
+{
+    const bool searched = !m_shown->text().trimmed().isEmpty();
+    const SkillFilterModel::Chip chip = searched ? SkillFilterModel::Chip::All : m_shown->chip();
+    if (chip == SkillFilterModel::Chip::Own)
+        m_emptyText->setText(tr("You have added no skill of your own yet."));
+    else if (chip == SkillFilterModel::Chip::Evidence)
+        m_emptyText->setText(tr("No skill has evidence yet."));
+    else if (chip == SkillFilterModel::Chip::TalkingPoints)
+        m_emptyText->setText(tr("No talking points: nowhere are your level and the advisor's two or more apart."));
+    else
+        m_emptyText->setText(tr("No skill fits this filter."));
 }
 
 void SkillsPage::showAwaited()
@@ -269,6 +282,16 @@ void SkillsPage::clearFilters()
 {
     m_filters->setText({});
     m_filters->choose(SkillFilterModel::Chip::All);
+}
+
+void SkillsPage::showTalkingPoints(const SkillId &chosen)
+{
+    m_filters->setText({});
+    m_filters->choose(SkillFilterModel::Chip::TalkingPoints);
+    if (m_shown->indexOf(chosen).isValid())
+        m_tree->choose(chosen);
+    else
+        chooseFirst();
 }
 
 /** The first shown skill with something to do, else the first shown one. */
@@ -322,8 +345,17 @@ QList<QWidget *> SkillsPage::areas()
     return parts;
 }
 
+QString SkillsPage::talkingPointSubject(const SkillId &skill)
+{
+    return TalkingPointPrefix + skill.text();
+}
+
 void SkillsPage::showSubject(const QString &id)
 {
+    if (id.startsWith(TalkingPointPrefix)) {
+        showTalkingPoints(SkillId(id.mid(TalkingPointPrefix.size())));
+        return;
+    }
     const SkillId skill(id);
     if (!m_skills->indexOf(skill).isValid())
         return;
@@ -355,7 +387,7 @@ void SkillsPage::restoreState(const QByteArray &saved)
     if (state.isEmpty())
         return;
     const int chip = state.value(ChipKey).toInt(-1);
-    if (chip >= 0 && chip <= static_cast<int>(SkillFilterModel::Chip::All))
+    if (chip >= 0 && chip <= static_cast<int>(SkillFilterModel::Chip::TalkingPoints))
         m_filters->choose(static_cast<SkillFilterModel::Chip>(chip));
     m_filters->setText(state.value(TextKey).toString());
     QSet<GroupId> folded;

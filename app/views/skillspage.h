@@ -37,7 +37,9 @@ public:
     QString title() const override { return word(); }
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
-    /** Chooses a skill by its id; a filter that hides it is cleared. */
+    /** The subject that shows the talking points alone; with a skill this one is chosen, else the first. */
+    static QString talkingPointSubject(const SkillId &skill = {});
+    /** Chooses a skill by its id; a filter that hides it is cleared. See talkingPointSubject() for another subject. */
     void showSubject(const QString &id) override;
     QWidget *firstFocus() override;
     QList<QWidget *> areas() override;
@@ -66,6 +68,8 @@ private:
     void showLearner();
     void showAwaited();
     void clearFilters();
+    void showTalkingPoints(const SkillId &chosen);
+    void showEmptyWords();
     void chooseFirst();
     SkillId firstToShow() const;
     void scrollToSaved();

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -88,6 +89,7 @@ SkillTreeView::SkillTreeView(const Theme &theme, SkillFilterModel &skills, QWidg
         placeColumns();
         doItemsLayout();
     });
+    addAdvisorKeys();
     placeColumns();
     showFolds();
 }
@@ -267,6 +269,22 @@ bool SkillTreeView::takeDigit(int digit)
     if (digit < LevelCount && !m_skills.skillAt(currentIndex()).isEmpty())
         m_skills.setData(currentIndex().siblingAtColumn(SkillTreeModel::LevelColumn), digit);
     return true;
+}
+
+/** Shift and a digit. On most keyboards this types another character: only shortcuts know which key it is. */
+void SkillTreeView::addAdvisorKeys()
+{
+    for (const Level level : AllLevels) {
+        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + toNumber(level));
+        auto *key = new QShortcut(QKeySequence(Qt::SHIFT | digit), this);
+        key->setContext(Qt::WidgetShortcut);
+        key->setAutoRepeat(false);
+        connect(key, &QShortcut::activated, this, [this, level] {
+            if (!m_skills.skillAt(currentIndex()).isEmpty())
+                m_skills.setData(currentIndex().siblingAtColumn(SkillTreeModel::LevelColumn), toNumber(level),
+                                 SkillTreeModel::AdvisorLevelRole);
+        });
+    }
 }
 
 /** A step along the reading direction: folds a group, changes a level, or goes to the level's column. */

@@ -57,6 +57,7 @@ private:
     bool takeKey(int key);
     bool takeDigit(int digit);
     bool takeStep(bool forwards);
+    void addAdvisorKeys();
     void drawGround(QPainter &painter, const QRect &row, const QModelIndex &index) const;
 
     const Theme &m_theme;

@@ -6,6 +6,7 @@
 #include "domain/openplan.h"
 #include "domain/roadmap.h"
 #include "domain/roadmapsteps.h"
+#include "domain/targetsteps.h"
 #include "models/liveroadmap.h"
 #include "models/stepwords.h"
 #include "views/flowlayout.h"
@@ -225,7 +226,7 @@ QWidget *StepPane::buildButtons(QWidget *body)
     connect(log, &QPushButton::clicked, this, [this] { emit logWanted(m_id); });
     connect(edit, &QPushButton::clicked, this, [this] { emit changeWanted(m_id); });
     connect(split, &QPushButton::clicked, this, [this] { emit splitWanted(wholeOf(m_id)); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_commands.removeOwnStep(wholeOf(m_id)); });
+    connect(m_remove, &QPushButton::clicked, this, &StepPane::removeStep);
     connect(m_evidence, &QPushButton::clicked, this, [this] {
         if (const RoadmapStep *step = current())
             emit evidenceWanted(step->step.skill);
@@ -287,6 +288,15 @@ void StepPane::showStep(const StepId &step)
     refresh();
 }
 
+void StepPane::removeStep()
+{
+    const RoadmapStep *step = current();
+    if (step && isOnlyWanted(step->step, m_roadmap.plan().state()))
+        m_commands.dropWantedLevel(step->step.skill);
+    else
+        m_commands.removeOwnStep(wholeOf(m_id));
+}
+
 void StepPane::refresh()
 {
     const RoadmapStep *step = current();
@@ -307,7 +317,7 @@ void StepPane::refresh()
         m_day->setDate(step->fixedStart.value_or(step->start.isValid() ? step->start : m_roadmap.today()));
     }
     m_fixed->parentWidget()->setVisible(step->isOpen());
-    m_remove->setVisible(step->isOwn && step->whole.isEmpty());
+    m_remove->setVisible(step->whole.isEmpty() && (step->isOwn || isOnlyWanted(step->step, m_roadmap.plan().state())));
     m_evidence->setVisible(!step->step.skill.isEmpty());
     m_about->setVisible(!step->step.skill.isEmpty() || !step->step.resource.isEmpty());
     m_about->setText(step->step.stage == Stage::Build ? tr("Show the brief")
@@ -324,10 +334,14 @@ void StepPane::refresh()
 void StepPane::showFacts(const RoadmapStep &step)
 {
     const QDate today = m_roadmap.today();
-    m_kind->setText(step.step.optional ?
-                                       //: %1 is a stage of the roadmap
-                        tr("%1, optional").arg(nameOf(step.step.stage))
-                                       : nameOf(step.step.stage));
+    if (isOnlyWanted(step.step, m_roadmap.plan().state()))
+        //: %1 is a stage of the roadmap; the target does not ask for this step
+        m_kind->setText(tr("%1, added by you").arg(nameOf(step.step.stage)));
+    else
+        m_kind->setText(step.step.optional ?
+                                           //: %1 is a stage of the roadmap
+                            tr("%1, optional").arg(nameOf(step.step.stage))
+                                           : nameOf(step.step.stage));
     const HoursRange &hours = step.step.hours;
     //: Hours of a step: %1 for example "3 of 12 h", %2 the low and %3 the high guess
     QStringList facts{

@@ -60,6 +60,7 @@ private:
     QWidget *buildButtons(QWidget *body);
     QWidget *buildNote(QWidget *body);
     void addBody(QWidget *body);
+    void removeStep();
     void refresh();
     void showFacts(const RoadmapStep &step);
     void showLinks(const RoadmapStep &step);

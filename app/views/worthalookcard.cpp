@@ -7,6 +7,7 @@
 #include "models/stepwords.h"
 #include "views/flowlayout.h"
 #include "views/iconview.h"
+#include "views/plaintooltip.h"
 #include "views/rule.h"
 #include "views/styledlabel.h"
 #include "views/taglink.h"
@@ -83,6 +84,7 @@ WorthALookCard::WorthALookCard(const Theme &theme, const LiveRoadmap &roadmap, Q
     body()->addLayout(m_rows);
     body()->addStretch(1);
     connect(&roadmap.plan(), &OpenPlan::planBChanged, this, &WorthALookCard::refresh);
+    connect(&roadmap.plan(), &OpenPlan::advisorLevelChanged, this, &WorthALookCard::refresh);
 }
 
 QString WorthALookCard::titleOf(const SkillId &skill) const
@@ -102,6 +104,8 @@ void WorthALookCard::refresh()
         shown += forecast->p80.toString(Qt::ISODate);
     for (const SkillId &skill : facts.withoutEvidence)
         shown += u'\n' + titleOf(skill);
+    for (const TalkingPoint &point : facts.talkingPoints)
+        shown += u'\n' + titleOf(point.skill);
     for (const StepId &step : facts.anotherLook)
         shown += u'\n' + m_roadmap.roadmap().step(step)->step.title;
     if (facts == m_facts && shown == m_shown)
@@ -115,6 +119,7 @@ void WorthALookCard::refresh()
     m_nothing->setVisible(facts.isEmpty());
     showDeadline();
     showAnotherLook();
+    showTalkingPoints();
     showEvidence();
     showDaysOff();
     showPlanB();
@@ -144,6 +149,28 @@ void WorthALookCard::showEvidence()
         const SkillId skill = skills[at];
         connect(row.addLink(titleOf(skill)), &TagLink::clicked, this, [this, skill] { emit skillWanted(skill); });
     }
+}
+
+void WorthALookCard::showTalkingPoints()
+{
+    const auto &points = m_facts.talkingPoints;
+    if (points.empty())
+        return;
+    Row &row = addRow(QStringLiteral("chat"), tr("%Ln talking point(s)", nullptr, static_cast<int>(points.size())),
+                      tr("Your level and the advisor's are two or more apart."));
+    for (size_t at = 0; at < std::min(points.size(), MostNamed); ++at) {
+        const TalkingPoint &point = points[at];
+        TagLink *link = row.addLink(titleOf(point.skill));
+        link->setAccessibleDescription(ratingsSentence(point.own, point.advisor));
+        link->setToolTip(plainToolTip(ratingsSentence(point.own, point.advisor)));
+        connect(link, &TagLink::clicked, this, [this, skill = point.skill] { emit talkingPointWanted(skill); });
+    }
+    if (points.size() <= MostNamed)
+        return;
+    const auto more = static_cast<int>(points.size() - MostNamed);
+    //: A link after the first talking points, to all of them
+    connect(row.addLink(tr("%Ln more", nullptr, more)), &TagLink::clicked, this,
+            [this] { emit talkingPointWanted({}); });
 }
 
 void WorthALookCard::showDaysOff()

@@ -21,6 +21,8 @@ public:
 
 signals:
     void skillWanted(const Cairn::SkillId &skill);
+    /** Of the skill, or of all where it is empty. */
+    void talkingPointWanted(const Cairn::SkillId &skill);
     void stepWanted(const Cairn::StepId &step);
     void availabilityWanted();
 
@@ -28,6 +30,7 @@ private:
     class Row;
 
     void showEvidence();
+    void showTalkingPoints();
     void showDaysOff();
     void showAnotherLook();
     void showDeadline();

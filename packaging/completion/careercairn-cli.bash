@@ -26,7 +26,7 @@ _careercairn_cli_read_words() {
             if ((at + 1 < COMP_CWORD)); then place=(--workspace "${COMP_WORDS[at + 1]}"); fi
             ((++at))
             ;;
-        --lang | --level | --since | --seed | --repair | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix | --optional | --look | --ics | --markdown | --pdf | --part | --role | --place | --industry | --series | --currency | --along | --from-year | --to-year | --as | --column)
+        --lang | --level | --roles | --to | --keep | --learner | --since | --seed | --repair | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix | --optional | --look | --ics | --markdown | --pdf | --part | --role | --place | --industry | --series | --currency | --along | --from-year | --to-year | --as | --column)
             if [[ ${COMP_WORDS[at + 1]} == "=" ]]; then ((++at)); fi
             ((++at))
             # A value such as "role=TITLE" comes as three words.
@@ -53,11 +53,11 @@ _careercairn_cli_next_words() {
         ((--count))
     fi
     case $command:$count in
-    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log advert pay export import report history undo redo doctor help ;;
-    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target match availability plan step log advert pay export import report history undo redo doctor ;;
-    roles:1 | target:2 | match:2)
+    :0) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target consider match gap lift availability plan step log advert cv pay export import report history undo redo doctor help ;;
+    help:1) printf '%s\n' roles skills resources resource questions sources find catalogue learner level target consider match gap lift availability plan step log advert cv pay export import report history undo redo doctor ;;
+    roles:1 | target:2 | match:2 | lift:2 | consider:[2-5])
         _careercairn_cli_ids roles
-        if [[ $command == target ]]; then printf '%s\n' none; fi
+        if [[ $command == target || "$command:$count" == consider:2 ]]; then printf '%s\n' none; fi
         ;;
     skills:1 | resources:1 | level:2) _careercairn_cli_ids skills ;;
     resource:1) _careercairn_cli_ids resources ;;
@@ -68,7 +68,7 @@ _careercairn_cli_next_words() {
     learner:1) printf '%s\n' list add remove ;;
     catalogue:1) printf '%s\n' check ;;
     pay:1) printf '%s\n' import ;;
-    level:1 | target:1 | match:1 | availability:1 | plan:1 | step:1 | log:1 | export:1 | import:1 | report:1 | history:1 | undo:1 | redo:1 | "learner remove:1") _careercairn_cli_ids learner list ;;
+    cv:1 | level:1 | target:1 | consider:1 | match:1 | gap:1 | lift:1 | availability:1 | plan:1 | step:1 | log:1 | export:1 | import:1 | report:1 | history:1 | undo:1 | redo:1 | "learner remove:1") _careercairn_cli_ids learner list ;;
     esac
 }
 
@@ -80,7 +80,10 @@ _careercairn_cli_options() {
     "plan "*) printf '%s\n' --seed --agree --repair ;;
     "step "*) printf '%s\n' --on --raise-level --note --fix --optional --look ;;
     "log "*) printf '%s\n' --on ;;
-    "advert "*) printf '%s\n' --learner ;;
+    "advert "*) printf '%s\n' --learner --keep ;;
+    "level "*) printf '%s\n' --advisor ;;
+    "gap "*) printf '%s\n' --roles --level ;;
+    "lift "*) printf '%s\n' --to --level ;;
     "pay import") printf '%s\n' --as --column --currency --place --decimal-comma ;;
     "pay "*) printf '%s\n' --role --level --place --industry --series --currency --price-level --along --from-year --to-year ;;
     "export "*) printf '%s\n' --ics --todo --with-name --markdown ;;
@@ -121,6 +124,17 @@ _careercairn_cli() {
         mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_ids roles)" -- "$current")
         return
         ;;
+    --roles)
+        # The roles before the last comma stay.
+        local named=
+        if [[ $current == *,* ]]; then named=${current%,*},; fi
+        mapfile -t COMPREPLY < <(compgen -P "$named" -W "$(_careercairn_cli_ids roles)" -- "${current##*,}")
+        return
+        ;;
+    --learner)
+        mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_ids learner list)" -- "$current")
+        return
+        ;;
     --along)
         mapfile -t COMPREPLY < <(compgen -W 'levels countries states metros industries years sizes' -- "$current")
         return
@@ -152,7 +166,7 @@ _careercairn_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'yes no' -- "$current")
         return
         ;;
-    --lang | --since | --seed | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix | --place | --industry | --currency | --from-year | --to-year | --as) return ;;
+    --lang | --to | --keep | --since | --seed | --hours-per-week | --days | --off | --start | --deadline | --at-once | --on | --note | --fix | --place | --industry | --currency | --from-year | --to-year | --as) return ;;
     esac
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_careercairn_cli_options)" -- "$current")

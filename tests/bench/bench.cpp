@@ -2,6 +2,7 @@
 // What the program promises about speed and memory, measured on this machine and printed as ratios.
 #include "editbench.h"
 #include "filterbench.h"
+#include "matchbench.h"
 #include "paybench.h"
 #include "paypeers.h"
 #include "peersbench.h"
@@ -18,6 +19,7 @@ bool benchAll()
 {
     bool holds = Cairn::benchEdits();
     holds = Cairn::benchFilter() && holds;
+    holds = Cairn::benchMatch() && holds;
     holds = Cairn::benchPlans() && holds;
     holds = Cairn::benchPay() && holds;
     return Cairn::benchStart() && holds;

@@ -25,7 +25,8 @@ inline QStringList inWords(const std::vector<CatalogueMistake> &mistakes)
 
 /**
  * A content pack without a mistake: 12 skills, a specialist and a growth role, two certificates and a project, one
- * figure of each kind, one question. Tests break it.
+ * figure of each kind, one question, three statements for each type of interest, one condition of work. Tests break
+ * it.
  */
 class SmallPack final
 {
@@ -54,6 +55,7 @@ public:
         addFigures();
         addCurricula();
         addQuestions();
+        addInterests();
     }
 
     static QJsonObject parsed(const char *json) { return QJsonDocument::fromJson(QByteArray(json)).object(); }
@@ -249,6 +251,32 @@ private:
             parsed(R"({"format": 1, "questions": [{"id": "q_one", "question": "What is it?", "short": "It is this.",)"
                    R"("answer": ["It is this, first.", "And then that."], "roles": ["r_engineer"],)"
                    R"("skills": ["s_0"], "resources": ["c_new"], "sources": ["own"]}]})");
+    }
+
+    /** The types of interest take turns, e.g. interest_social_1 is the tenth statement. */
+    void addInterests()
+    {
+        QJsonArray statements;
+        for (int number = 0; number < 3; ++number) {
+            for (const char *type :
+                 {"realistic", "investigative", "artistic", "social", "enterprising", "conventional"}) {
+                statements.append(QJsonObject{
+                    {QStringLiteral("id"), QStringLiteral("interest_%1_%2").arg(QLatin1String(type)).arg(number)},
+                    {QStringLiteral("type"), QLatin1String(type)},
+                    {QStringLiteral("text"), QStringLiteral("Do %1 thing %2").arg(QLatin1String(type)).arg(number)},
+                    {QStringLiteral("source"), QStringLiteral("own")}});
+            }
+        }
+        m_files[QStringLiteral("interests.json")] =
+            QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("statements"), statements}};
+        m_files[QStringLiteral("occupationinterests.json")] =
+            parsed(R"({"format": 1, "interests": [{"occupation": "15-2051.00", "figures": {"realistic": 2.5,)"
+                   R"("investigative": 7, "artistic": 3, "social": 1, "enterprising": 2, "conventional": 5.5},)"
+                   R"("source": "own"}]})");
+        m_files[QStringLiteral("conditions.json")] =
+            parsed(R"({"format": 1, "conditions": [{"id": "condition_quiet", "title": "Quiet",)"
+                   R"("statement": "Work where it is quiet", "explanation": "Nobody talks.",)"
+                   R"("roles": {"r_engineer": "often", "r_lead": "rarely"}, "source": "own"}]})");
     }
 
     QTemporaryDir m_folder;

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Cairn;
 
@@ -25,7 +26,9 @@ struct Labelled
     QString file;
     QString text;
     QString role;
+    QString set;                   ///< empty for the first texts
     QMap<QString, QString> skills; ///< skill to "must", "nice" or "named"
+    QSet<QString> either;          ///< skills that a person may read or not
 };
 
 /** Right, wrongly found and missed ones over all texts. */
@@ -64,6 +67,9 @@ std::vector<Labelled> labelledIn(const QString &folder)
             for (const QJsonValue &skill : value[QString::fromLatin1(strength)].toArray())
                 one.skills.insert(skill.toString(), QString::fromLatin1(strength));
         }
+        one.set = value[QStringLiteral("set")].toString();
+        for (const QJsonValue &skill : value[QStringLiteral("either")].toArray())
+            one.either.insert(skill.toString());
         QFile text(QDir(folder).filePath(one.file));
         if (text.open(QIODevice::ReadOnly))
             one.text = QString::fromUtf8(text.readAll());
@@ -91,6 +97,8 @@ QMap<QString, QString> strongest(const std::vector<SkillMention> &mentions)
 void compare(const Labelled &advert, const QMap<QString, QString> &found, Tally &tally)
 {
     for (auto each = found.cbegin(); each != found.cend(); ++each) {
+        if (advert.either.contains(each.key()))
+            continue;
         if (!advert.skills.contains(each.key())) {
             ++tally.tooMany;
             tally.wrong += advert.file + QStringLiteral(": found ") + each.key();
@@ -104,7 +112,7 @@ void compare(const Labelled &advert, const QMap<QString, QString> &found, Tally 
         }
     }
     for (auto each = advert.skills.cbegin(); each != advert.skills.cend(); ++each) {
-        if (!found.contains(each.key())) {
+        if (!found.contains(each.key()) && !advert.either.contains(each.key())) {
             ++tally.missed;
             tally.wrong += advert.file + QStringLiteral(": missed ") + each.key();
         }
@@ -140,6 +148,7 @@ private slots:
     void labelsNameWhatTheCatalogueHas();
     void everySpecialistRoleHasAnAdvert();
     void namesOfOtherLanguagesLeadToSkillsAndRoles();
+    void advertsAreReadAsAPersonReadsThem_data();
     void advertsAreReadAsAPersonReadsThem();
 
 private:
@@ -186,19 +195,43 @@ void TestAdvertReading::namesOfOtherLanguagesLeadToSkillsAndRoles()
         QVERIFY2(m_catalogue.role(name.role), qPrintable(name.name + u' ' + name.role.text()));
 }
 
+void TestAdvertReading::advertsAreReadAsAPersonReadsThem_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<int>("texts");
+    QTest::addColumn<double>("precision");
+    QTest::addColumn<double>("recall");
+    QTest::addColumn<double>("strength");
+    QTest::addColumn<double>("role");
+    QTest::newRow("first texts") << QString() << 60 << 0.98 << 0.98 << 0.98 << 0.97;
+    // These describe skills in half a sentence rather than name them, and many have no headings.
+    QTest::newRow("later texts") << QStringLiteral("later") << 44 << 0.93 << 0.86 << 0.88 << 0.94;
+}
+
 void TestAdvertReading::advertsAreReadAsAPersonReadsThem()
 {
-    const Tally tally = tallyOf(m_adverts, m_catalogue);
+    QFETCH(QString, set);
+    QFETCH(int, texts);
+    QFETCH(double, precision);
+    QFETCH(double, recall);
+    QFETCH(double, strength);
+    QFETCH(double, role);
+    std::vector<Labelled> adverts;
+    std::copy_if(m_adverts.begin(), m_adverts.end(), std::back_inserter(adverts),
+                 [&set](const Labelled &advert) { return advert.set == set; });
+    const Tally tally = tallyOf(adverts, m_catalogue);
     for (const QString &each : tally.wrong)
         qInfo("%s", qPrintable(each));
-    const double roles = 1 - tally.wrongRole / static_cast<double>(m_adverts.size());
+    const double roles = 1 - tally.wrongRole / std::max(1.0, static_cast<double>(adverts.size()));
     qInfo("%d texts: precision %.3f, recall %.3f, strength right %.3f, nearest role right %.3f",
-          static_cast<int>(m_adverts.size()), tally.precision(), tally.recall(), tally.strengths(), roles);
-    QVERIFY(m_adverts.size() >= 60 || qEnvironmentVariableIsSet("CAIRN_ADVERTS"));
-    QVERIFY(tally.precision() >= 0.95);
-    QVERIFY(tally.recall() >= 0.9);
-    QVERIFY(tally.strengths() >= 0.9);
-    QVERIFY(roles >= 0.9);
+          static_cast<int>(adverts.size()), tally.precision(), tally.recall(), tally.strengths(), roles);
+    if (adverts.empty() && qEnvironmentVariableIsSet("CAIRN_ADVERTS"))
+        QSKIP("The folder of CAIRN_ADVERTS has no such texts.");
+    QVERIFY(static_cast<int>(adverts.size()) >= texts || qEnvironmentVariableIsSet("CAIRN_ADVERTS"));
+    QVERIFY(tally.precision() >= precision);
+    QVERIFY(tally.recall() >= recall);
+    QVERIFY(tally.strengths() >= strength);
+    QVERIFY(roles >= role);
 }
 
 QTEST_GUILESS_MAIN(TestAdvertReading)

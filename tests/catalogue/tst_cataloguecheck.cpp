@@ -22,6 +22,9 @@ const QString Outlook = QStringLiteral("outlook.json");
 const QString Demand = QStringLiteral("demand.json");
 const QString Curricula = QStringLiteral("curricula.json");
 const QString Questions = QStringLiteral("questions.json");
+const QString Interests = QStringLiteral("interests.json");
+const QString OccupationInterests = QStringLiteral("occupationinterests.json");
+const QString Conditions = QStringLiteral("conditions.json");
 const QJsonValue Gone(QJsonValue::Undefined);
 
 } // namespace
@@ -345,11 +348,10 @@ void TestCatalogueCheck::eachMissingKeyIsNamed_data()
     addKeys(Resources, QStringLiteral("/resources/2/brief"), project[QStringLiteral("brief")]);
     addKeys(Resources, QStringLiteral("/resources/2/brief/hours"),
             project[QStringLiteral("brief")][QStringLiteral("hours")]);
-    const std::vector<std::pair<QString, const char *>> figures{{Occupations, "occupations"},
-                                                                {Outlook, "outlook"},
-                                                                {Demand, "demand"},
-                                                                {Curricula, "curricula"},
-                                                                {Questions, "questions"}};
+    const std::vector<std::pair<QString, const char *>> figures{
+        {Occupations, "occupations"},       {Outlook, "outlook"},      {Demand, "demand"},
+        {Curricula, "curricula"},           {Questions, "questions"},  {Interests, "statements"},
+        {OccupationInterests, "interests"}, {Conditions, "conditions"}};
     for (const auto &[file, list] : figures) {
         addKeys(file, QString(), pack.file(file));
         addKeys(file, QStringLiteral("/%1/0").arg(QLatin1String(list)), part(file, list, 0));
@@ -357,6 +359,8 @@ void TestCatalogueCheck::eachMissingKeyIsNamed_data()
     addKeys(Curricula, QStringLiteral("/curricula/0/hours"), part(Curricula, "curricula", 0)[QStringLiteral("hours")]);
     addKeys(Curricula, QStringLiteral("/curricula/0/steps/0"),
             part(Curricula, "curricula", 0)[QStringLiteral("steps")][0]);
+    addKeys(OccupationInterests, QStringLiteral("/interests/0/figures"),
+            part(OccupationInterests, "interests", 0)[QStringLiteral("figures")]);
 }
 
 void TestCatalogueCheck::eachMissingKeyIsNamed()
@@ -463,7 +467,16 @@ void TestCatalogueCheck::noValueOfAnyKindBringsTheCheckDown()
           QStringLiteral("/curricula/0/steps/0/from"), QStringLiteral("/curricula/0/hours/low")}},
         {Questions,
          {QStringLiteral("/questions"), QStringLiteral("/questions/0/answer"),
-          QStringLiteral("/questions/0/resources")}}};
+          QStringLiteral("/questions/0/resources")}},
+        {Interests,
+         {QStringLiteral("/statements"), QStringLiteral("/statements/0"), QStringLiteral("/statements/0/type"),
+          QStringLiteral("/statements/0/text")}},
+        {OccupationInterests,
+         {QStringLiteral("/interests"), QStringLiteral("/interests/0/occupation"),
+          QStringLiteral("/interests/0/figures"), QStringLiteral("/interests/0/figures/social")}},
+        {Conditions,
+         {QStringLiteral("/conditions"), QStringLiteral("/conditions/0/roles"),
+          QStringLiteral("/conditions/0/roles/r_lead"), QStringLiteral("/conditions/0/id")}}};
     // One place in every file at a time, since each file is looked at for itself.
     for (qsizetype round = 0; round < 10; ++round) {
         for (const QJsonValue &value : strange) {

@@ -19,6 +19,7 @@ const QString Outlooks = QStringLiteral("outlook.json");
 const QString Demand = QStringLiteral("demand.json");
 const QString Curricula = QStringLiteral("curricula.json");
 const QString Questions = QStringLiteral("questions.json");
+const QString OccupationInterests = QStringLiteral("occupationinterests.json");
 const QJsonValue Gone(QJsonValue::Undefined);
 
 QJsonValue text(const char *words)
@@ -374,7 +375,7 @@ void TestFigureRules::aPackWithoutFiguresHasNoMistake()
     for (const QString &role : {Engineer, Lead})
         pack.put(role, QStringLiteral("/occupations"), json(R"({"fit": "weak", "onet": [], "esco": ""})"));
     pack.write();
-    for (const QString &file : {Occupations, Outlooks, Demand, Curricula, Questions})
+    for (const QString &file : {Occupations, Outlooks, Demand, Curricula, Questions, OccupationInterests})
         QVERIFY(QFile::remove(pack.folder() + QLatin1Char('/') + file));
     QCOMPARE(inWords(CatalogueCheck::check(pack.folder())), QStringList());
 }

@@ -2,6 +2,8 @@
 #include "cli/clirun.h"
 
 #include "catalogue/cataloguereader.h"
+#include "cli/workspaceediting.h"
+#include "cli/workspacereading.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -45,6 +47,10 @@ private slots:
     void everySkillIsToldWithItsPlaceAndStrength();
     void theRoleOfTheTitleIsTheNearest();
     void aLearnerIsToldHowTheyFitAndWhatIsMissing();
+    void whatIsMissingHasItsHours();
+    void ownNamesOfTheLearnerAreFound();
+    void advertIsKeptWithTheLearner();
+    void whatCannotBeReadIsNotKept();
     void htmlIsReadAsText();
     void peopleReadTheSame();
     void wrongUseIsToldInASentence_data();
@@ -116,6 +122,92 @@ void AdvertCommandTest::aLearnerIsToldHowTheyFitAndWhatIsMissing()
         QVERIFY(line.value(text("skill")).toString() != text("python"));
         QVERIFY(line.value(text("have")).toInt() < line.value(text("asked")).toInt());
     }
+}
+
+void AdvertCommandTest::whatIsMissingHasItsHours()
+{
+    QCOMPARE(run({text("learner"), text("add"), text("Amina")}).status, 0);
+    QCOMPARE(run({text("level"), text("Amina"), text("python"), text("1")}).status, 0);
+    const Catalogue catalogue(m_contents);
+    const QJsonArray missing = answer({text("advert"), path(text("advert.txt")), text("--learner"), text("Amina")})
+                                   .value(text("missing"))
+                                   .toArray();
+    QVERIFY(missing.size() >= 3);
+    for (const QJsonValue &each : missing) {
+        const QJsonObject line = each.toObject();
+        const Skill &skill = *catalogue.skill(SkillId(line.value(text("skill")).toString()));
+        double hours = 0;
+        for (int level = line.value(text("have")).toInt(); level < line.value(text("asked")).toInt(); ++level)
+            hours += skill.hours[static_cast<size_t>(level)].likely;
+        QVERIFY(hours > 0);
+        QCOMPARE(line.value(text("hours")).toDouble(-1), hours);
+    }
+}
+
+void AdvertCommandTest::ownNamesOfTheLearnerAreFound()
+{
+    write(text("own.txt"), "Data Scientist\n\nRequirements\n- Snakecharming\n");
+    const QStringList words{text("advert"), path(text("own.txt")), text("--learner"), text("Amina")};
+    QCOMPARE(run({text("learner"), text("add"), text("Amina")}).status, 0);
+    QVERIFY(mentionOf(answer(words), text("python")).isEmpty());
+    {
+        const Catalogue catalogue(m_contents);
+        const auto begun =
+            WorkspaceEditing::beginWith(text("Amina"), WorkspaceFolder(path(text("workspace"))), catalogue);
+        QVERIFY(begun);
+        begun.value()->commands().nameSkill(text("snakecharming"), SkillId(text("python")));
+        QVERIFY(begun.value()->outcome());
+    }
+    const QJsonObject mention = mentionOf(answer(words), text("python"));
+    QCOMPARE(mention.value(text("matched")).toString(), text("Snakecharming"));
+    QCOMPARE(mention.value(text("strength")).toString(), text("must"));
+    QVERIFY(mentionOf(answer({text("advert"), path(text("own.txt"))}), text("python")).isEmpty());
+}
+
+void AdvertCommandTest::advertIsKeptWithTheLearner()
+{
+    QCOMPARE(run({text("learner"), text("add"), text("Amina")}).status, 0);
+    const QStringList plain{text("advert"), path(text("advert.txt")), text("--learner"), text("Amina")};
+    const QJsonObject before = answer(plain);
+    QVERIFY(!before.contains(text("kept")));
+    QJsonObject kept = answer(plain + QStringList{text("--keep"), text("Farm maps")});
+    const QString id = kept.take(text("kept")).toString();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(kept, before); // all else is the same
+    const Catalogue catalogue(m_contents);
+    const auto plan = WorkspaceReading::planOf(text("Amina"), WorkspaceFolder(path(text("workspace"))), catalogue);
+    QVERIFY(plan);
+    QCOMPARE(plan.value().adverts.size(), 1);
+    const KeptAdvert advert = plan.value().adverts.value(AdvertId(id));
+    QCOMPARE(advert.title, text("Farm maps"));
+    QCOMPARE(advert.text, QString::fromUtf8(Advert).trimmed());
+    QCOMPARE(advert.keptOn, QDate(2026, 12, 1));
+    QCOMPARE(advert.outcome, AdvertOutcome::Open);
+    QVERIFY(run(plain + QStringList{text("--keep"), text("Again")}).out.contains(text("Kept as ")));
+    QCOMPARE(run({text("undo"), text("Amina")}).status, 0);
+    QCOMPARE(WorkspaceReading::planOf(text("Amina"), WorkspaceFolder(path(text("workspace"))), catalogue)
+                 .value()
+                 .adverts.size(),
+             1);
+}
+
+void AdvertCommandTest::whatCannotBeReadIsNotKept()
+{
+    QCOMPARE(run({text("learner"), text("add"), text("Amina")}).status, 0);
+    const CliRun none =
+        run({text("advert"), text("/nowhere.txt"), text("--learner"), text("Amina"), text("--keep"), text("x")});
+    QCOMPARE(none.status, 1);
+    const CliRun nobody =
+        run({text("advert"), path(text("advert.txt")), text("--learner"), text("Nobody"), text("--keep"), text("x")});
+    QCOMPARE(nobody.status, 1);
+    QVERIFY(nobody.out.isEmpty());
+    const CliRun blank =
+        run({text("advert"), path(text("advert.txt")), text("--learner"), text("Amina"), text("--keep"), text(" ")});
+    QCOMPARE(blank.status, 2);
+    const Catalogue catalogue(m_contents);
+    QVERIFY(WorkspaceReading::planOf(text("Amina"), WorkspaceFolder(path(text("workspace"))), catalogue)
+                .value()
+                .adverts.isEmpty());
 }
 
 void AdvertCommandTest::htmlIsReadAsText()

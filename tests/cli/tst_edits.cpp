@@ -21,6 +21,7 @@ private slots:
     void levelIsSetAndNotedInTheHistory();
     void sameLevelAgainIsNoChange();
     void ownSkillTakesALevel();
+    void advisorsLevelStandsBesideTheLearners();
     void levelFromAnOlderCatalogueCanBeTakenAway();
     void targetIsSetChangedAndTakenAway();
     void historyHasAnEntryForEachEdit();
@@ -141,6 +142,27 @@ void EditsTest::ownSkillTakesALevel()
     QVERIFY(level.out.contains(QLatin1String("Knot theory")));
     QVERIFY(run(QStringLiteral("history Ada")).out.contains(QLatin1String("Set the level of Knot theory")));
     QCOMPARE(run(QStringLiteral("level Ada own-2 2")).status, 1);
+}
+
+void EditsTest::advisorsLevelStandsBesideTheLearners()
+{
+    QCOMPARE(run(QStringLiteral("learner add Ada")).status, 0);
+    QCOMPARE(run(QStringLiteral("level Ada s_python 3")).status, 0);
+    const double percent =
+        json(QStringLiteral("match Ada r_engineer")).first().value(QLatin1String("percent")).toDouble();
+    const CliRun first = json(QStringLiteral("level Ada s_python 1 --advisor"));
+    QCOMPARE(first.status, 0);
+    QVERIFY(first.object().value(QLatin1String("before")).isNull());
+    QCOMPARE(first.object().value(QLatin1String("level")).toInt(-1), 1);
+    QCOMPARE(first.object().value(QLatin1String("by")).toString(), QStringLiteral("advisor"));
+    const CliRun second = json(QStringLiteral("level Ada --advisor s_python 0"));
+    QCOMPARE(second.object().value(QLatin1String("before")).toInt(-1), 1);
+    QCOMPARE(second.object().value(QLatin1String("level")).toInt(-1), 0);
+    // The learner's own level is what it was.
+    QCOMPARE(json(QStringLiteral("match Ada r_engineer")).first().value(QLatin1String("percent")).toDouble(), percent);
+    QCOMPARE(json(QStringLiteral("level Ada s_python 2")).object().value(QLatin1String("before")).toInt(-1), 3);
+    QVERIFY(run(QStringLiteral("level Ada s_python 2 --advisor")).out.contains(QLatin1String("advisor")));
+    QCOMPARE(run(QStringLiteral("level Ada s_pyton 2 --advisor")).status, 1);
 }
 
 void EditsTest::levelFromAnOlderCatalogueCanBeTakenAway()

@@ -14,6 +14,7 @@ private slots:
     void initTestCase();
     void everyTextOfAStepIsCleaned();
     void everyTextOfARoadmapIsCleaned();
+    void textsOfAdvertsAndNamesAreCleaned();
     void textsOfBeforeStay();
 
 private:
@@ -66,6 +67,19 @@ void TestCleanTexts::everyTextOfARoadmapIsCleaned()
     QCOMPARE(withCleanTexts(changed(m_dirty)), changed(m_clean));
     const PlanChange emptied = reversed(changed(m_dirty));
     QCOMPARE(withCleanTexts(emptied), emptied);
+}
+
+void TestCleanTexts::textsOfAdvertsAndNamesAreCleaned()
+{
+    const auto changed = [](const QString &text) {
+        const AdvertId id(QStringLiteral("a"));
+        return PlanChange{{},
+                          Verb::KeepAdvert,
+                          {AdvertEdit{id, std::nullopt, KeptAdvert{id, text, text, text, {}, {}, {}}},
+                           OwnAliasEdit{text, {}, SkillId(QStringLiteral("s"))}}};
+    };
+    QCOMPARE(withCleanTexts(changed(m_dirty)), changed(m_clean));
+    QCOMPARE(cleanText(m_dirty), m_clean);
 }
 
 void TestCleanTexts::textsOfBeforeStay()

@@ -49,8 +49,7 @@ void live(Door &door, MemoryStore &store, const std::vector<std::pair<RandomStep
     for (const auto &[step, quick] : steps) {
         now = now.addMSecs(quick ? 200 : 5000);
         store.setTime(now);
-        if (step.what % 14 >= 10 && step.what % 14 <= 12
-            && door.commands.undoText() == QStringLiteral("Add the learner"))
+        if (undoes(step) && door.commands.undoText() == QStringLiteral("Add the learner"))
             continue;
         takeStep(door.commands, door.plan, step);
     }

@@ -3,15 +3,57 @@
 
 #include "commands/plancommands.h"
 #include "common/randomstep.h"
+#include "common/randomstepvalues.h"
 
 namespace Cairn {
+
+inline constexpr int KindsOfDoorSteps = 20;
+
+/** Whether takeStep() would undo something. */
+inline bool undoes(const RandomStep &step)
+{
+    const int what = step.what % KindsOfDoorSteps;
+    return what >= 10 && what <= 12;
+}
+
+/** The part of takeStep() about what a person considers and reads. */
+inline void takeWishStep(PlanCommands &commands, const PlanState &state, const RandomStep &step)
+{
+    switch (step.what % KindsOfDoorSteps) {
+    case 14:
+        return commands.setAdvisorLevel(skillOf(step.which), advisorLevelOf(step.value));
+    case 15:
+        return commands.answerStatement(statementOf(step.which), likingOf(step.value));
+    case 16:
+        return commands.considerRoles(consideredRolesOf(step));
+    case 17: {
+        const QMap<SkillId, Level> levels{
+            {skillOf(step.which), AllLevels[static_cast<size_t>(step.value % LevelCount)]},
+            {skillOf(step.value), Level::Working}};
+        if (step.value % 4 == 0)
+            return commands.dropWantedLevel(skillOf(step.which));
+        return step.value % 4 == 1 ? commands.confirmLevels(levels) : commands.wantLevels(levels);
+    }
+    case 18: {
+        KeptAdvert advert = keptAdvertOf(step);
+        if (state.adverts.isEmpty() || step.value % 3 == 0) {
+            (void)commands.keepAdvert(advert);
+            return;
+        }
+        advert.id = std::next(state.adverts.constBegin(), step.which % state.adverts.size()).key();
+        return step.value % 3 == 1 ? commands.changeAdvert(advert) : commands.removeAdvert(advert.id);
+    }
+    default:
+        return commands.nameSkill(textOf(step.words), step.value % 4 == 0 ? SkillId() : skillOf(step.value));
+    }
+}
 
 /** Goes through the door as a random step says: any verb of an open plan, undo and redo included. */
 inline void takeStep(PlanCommands &commands, const OpenPlan &plan, const RandomStep &step)
 {
     const PlanState &state = plan.state();
     const auto nth = [&step](const auto &map) { return std::next(map.constBegin(), step.which % map.size()); };
-    switch (step.what % 14) {
+    switch (step.what % KindsOfDoorSteps) {
     case 0:
     case 1:
         return commands.setSkillLevel(skillOf(step.which), AllLevels[static_cast<size_t>(step.value % LevelCount)]);
@@ -53,8 +95,10 @@ inline void takeStep(PlanCommands &commands, const OpenPlan &plan, const RandomS
     case 11:
     case 12:
         return commands.undo();
-    default:
+    case 13:
         return commands.redo();
+    default:
+        return takeWishStep(commands, state, step);
     }
 }
 

@@ -132,6 +132,46 @@ PlanChange changeOfSteps(const RandomStep &step, const PlanState &state, int kin
     }
 }
 
+PlanChange advertChange(const RandomStep &step, const PlanState &state)
+{
+    const KeptAdvert advert = keptAdvertOf(step);
+    const auto before = valueIn(state.adverts, advert.id);
+    if (before && step.value % 3 == 0)
+        return {state.profile.id, Verb::RemoveAdvert, {AdvertEdit{advert.id, before, std::nullopt}}};
+    return {state.profile.id, before ? Verb::ChangeAdvert : Verb::KeepAdvert, {AdvertEdit{advert.id, before, advert}}};
+}
+
+PlanChange changeOfWishes(const RandomStep &step, const PlanState &state, int kind)
+{
+    const LearnerId &learner = state.profile.id;
+    const SkillId skill = skillOf(step.which);
+    const StatementId statement = statementOf(step.which);
+    const QString alias = aliasOf(step.which);
+    switch (kind) {
+    case 0:
+        return {learner,
+                Verb::SetAdvisorLevel,
+                {AdvisorLevelEdit{skill, valueIn(state.advisorLevels, skill), advisorLevelOf(step.value)}}};
+    case 1:
+        return {learner,
+                Verb::AnswerStatement,
+                {LikingEdit{statement, valueIn(state.likings, statement), likingOf(step.value)}}};
+    case 2:
+        return {learner, Verb::ConsiderRoles, {ConsideredRolesEdit{state.consideredRoles, consideredRolesOf(step)}}};
+    case 3:
+        return {learner,
+                Verb::WantLevels,
+                {WantedLevelEdit{skill, state.wantedLevels.value(skill), AllLevels[step.value % 5]}}};
+    case 4:
+        return advertChange(step, state);
+    default:
+        return {learner,
+                Verb::NameSkill,
+                {OwnAliasEdit{alias, state.ownAliases.value(alias),
+                              step.value % 4 == 0 ? SkillId() : skillOf(step.value)}}};
+    }
+}
+
 } // namespace
 
 QString textOf(const std::vector<int> &words)
@@ -145,6 +185,30 @@ QString textOf(const std::vector<int> &words)
 SkillId skillOf(int which)
 {
     return SkillId(QStringLiteral("s_%1").arg(which % SkillCount));
+}
+
+StatementId statementOf(int which)
+{
+    return StatementId(QStringLiteral("i_%1").arg(which % 4));
+}
+
+std::optional<Level> advisorLevelOf(int value)
+{
+    if (value % 6 == 0)
+        return std::nullopt;
+    return AllLevels[static_cast<size_t>(value % LevelCount)];
+}
+
+std::optional<Liking> likingOf(int value)
+{
+    constexpr std::array all{Liking::Dislike, Liking::Neutral, Liking::Like};
+    const auto at = static_cast<size_t>(value % 4);
+    return at < all.size() ? std::optional(all[at]) : std::nullopt;
+}
+
+QString aliasOf(int which)
+{
+    return QStringLiteral("a") + textOf({which});
 }
 
 Evidence evidenceOf(const RandomStep &step)
@@ -169,8 +233,9 @@ std::optional<Target> targetOf(const RandomStep &step)
 
 PlanChange changeOf(const RandomStep &step, const PlanState &state)
 {
-    constexpr int Kinds = 14;
+    constexpr int Kinds = 20;
     constexpr int FirstOfSteps = 6;
+    constexpr int FirstOfWishes = 14;
     const SkillId skill = skillOf(step.which);
     const int kind = step.what % Kinds;
     switch (kind) {
@@ -187,7 +252,8 @@ PlanChange changeOf(const RandomStep &step, const PlanState &state)
     case 5:
         return profileChange(step, state);
     default:
-        return changeOfSteps(step, state, kind - FirstOfSteps);
+        return kind < FirstOfWishes ? changeOfSteps(step, state, kind - FirstOfSteps)
+                                    : changeOfWishes(step, state, kind - FirstOfWishes);
     }
 }
 

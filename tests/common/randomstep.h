@@ -22,6 +22,18 @@ QString textOf(const std::vector<int> &words);
 /** One of a few skills, so that steps meet. */
 SkillId skillOf(int which);
 
+/** One of a few statements about interests. */
+StatementId statementOf(int which);
+
+/** A level; nothing for every sixth value. */
+std::optional<Level> advisorLevelOf(int value);
+
+/** A liking; nothing for every fourth value. */
+std::optional<Liking> likingOf(int value);
+
+/** One of a few names of skills in texts, made of pieces that are hard to keep. */
+QString aliasOf(int which);
+
 /** A piece of evidence with every field set by the step; it has no id yet. */
 Evidence evidenceOf(const RandomStep &step);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/randomstepvalues.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -172,6 +173,32 @@ PayBackAssumptions payBackOf(const RandomStep &step)
     assumptions.monthsToFindJob = step.which / 3.0;
     assumptions.years = 1 + step.value % PayBackAssumptions::MostYears;
     return assumptions;
+}
+
+KeptAdvert keptAdvertOf(const RandomStep &step)
+{
+    KeptAdvert advert;
+    advert.id = AdvertId(QStringLiteral("advert-%1").arg(step.which % 4));
+    advert.title = wordOf(step, 0);
+    advert.text = textOf(step.words);
+    advert.note = step.value % 2 == 0 ? QString() : wordOf(step, 1);
+    if (step.value % 7 != 0)
+        advert.keptOn = dayOf(step.value);
+    advert.outcome = AllAdvertOutcomes[static_cast<size_t>(step.value) % AllAdvertOutcomes.size()];
+    if (advert.outcome != AdvertOutcome::Open && step.which % 3 != 0)
+        advert.outcomeOn = dayOf(step.value + step.which);
+    return advert;
+}
+
+std::vector<RoleId> consideredRolesOf(const RandomStep &step)
+{
+    std::vector<RoleId> roles;
+    for (const int word : step.words) {
+        const RoleId role(QStringLiteral("r_%1").arg(word));
+        if (roles.size() < MostConsideredRoles && std::find(roles.begin(), roles.end(), role) == roles.end())
+            roles.push_back(role);
+    }
+    return roles;
 }
 
 } // namespace Cairn

@@ -18,5 +18,8 @@ LoggedHours loggedHoursOf(const RandomStep &step);
 RunningTimer timerOf(const RandomStep &step);
 Baseline baselineOf(const RandomStep &step);
 PayBackAssumptions payBackOf(const RandomStep &step);
+KeptAdvert keptAdvertOf(const RandomStep &step);
+/** No more than can be compared, each once. */
+std::vector<RoleId> consideredRolesOf(const RandomStep &step);
 
 } // namespace Cairn

@@ -19,6 +19,8 @@ private slots:
     void careerLevelsKeepTheirWords();
     void roleKindsKeepTheirWords();
     void evidenceKindsKeepTheirWords();
+    void advertOutcomesKeepTheirWords();
+    void likingsKeepTheirWords();
     void verbsKeepTheirWords();
     void unknownWordsAreNothing();
 };
@@ -78,6 +80,31 @@ void TestCodes::evidenceKindsKeepTheirWords()
         QCOMPARE(evidenceKindFromCode(codeOf(kind)), std::optional(kind));
 }
 
+void TestCodes::advertOutcomesKeepTheirWords()
+{
+    QCOMPARE(codeOf(AdvertOutcome::Open), QStringLiteral("open"));
+    QCOMPARE(codeOf(AdvertOutcome::Applied), QStringLiteral("applied"));
+    QCOMPARE(codeOf(AdvertOutcome::Interview), QStringLiteral("interview"));
+    QCOMPARE(codeOf(AdvertOutcome::Offer), QStringLiteral("offer"));
+    QCOMPARE(codeOf(AdvertOutcome::No), QStringLiteral("no"));
+    QSet<QString> names;
+    for (const AdvertOutcome outcome : AllAdvertOutcomes) {
+        QCOMPARE(advertOutcomeFromCode(codeOf(outcome)), std::optional(outcome));
+        names.insert(nameOf(outcome));
+    }
+    QCOMPARE(names.size(), static_cast<qsizetype>(AllAdvertOutcomes.size()));
+    QVERIFY(!names.contains(QString()));
+}
+
+void TestCodes::likingsKeepTheirWords()
+{
+    QCOMPARE(codeOf(Liking::Dislike), QStringLiteral("dislike"));
+    QCOMPARE(codeOf(Liking::Neutral), QStringLiteral("neutral"));
+    QCOMPARE(codeOf(Liking::Like), QStringLiteral("like"));
+    for (const Liking liking : {Liking::Dislike, Liking::Neutral, Liking::Like})
+        QCOMPARE(likingFromCode(codeOf(liking)), std::optional(liking));
+}
+
 void TestCodes::verbsKeepTheirWords()
 {
     const std::vector<std::pair<Verb, const char *>> words{{Verb::SetLevel, "set_level"},
@@ -92,7 +119,16 @@ void TestCodes::verbsKeepTheirWords()
                                                            {Verb::ChangeProfile, "change_profile"},
                                                            {Verb::AddLearner, "add_learner"},
                                                            {Verb::FollowCatalogue, "follow_catalogue"},
-                                                           {Verb::SetPayBack, "set_pay_back"}};
+                                                           {Verb::SetPayBack, "set_pay_back"},
+                                                           {Verb::SetAdvisorLevel, "set_advisor_level"},
+                                                           {Verb::AnswerStatement, "answer_statement"},
+                                                           {Verb::ConsiderRoles, "consider_roles"},
+                                                           {Verb::WantLevels, "want_levels"},
+                                                           {Verb::ConfirmLevels, "confirm_levels"},
+                                                           {Verb::KeepAdvert, "keep_advert"},
+                                                           {Verb::ChangeAdvert, "change_advert"},
+                                                           {Verb::RemoveAdvert, "remove_advert"},
+                                                           {Verb::NameSkill, "name_skill"}};
     for (const auto &[verb, word] : words) {
         QCOMPARE(codeOf(verb), QString::fromLatin1(word));
         QCOMPARE(verbFromCode(QString::fromLatin1(word)), std::optional(verb));
@@ -106,6 +142,8 @@ void TestCodes::unknownWordsAreNothing()
         QVERIFY(!roleKindFromCode(word));
         QVERIFY(!evidenceKindFromCode(word));
         QVERIFY(!verbFromCode(word));
+        QVERIFY(!advertOutcomeFromCode(word));
+        QVERIFY(!likingFromCode(word));
     }
 }
 

@@ -19,6 +19,7 @@ private slots:
     void evidenceThatStaysIsToldOnce();
     void removedEvidenceIsToldForItsSkill();
     void eachEditOfTheRoadmapIsToldOnce();
+    void eachWishIsToldOnce();
     void hoursThatMoveAreToldForBothSteps_data();
     void hoursThatMoveAreToldForBothSteps();
     void changeOfAnotherLearnerIsNotTaken();
@@ -74,6 +75,16 @@ void TestOpenPlan::listenTo(OpenPlan &plan)
     connect(&plan, &OpenPlan::profileChanged, this, [hear] { hear(QStringLiteral("profile")); });
     connect(&plan, &OpenPlan::planBChanged, this, [hear] { hear(QStringLiteral("plan b")); });
     connect(&plan, &OpenPlan::payBackChanged, this, [hear] { hear(QStringLiteral("pay back")); });
+    connect(&plan, &OpenPlan::advisorLevelChanged, this,
+            [hear](const SkillId &skill) { hear(QStringLiteral("advisor's level ") + skill.text()); });
+    connect(&plan, &OpenPlan::likingChanged, this,
+            [hear](const StatementId &statement) { hear(QStringLiteral("liking ") + statement.text()); });
+    connect(&plan, &OpenPlan::consideredRolesChanged, this, [hear] { hear(QStringLiteral("considered roles")); });
+    connect(&plan, &OpenPlan::wantedLevelChanged, this,
+            [hear](const SkillId &skill) { hear(QStringLiteral("wanted level ") + skill.text()); });
+    connect(&plan, &OpenPlan::advertChanged, this,
+            [hear](const AdvertId &advert) { hear(QStringLiteral("advertisement ") + advert.text()); });
+    connect(&plan, &OpenPlan::ownAliasesChanged, this, [hear] { hear(QStringLiteral("own aliases")); });
     connect(&plan, &OpenPlan::availabilityChanged, this, [hear] { hear(QStringLiteral("availability")); });
     connect(&plan, &OpenPlan::stepChanged, this,
             [hear](const StepId &step) { hear(QStringLiteral("step ") + step.text()); });
@@ -185,6 +196,32 @@ void TestOpenPlan::eachEditOfTheRoadmapIsToldOnce()
     QCOMPARE(plan.state().timer, std::optional(timer));
     QVERIFY(plan.state().ownSteps.contains(own) && plan.state().availability && plan.state().baseline
             && plan.state().planB && plan.state().payBack && !plan.state().target);
+    m_heard.clear();
+    plan.apply(reversed(made));
+    QCOMPARE(m_heard.size(), told.size());
+    QCOMPARE(plan.state(), stateOfAna());
+}
+
+void TestOpenPlan::eachWishIsToldOnce()
+{
+    OpenPlan plan;
+    plan.replace(stateOfAna());
+    listenTo(plan);
+    const AdvertId advert(QStringLiteral("ad1"));
+    const PlanChange made = change(
+        {AdvisorLevelEdit{m_python, std::nullopt, Level::None},
+         LikingEdit{StatementId(QStringLiteral("i1")), std::nullopt, Liking::Like},
+         ConsideredRolesEdit{{}, {RoleId(QStringLiteral("r"))}}, WantedLevelEdit{m_sql, Level::None, Level::Expert},
+         AdvertEdit{advert, std::nullopt, KeptAdvert()}, OwnAliasEdit{QStringLiteral("Snake"), {}, m_python}});
+    const QStringList told{QStringLiteral("advisor's level s_python"),
+                           QStringLiteral("liking i1"),
+                           QStringLiteral("considered roles"),
+                           QStringLiteral("wanted level s_sql"),
+                           QStringLiteral("advertisement ad1"),
+                           QStringLiteral("own aliases"),
+                           QStringLiteral("changed")};
+    plan.apply(made);
+    QCOMPARE(m_heard, told);
     m_heard.clear();
     plan.apply(reversed(made));
     QCOMPARE(m_heard.size(), told.size());

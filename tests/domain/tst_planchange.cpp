@@ -22,6 +22,9 @@ private slots:
     void loggedHoursAreAddedUpForTheirStep();
     void editsOfStepsContinueByTheirSubject();
     void assumptionsAreSetAndTakenAway();
+    void wishesAreSetAndTakenAway_data();
+    void wishesAreSetAndTakenAway();
+    void noWantedLevelAndNoSkillLeaveNoTrace();
     void subjectsAreNamed();
 
 private:
@@ -178,6 +181,58 @@ void TestPlanChange::assumptionsAreSetAndTakenAway()
     QCOMPARE(state, PlanState());
 }
 
+void TestPlanChange::wishesAreSetAndTakenAway_data()
+{
+    const AdvertId id(QStringLiteral("ad"));
+    KeptAdvert advert{id, QStringLiteral("Analyst"), {}, {}, {}, {}, {}};
+    PlanState rated;
+    rated.advisorLevels.insert(m_python, Level::None); // a rating, other than nothing
+    PlanState answered;
+    answered.likings.insert(StatementId(QStringLiteral("i")), Liking::Dislike);
+    PlanState considering;
+    considering.consideredRoles = {RoleId(QStringLiteral("b")), RoleId(QStringLiteral("a"))};
+    PlanState wanting;
+    wanting.wantedLevels.insert(m_python, Level::Expert);
+    PlanState keeping;
+    keeping.adverts.insert(id, advert);
+    PlanState naming;
+    naming.ownAliases.insert(QStringLiteral("Snake"), m_python);
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<PlanState>("expected");
+    QTest::newRow("advisor's level") << Edit(AdvisorLevelEdit{m_python, std::nullopt, Level::None}) << rated;
+    QTest::newRow("liking") << Edit(LikingEdit{StatementId(QStringLiteral("i")), std::nullopt, Liking::Dislike})
+                            << answered;
+    QTest::newRow("roles") << Edit(ConsideredRolesEdit{{}, considering.consideredRoles}) << considering;
+    QTest::newRow("wanted level") << Edit(WantedLevelEdit{m_python, Level::None, Level::Expert}) << wanting;
+    QTest::newRow("advertisement") << Edit(AdvertEdit{id, std::nullopt, advert}) << keeping;
+    QTest::newRow("name") << Edit(OwnAliasEdit{QStringLiteral("Snake"), {}, m_python}) << naming;
+}
+
+void TestPlanChange::wishesAreSetAndTakenAway()
+{
+    QFETCH(const Edit, edit);
+    QFETCH(const PlanState, expected);
+    const PlanChange change{m_learner, Verb::ImportTicks, {edit}};
+    QVERIFY(!isEmpty(change));
+    PlanState state;
+    apply(state, change);
+    QCOMPARE(state, expected);
+    QVERIFY(state != PlanState());
+    apply(state, reversed(change));
+    QCOMPARE(state, PlanState());
+    QVERIFY(isEmpty(joined(change, reversed(change))));
+}
+
+void TestPlanChange::noWantedLevelAndNoSkillLeaveNoTrace()
+{
+    PlanState state;
+    apply(state, {m_learner,
+                  Verb::WantLevels,
+                  {WantedLevelEdit{m_python, Level::None, Level::None}, OwnAliasEdit{QStringLiteral("Snake"), {}, {}},
+                   ConsideredRolesEdit{{RoleId(QStringLiteral("a"))}, {}}}});
+    QCOMPARE(state, PlanState());
+}
+
 void TestPlanChange::subjectsAreNamed()
 {
     QCOMPARE(subjectOf(LevelEdit{m_python, {}, {}}), QStringLiteral("s_python"));
@@ -194,6 +249,12 @@ void TestPlanChange::subjectsAreNamed()
     QCOMPARE(subjectOf(BaselineEdit{}), QStringLiteral("baseline"));
     QCOMPARE(subjectOf(PlanBEdit{}), QStringLiteral("plan_b"));
     QCOMPARE(subjectOf(PayBackEdit{}), QStringLiteral("pay_back"));
+    QCOMPARE(subjectOf(AdvisorLevelEdit{m_sql, {}, {}}), QStringLiteral("s_sql"));
+    QCOMPARE(subjectOf(LikingEdit{StatementId(QStringLiteral("i1")), {}, {}}), QStringLiteral("i1"));
+    QCOMPARE(subjectOf(ConsideredRolesEdit{}), QStringLiteral("considered_roles"));
+    QCOMPARE(subjectOf(WantedLevelEdit{m_sql, {}, {}}), QStringLiteral("s_sql"));
+    QCOMPARE(subjectOf(AdvertEdit{AdvertId(QStringLiteral("ad1")), {}, {}}), QStringLiteral("ad1"));
+    QCOMPARE(subjectOf(OwnAliasEdit{QStringLiteral("Snake"), {}, m_python}), QStringLiteral("Snake"));
 }
 
 QTEST_GUILESS_MAIN(TestPlanChange)

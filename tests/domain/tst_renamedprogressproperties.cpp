@@ -183,6 +183,7 @@ class TestRenamedProgressProperties final : public QObject
 
 private slots:
     void noLevelFalls();
+    void noWishIsLost();
     void noNoteIsLost();
     void noEvidenceIsLost();
     void noHourIsLostOrDoubled();
@@ -208,6 +209,29 @@ void TestRenamedProgressProperties::noLevelFalls()
             return place == state.levels.end() ? Level::None : *place;
         };
         RC_ASSERT(highest(after) == highest(before));
+    }));
+}
+
+void TestRenamedProgressProperties::noWishIsLost()
+{
+    QVERIFY(rc::check("ratings, wanted levels and names are found again", [](const Steps &steps, const Steps &rows) {
+        const Catalogue catalogue = catalogueOf(rows);
+        const PlanState before = someState(steps);
+        const PlanState after = followed(before, catalogue);
+        for (const auto levels : {&PlanState::advisorLevels, &PlanState::wantedLevels}) {
+            for (auto level = (before.*levels).constBegin(); level != (before.*levels).constEnd(); ++level)
+                RC_ASSERT(anyOf(heirsOf(level.key(), catalogue), [&](const SkillId &heir) {
+                    return (after.*levels).contains(heir) && (after.*levels).value(heir) >= *level;
+                }));
+            for (const Level level : after.*levels)
+                RC_ASSERT((before.*levels).values().contains(level));
+        }
+        RC_ASSERT(after.ownAliases.keys() == before.ownAliases.keys());
+        for (auto alias = before.ownAliases.constBegin(); alias != before.ownAliases.constEnd(); ++alias)
+            RC_ASSERT(heirsOf(*alias, catalogue).contains(after.ownAliases.value(alias.key())));
+        RC_ASSERT(after.consideredRoles.size() <= before.consideredRoles.size());
+        RC_ASSERT(after.consideredRoles.empty() == before.consideredRoles.empty());
+        RC_ASSERT(after.likings == before.likings && after.adverts == before.adverts);
     }));
 }
 
@@ -277,6 +301,8 @@ void TestRenamedProgressProperties::oldIdsHoldNothing()
                 continue;
             RC_ASSERT(!after.levels.contains(id));
             RC_ASSERT(!after.notes.contains(id));
+            RC_ASSERT(!after.advisorLevels.contains(id) && !after.wantedLevels.contains(id));
+            RC_ASSERT(!after.ownAliases.values().contains(id));
             RC_ASSERT(after.evidenceCount(id) == 0);
             for (const StepId &step : stepsNamedIn(after))
                 RC_ASSERT(skillIn(step) != id);

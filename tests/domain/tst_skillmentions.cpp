@@ -97,6 +97,9 @@ private slots:
     void unknownTermsAreTechnologiesOnly();
     void titlesAndSkillsTellTheRole_data();
     void titlesAndSkillsTellTheRole();
+    void ownNamesAreFoundAsTheyAreWritten_data();
+    void ownNamesAreFoundAsTheyAreWritten();
+    void ownNamesAreNoUnknownTerms();
     void anyTextIsReadWithoutHarm();
 };
 
@@ -201,6 +204,15 @@ void TestSkillMentions::wordsTellTheStrength_data()
     row("Java n'est pas n\u00e9cessaire.", "");
     row("We work with Python every day.", "python named");
     row("What we offer\n- a Python course, which is a must", "python named");
+    row("Not required\n- Java\nRequirements\n- Python", "python must");
+    row("NICHT N\u00d6TIG\n- Java\nMUSS\n- Python\nKANN\n- SQL", "python must, sql nice");
+    row("Essential\tPython\nDesirable\tSQL\nNot needed\tJava", "python must, sql nice");
+    row("2. Requisitos.\na) Python\n3. M\u00e9ritos.\nSQL", "python must, sql nice");
+    row("Suma puntos conocer Docker.", "docker nice");
+    row("Python, Docker seraient des atouts.", "python nice, docker nice");
+    row("Requirements\n- Python\n\nIn the first six months you will move our old Java to a new home.",
+        "python must, java named");
+    row("Contract\nSpark jobs in Scala, no Python needed. We keep Java alive.", "spark must, scala must, java named");
 }
 
 void TestSkillMentions::wordsTellTheStrength()
@@ -257,6 +269,9 @@ void TestSkillMentions::titlesAndSkillsTellTheRole_data()
     row("ML Engineer\nyou work with our Data Engineer", "ml_engineer");
     row("You know SQL, Spark and Airflow", "data_engineer");
     row("You know scikit-learn, Python and Docker", "ml_engineer");
+    row("Entwickler (m/w/d) im Bereich Sprachverarbeitung", "nlp_engineer");
+    row("Software developer, natural language systems\nSQL, Spark", "nlp_engineer");
+    row("Data Engineer for natural language\nyou develop software", "data_engineer");
     row("Baker\nFlour and water", "");
 }
 
@@ -270,6 +285,58 @@ void TestSkillMentions::titlesAndSkillsTellTheRole()
     for (size_t at = 0; at < near.size(); ++at)
         QVERIFY(near[at].percent >= 0 && near[at].percent <= 100
                 && (at == 0 || near[at].percent <= near[at - 1].percent));
+}
+
+void TestSkillMentions::ownNamesAreFoundAsTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("skills");
+    const auto row = [](const char *name, const char *text, const char *skills) {
+        QTest::addRow("%s in: %s", name, text)
+            << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromUtf8(skills);
+    };
+    row("Snakecharming", "we love snakecharming, SNAKECHARMING", "docker, docker");
+    row("Snakecharming", "snakecharmings and snakecharmingerfahrung", "");
+    row("Snakecharming", "snake charming", "");
+    row("big tent", "a Big Tent, a big-tent; big, tent", "docker, docker");
+    row("big tent", "big tents", "");
+    row("TF", "TF and tf, Tf", "docker");
+    row("Go", "we go far with Go", "docker");
+    row("dbt", "DBT or dbt", "docker, docker");     // no capital: any spelling
+    row("C", "C, c, C++ and C#", "docker, cpp");    // C++ is another word
+    row("Rust", "rust and Rust", "docker, docker"); // four letters
+    row("Python", "Python", "docker");              // as long as the catalogue's name: one's own goes first
+    row("learn", "scikit-learn", "scikit_learn");   // the longer name goes first
+    row("scikit learn stack", "the scikit-learn stack", "docker");
+    row("!?", "!?", ""); // no word
+    row("Übung", "übung, ÜBUNG, Ubung", "docker, docker");
+}
+
+void TestSkillMentions::ownNamesAreFoundAsTheyAreWritten()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(QString, skills);
+    const SkillMentionFinder finder(skillsWithHardNames(), {{name, SkillId(QStringLiteral("docker"))}});
+    const std::vector<SkillMention> mentions = finder.mentionsIn(text);
+    QCOMPARE(inWords(mentions, false), skills);
+    for (const SkillMention &mention : mentions)
+        QCOMPARE(text.mid(mention.at, mention.length), mention.matched);
+    // A name of nothing is none.
+    const SkillMentionFinder ofNone(skillsWithHardNames(), {{name, SkillId()}});
+    QCOMPARE(inWords(ofNone.mentionsIn(text), true),
+             inWords(SkillMentionFinder(skillsWithHardNames()).mentionsIn(text), true));
+}
+
+void TestSkillMentions::ownNamesAreNoUnknownTerms()
+{
+    const QString text = QStringLiteral("Requirements:\n- Experience with FooBarDB\n");
+    QVERIFY(SkillMentionFinder(skillsWithHardNames()).unknownTermsIn(text).contains(QStringLiteral("FooBarDB")));
+    const SkillMentionFinder finder(skillsWithHardNames(),
+                                    {{QStringLiteral("foobardb"), SkillId(QStringLiteral("sql"))}});
+    QVERIFY(!finder.unknownTermsIn(text).contains(QStringLiteral("FooBarDB")));
+    QCOMPARE(inWords(finder.mentionsIn(text), true), QStringLiteral("sql must"));
 }
 
 void TestSkillMentions::anyTextIsReadWithoutHarm()

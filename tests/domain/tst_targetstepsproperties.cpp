@@ -288,18 +288,22 @@ void TestTargetStepsProperties::theWayEndsWithNothingMissing()
         PlanState now = anyState();
         const Target target = anyTarget();
         const Role &role = *catalogue.role(target.role);
+        const MatchBill beginning = matchBill(role, target.level, now);
         std::vector<PlanStep> steps = stepsTowards(target, now, catalogue);
         // In a ring the levels of one skill may stand in another order.
         std::stable_sort(steps.begin(), steps.end(), [](const PlanStep &a, const PlanStep &b) { return a.to < b.to; });
         for (const PlanStep &step : steps) {
             if (step.stage != Stage::Learn)
                 continue;
-            const double before = matchBill(role, target.level, now).percent();
+            const MatchBill before = matchBill(role, target.level, now);
             now.levels.insert(step.skill, step.to);
-            RC_ASSERT(std::abs(matchBill(role, target.level, now).percent() - before - step.gain) < 1e-9);
+            const MatchBill after = matchBill(role, target.level, now);
+            // What essential skills set free of others depends on the order in which the levels are learnt.
+            if (beginning.withheld() == 0 && before.withheld() == 0 && after.withheld() == 0)
+                RC_ASSERT(std::abs(after.percent() - before.percent() - step.gain) < 1e-9);
         }
         const MatchBill bill = matchBill(role, target.level, now);
-        RC_ASSERT(bill.earned == bill.possible);
+        RC_ASSERT(bill.earned() == bill.possible());
     }));
 }
 

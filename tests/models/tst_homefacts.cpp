@@ -105,6 +105,22 @@ private slots:
         QVERIFY(WorthALook().isEmpty());
     }
 
+    void talkingPointsAreNamed()
+    {
+        PlanState state = midEngineer();
+        const auto facts = [&] {
+            return worthALook(roadmapOf(state, m_catalogue, Today), nullptr, state, m_catalogue);
+        };
+        state.advisorLevels = {{Python, Level::Practitioner}, {Stats, Level::Working}};
+        QCOMPARE(facts().talkingPoints,
+                 (std::vector<TalkingPoint>{{Stats, Level::None, Level::Working, Level::Awareness}}));
+        WorthALook alone;
+        alone.talkingPoints = facts().talkingPoints;
+        QVERIFY(!alone.isEmpty());
+        state.levels.insert(Stats, Level::Awareness);
+        QVERIFY(facts().talkingPoints.empty());
+    }
+
     void planBTellsWhereTheWaysPart()
     {
         PlanState state = midEngineer();
@@ -181,7 +197,7 @@ private slots:
             const auto rate = [&](const SkillId &skill) {
                 for (const GapLine &line : gapTo(role, CareerLevel::Mid, state, m_catalogue).lines) {
                     if (line.skill == skill)
-                        return line.missing / line.hours.likely;
+                        return line.gain / line.hours.likely;
                 }
                 return 0.0;
             };

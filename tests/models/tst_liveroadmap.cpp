@@ -65,6 +65,12 @@ void TestLiveRoadmap::wordsDoNotChangeIt()
     house.commands.setPlanB(Target{RoleId(QStringLiteral("r_analyst")), CareerLevel::Entry});
     house.commands.setPayBack(PayBackAssumptions());
     QVERIFY(house.plan.state().payBack);
+    house.commands.setAdvisorLevel(SkillId(QStringLiteral("s_python")), Level::Expert);
+    house.commands.answerStatement(StatementId(QStringLiteral("i1")), Liking::Like);
+    house.commands.considerRoles({RoleId(QStringLiteral("r_analyst"))});
+    house.commands.keepAdvert({{}, QStringLiteral("Analyst"), {}, {}, {}, {}, {}});
+    house.commands.nameSkill(QStringLiteral("Snake"), SkillId(QStringLiteral("s_python")));
+    QVERIFY(!house.plan.state().ownAliases.isEmpty() && !house.plan.state().adverts.isEmpty());
     QCOMPARE(changed.count(), 0);
 }
 

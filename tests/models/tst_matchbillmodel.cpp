@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace Cairn;
@@ -73,6 +74,8 @@ private slots:
 
     void unknownRoleShowsNothing();
     void billOfASmallRoleIsThatOfAHandCount();
+    void skillAtItsLevelIsNotCompleteWhileHeldBack();
+    void essentialSkillSaysSo();
     void biggestMissingStandsFirstThenComplete();
     void manySmallGapsAreFolded();
     void oneMoreRowIsNotFolded();
@@ -116,6 +119,7 @@ void TestMatchBillModel::billOfASmallRoleIsThatOfAHandCount()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.showRole(Engineer, CareerLevel::Entry);
 
+    // Essential is 5 of 16; of SQL's 4 counts half, and the other half by 5/16: in twelfths 31 of 48, so 7 points less.
     const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(text(0, Column::SkillColumn), QStringLiteral("Linear algebra"));
@@ -125,14 +129,57 @@ void TestMatchBillModel::billOfASmallRoleIsThatOfAHandCount()
     QCOMPARE(text(1, Column::EarnedColumn), QStringLiteral("+25"));
     QCOMPARE(text(1, Column::MissingColumn), QStringLiteral("\u221225"));
     QCOMPARE(text(2, Column::SkillColumn), QStringLiteral("SQL"));
-    QCOMPARE(text(2, Column::EarnedColumn), QStringLiteral("+20"));
-    QCOMPARE(text(2, Column::MissingColumn), QString());
+    QCOMPARE(text(2, Column::EarnedColumn), QStringLiteral("+13"));
+    QCOMPARE(text(2, Column::MissingColumn), QStringLiteral("\u22127"));
     QCOMPARE(kindOf(model.index(3, 0)), RowKind::Total);
-    QCOMPARE(text(3, Column::EarnedColumn), QStringLiteral("45"));
-    QCOMPARE(text(3, Column::MissingColumn), QStringLiteral("\u221255"));
-    QCOMPARE(model.earnedTotal(), 45);
+    QCOMPARE(text(3, Column::EarnedColumn), QStringLiteral("38"));
+    QCOMPARE(text(3, Column::MissingColumn), QStringLiteral("\u221262"));
+    QCOMPARE(model.earnedTotal(), 38);
+    QCOMPARE(model.heldBackTotal(), 7);
     QCOMPARE(model.index(1, 0).data(MatchBillModel::ShareRole).toDouble(), 0.5);
     QCOMPARE(model.index(1, 0).data(MatchBillModel::MostWeightRole).toInt(), 10);
+}
+
+void TestMatchBillModel::skillAtItsLevelIsNotCompleteWhileHeldBack()
+{
+    m_state.levels = {{Python, Level::Awareness}, {Sql, Level::Expert}};
+    OpenPlan plan;
+    plan.replace(m_state);
+    MatchBillModel model(m_catalogue, plan);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.showRole(Engineer, CareerLevel::Entry);
+    const QModelIndex sql = model.index(2, 0);
+    QCOMPARE(sql.data(MatchBillModel::SkillIdRole).toString(), Sql.text());
+    QCOMPARE(kindOf(sql), RowKind::Gap);
+    QVERIFY(!sql.data(MatchBillModel::EssentialRole).toBool());
+    QCOMPARE(sql.data(MatchBillModel::HeldBackRole).toInt(), 7);
+    // Of its weight 31 of 48 twelfths are earned and the rest is held back.
+    QCOMPARE(sql.data(MatchBillModel::ShareRole).toDouble(), 31 / 48.0);
+    QCOMPARE(sql.data(MatchBillModel::HeldBackShareRole).toDouble(), 17 / 48.0);
+    const QString sentence = sql.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(sentence.contains(QStringLiteral("7 of the missing point")), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QStringLiteral("essential)")), qPrintable(sentence));
+    QCOMPARE(rowOfKind(model, RowKind::Total).data(MatchBillModel::HeldBackRole).toInt(), 7);
+
+    plan.apply(levelChange(Python, Level::Awareness, Level::Working));
+    plan.apply(levelChange(Algebra, Level::None, Level::Awareness));
+    QCOMPARE(model.earnedTotal(), 100);
+    QCOMPARE(model.heldBackTotal(), 0);
+    for (int row = 0; row + 1 < model.rowCount(); ++row)
+        QCOMPARE(kindOf(model.index(row, 0)), RowKind::Complete);
+}
+
+void TestMatchBillModel::essentialSkillSaysSo()
+{
+    OpenPlan plan;
+    plan.replace(m_state);
+    MatchBillModel model(m_catalogue, plan);
+    model.showRole(Engineer, CareerLevel::Entry);
+    const QModelIndex python = model.index(0, 0);
+    QVERIFY(python.data(MatchBillModel::EssentialRole).toBool());
+    const QString sentence = python.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(sentence.contains(QStringLiteral("Python (essential)")), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QStringLiteral("held back")), qPrintable(sentence));
 }
 
 void TestMatchBillModel::biggestMissingStandsFirstThenComplete()
@@ -298,26 +345,37 @@ void TestMatchBillModel::billsOfRandomPlansAddUp()
         const auto level = static_cast<CareerLevel>(random.bounded(CareerLevelCount));
         model.showRole(role.id, level);
 
-        double share = 0;
-        double weights = 0;
+        // Essential skills and the others apart, in weights; see MatchParts.
+        std::array<double, 2> reached{};
+        std::array<double, 2> weights{};
         for (const Requirement &requirement : role.requirements) {
             const int asked = toNumber(requirement.askedAt(level));
             if (asked == 0)
                 continue;
-            share += requirement.weight * double(std::min(toNumber(state.levelOf(requirement.skill)), asked)) / asked;
-            weights += requirement.weight;
+            const size_t part = requirement.essential ? 0 : 1;
+            reached[part] +=
+                requirement.weight * double(std::min(toNumber(state.levelOf(requirement.skill)), asked)) / asked;
+            weights[part] += requirement.weight;
         }
+        const double essential = weights[0] > 0 ? reached[0] / weights[0] : 1;
+        const double counted = reached[0] + std::min(reached[1], weights[1] * (1 + essential) / 2);
         int earned = 0;
         int missing = 0;
+        int heldBack = 0;
         for (int row = 0; row + 1 < model.rowCount(); ++row) {
             earned += model.index(row, 0).data(MatchBillModel::EarnedRole).toInt();
             missing += model.index(row, 0).data(MatchBillModel::MissingRole).toInt();
+            heldBack += model.index(row, 0).data(MatchBillModel::HeldBackRole).toInt();
+            QVERIFY(model.index(row, 0).data(MatchBillModel::HeldBackRole).toInt()
+                    <= model.index(row, 0).data(MatchBillModel::MissingRole).toInt());
         }
         const QModelIndex total = model.index(model.rowCount() - 1, 0);
+        QCOMPARE(total.data(MatchBillModel::HeldBackRole).toInt(), model.heldBackTotal());
+        QVERIFY(heldBack <= model.heldBackTotal());
         QCOMPARE(earned, total.data(MatchBillModel::EarnedRole).toInt());
         QCOMPARE(missing, total.data(MatchBillModel::MissingRole).toInt());
         QCOMPARE(earned + missing, 100);
-        QVERIFY(std::abs(earned - 100 * share / weights) < 1.0);
+        QVERIFY(std::abs(earned - 100 * counted / (weights[0] + weights[1])) < 1.0);
     }
 }
 

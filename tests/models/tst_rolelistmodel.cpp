@@ -33,6 +33,11 @@ PlanChange levelChange(const SkillId &skill, Level before, Level after)
     return {Amina, Verb::SetLevel, {LevelEdit{skill, before, after}}};
 }
 
+PlanChange consideredChange(const std::vector<RoleId> &before, const std::vector<RoleId> &after)
+{
+    return {Amina, Verb::ConsiderRoles, {ConsideredRolesEdit{before, after}}};
+}
+
 PlanChange targetChange(std::optional<Target> before, std::optional<Target> after)
 {
     return {Amina, Verb::SetTarget, {TargetEdit{before, after}}};
@@ -60,6 +65,8 @@ private slots:
     void targetMarksOldAndNewRow();
     void targetAtAnotherSeniorityIsNotTheShownOne();
     void sharedInterestsAreCounted();
+    void consideredRoleIsMarkedAlone();
+    void fullComparisonClosesTheOthers();
     void anotherLearnerResetsTheModel();
     void sentenceTellsAll();
     void filterTextHoldsTitlesTasksSkillsAndAliases();
@@ -110,7 +117,8 @@ void TestRoleListModel::figuresAreThoseOfTheBill()
     // Engineer, entry: Python 2 (weight 10), SQL 1 (4), Linear algebra 1 (6); statistics not asked.
     m_plan->apply(levelChange(Python, Level::None, Level::Awareness));
     m_plan->apply(levelChange(Sql, Level::None, Level::Working));
-    QCOMPARE(value(Engineer, RoleListModel::MatchRole).toInt(), 45); // (10/2 + 4) / 20
+    // Essential is 5 of 16, so of SQL's 4 counts 4 x (1 + 5/16) / 2, in twelfths rounded down: 31 / 12.
+    QCOMPARE(value(Engineer, RoleListModel::MatchRole).toInt(), 38); // (10/2 + 31/12) / 20
     QCOMPARE(value(Engineer, RoleListModel::ReachedRole).toInt(), 1);
     QCOMPARE(value(Engineer, RoleListModel::AskedRole).toInt(), 3);
     QCOMPARE(value(Engineer, RoleListModel::HoursLowRole).toDouble(), 15.0);
@@ -241,6 +249,61 @@ void TestRoleListModel::sharedInterestsAreCounted()
     QCOMPARE(value(Engineer, RoleListModel::InterestsRole).toInt(), 0);
 }
 
+void TestRoleListModel::consideredRoleIsMarkedAlone()
+{
+    QVERIFY(!value(Engineer, RoleListModel::IsConsideredRole).toBool());
+    QVERIFY(value(Engineer, RoleListModel::CanConsiderRole).toBool());
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_plan->apply(consideredChange({}, {Analyst}));
+    QVERIFY(value(Analyst, RoleListModel::IsConsideredRole).toBool());
+    QVERIFY(!value(Engineer, RoleListModel::IsConsideredRole).toBool());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), m_model->rowOf(Analyst));
+    QCOMPARE(changed[0][2].value<QList<int>>(), (QList<int>{RoleListModel::IsConsideredRole, Qt::AccessibleTextRole}));
+    QVERIFY(value(Analyst, Qt::AccessibleTextRole).toString().contains(QStringLiteral("In compare.")));
+    QVERIFY(!value(Engineer, Qt::AccessibleTextRole).toString().contains(QStringLiteral("In compare.")));
+
+    changed.clear();
+    m_plan->apply(consideredChange({Analyst}, {Engineer, Analyst})); // only the engineer is another now
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), m_model->rowOf(Engineer));
+}
+
+void TestRoleListModel::fullComparisonClosesTheOthers()
+{
+    CatalogueContents contents = smallCatalogueContents();
+    for (int at = 0; at < 4; ++at) {
+        Role role = contents.roles.front();
+        role.id = RoleId(QStringLiteral("r_more%1").arg(at));
+        contents.roles.push_back(role);
+    }
+    const Catalogue catalogue(contents);
+    RoleListModel model(catalogue, *m_plan);
+    const auto canConsider = [&model](const RoleId &role) {
+        return model.index(model.rowOf(role)).data(RoleListModel::CanConsiderRole).toBool();
+    };
+    const RoleId gone(QStringLiteral("r_gone"));
+    const std::vector<RoleId> three{RoleId(QStringLiteral("r_more0")), RoleId(QStringLiteral("r_more1")),
+                                    RoleId(QStringLiteral("r_more2"))};
+    std::vector<RoleId> withUnknown = three;
+    withUnknown.push_back(gone); // takes no room
+    m_plan->apply(consideredChange({}, withUnknown));
+    QVERIFY(canConsider(Engineer));
+
+    std::vector<RoleId> four = three;
+    four.push_back(Analyst);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    m_plan->apply(consideredChange(withUnknown, four));
+    QVERIFY(!canConsider(Engineer));
+    QVERIFY(canConsider(Analyst)); // to be taken out
+    QVERIFY(canConsider(three.front()));
+    QCOMPARE(changed.count(), 3); // the analyst, and the two that have no room any more
+    changed.clear();
+    m_plan->apply(consideredChange(four, three));
+    QVERIFY(canConsider(Engineer));
+    QCOMPARE(changed.count(), 3);
+}
+
 void TestRoleListModel::anotherLearnerResetsTheModel()
 {
     QSignalSpy aboutToReset(m_model.get(), &QAbstractItemModel::modelAboutToBeReset);
@@ -261,7 +324,7 @@ void TestRoleListModel::sentenceTellsAll()
     m_plan->apply(targetChange({}, Target{Engineer, CareerLevel::Entry}));
     const QString sentence = value(Engineer, Qt::AccessibleTextRole).toString();
     for (const QString &part :
-         {QStringLiteral("Engineer"), QStringLiteral("20"), QStringLiteral("Entry"), QStringLiteral("1 of 3"),
+         {QStringLiteral("Engineer"), QStringLiteral("10"), QStringLiteral("Entry"), QStringLiteral("1 of 3"),
           QStringLiteral("40 hour"), QStringLiteral("Python"), QStringLiteral("your target")})
         QVERIFY2(sentence.contains(part), qPrintable(sentence + QStringLiteral(" / ") + part));
     QVERIFY(!value(Analyst, Qt::AccessibleTextRole).toString().contains(QStringLiteral("your target")));

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstdlib>
 #include <random>
 
 using namespace Cairn;
@@ -105,6 +106,10 @@ bool fitsChip(const QModelIndex &skill, Chip chip)
         return skill.data(SkillTreeModel::EvidenceCountRole).toInt() > 0;
     case Chip::Own:
         return skill.data(SkillTreeModel::SkillIdRole).toString().startsWith(QStringLiteral("own-"));
+    case Chip::TalkingPoints: {
+        const QVariant advisor = skill.data(SkillTreeModel::AdvisorLevelRole);
+        return advisor.isValid() && std::abs(advisor.toInt() - skill.data(SkillTreeModel::LevelRole).toInt()) > 1;
+    }
     case Chip::All:
         return true;
     }
@@ -152,6 +157,26 @@ private slots:
         house.commands.setSkillLevel(Sql, Level::Awareness);
         QCOMPARE(counts.count(), 1);
         QCOMPARE(house.filter.countOf(Chip::Missing), 1);
+    }
+
+    void talkingPointsComeWithTheirRatings()
+    {
+        House house;
+        house.filter.setChip(Chip::TalkingPoints);
+        QCOMPARE(house.filter.rowCount(), 0);
+        const QSignalSpy counts(&house.filter, &SkillFilterModel::countsChanged);
+        house.commands.setAdvisorLevel(Sql, Level::Practitioner);
+        QCOMPARE(counts.count(), 1);
+        QCOMPARE(house.shown(), words("Programming:|SQL"));
+        QCOMPARE(house.filter.countOf(Chip::TalkingPoints), 1);
+        const QSignalSpy changes(&house.filter, &SkillFilterModel::dataChanged);
+        const QSignalSpy removals(&house.filter, &SkillFilterModel::rowsRemoved);
+        house.commands.setSkillLevel(Sql, Level::Working); // agreed now, but the row stays under the hand
+        QCOMPARE(changes.count(), 2);
+        QCOMPARE(removals.count(), 0);
+        QCOMPARE(house.filter.countOf(Chip::TalkingPoints), 0);
+        house.filter.refilter();
+        QCOMPARE(house.filter.rowCount(), 0);
     }
 
     void textFindsTitlesAliasesAndGroupsWithoutCaseAndAccents()
@@ -294,7 +319,7 @@ private slots:
         for (int round = 0; round < 300; ++round) {
             const auto number = static_cast<int>(chance() % 1000);
             const GroupId group = number % 2 ? Code : Maths;
-            switch (chance() % 7) {
+            switch (chance() % 8) {
             case 0:
                 own.push_back(house.commands.addOwnSkill(group, QStringLiteral("o%1").arg(number)));
                 break;
@@ -309,13 +334,17 @@ private slots:
             case 3:
                 house.commands.addEvidence(evidenceFor(skills[chance() % 4]));
                 break;
+            case 4:
+                house.commands.setAdvisorLevel(
+                    skills[chance() % 4], number % 3 ? std::optional(static_cast<Level>(chance() % 5)) : std::nullopt);
+                break;
             default:
                 house.commands.setSkillLevel(skills[chance() % 4], static_cast<Level>(chance() % 5));
                 break;
             }
             for (int row = 0; row < house.filter.rowCount(); ++row)
                 QVERIFY(house.filter.rowCount(house.filter.index(row, 0)) > 0);
-            const auto chip = static_cast<Chip>(chance() % 5);
+            const auto chip = static_cast<Chip>(chance() % 6);
             const QString text = chance() % 2 ? QString() : QString(QChar(u"nopsl"[chance() % 5]));
             house.filter.setChip(chip);
             house.filter.setText(text);

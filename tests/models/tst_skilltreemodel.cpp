@@ -182,6 +182,47 @@ private slots:
         QCOMPARE(resets.count(), 0);
     }
 
+    void theAdvisorsLevelStandsBesideTheOwnOne()
+    {
+        House house;
+        house.addLearner();
+        QVERIFY(!house.of(Python, SkillTreeModel::AdvisorLevelRole).isValid());
+        QVERIFY(!house.of(Python, SkillTreeModel::RatingsRole).isValid());
+        QVERIFY(!house.of(Python, SkillTreeModel::TalkingPointRole).toBool());
+        house.commands.setAdvisorLevel(Python, Level::None); // none is a rating too
+        QCOMPARE(house.of(Python, SkillTreeModel::AdvisorLevelRole), QVariant(0));
+        QVERIFY(house.of(Python, SkillTreeModel::TalkingPointRole).toBool());
+        QCOMPARE(house.of(Python, Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Python: Working, asked Practitioner, 1 short. "
+                                "You say Working, the advisor says None: worth talking about."));
+        QCOMPARE(house.of(Python, SkillTreeModel::LevelRole).toInt(), 2);
+        QVERIFY(!house.groupOf(Python).data(SkillTreeModel::TalkingPointRole).toBool());
+        house.commands.setAdvisorLevel(Python, Level::Practitioner);
+        QVERIFY(!house.of(Python, SkillTreeModel::TalkingPointRole).toBool());
+        QCOMPARE(house.of(Python, SkillTreeModel::RatingsRole).toString(),
+                 QStringLiteral("You say Working, the advisor says Practitioner."));
+    }
+
+    void anAdvisorsLevelIsAskedForAtTheDoorAndOnlyItsRowsChange()
+    {
+        House house;
+        house.addLearner();
+        const QSignalSpy changes(&house.model, &SkillTreeModel::dataChanged);
+        const QSignalSpy resets(&house.model, &SkillTreeModel::modelReset);
+        const QModelIndex cell = house.model.indexOf(Sql, SkillTreeModel::LevelColumn);
+        QVERIFY(house.model.setData(cell, 2, SkillTreeModel::AdvisorLevelRole));
+        QCOMPARE(house.plan.levelOf(Sql), Level::None);
+        QCOMPARE(house.plan.state().advisorLevels.value(Sql), Level::Working);
+        compareRows(changes, {house.model.indexOf(Sql), house.groupOf(Sql)});
+        QVERIFY(!house.model.setData(cell, 5, SkillTreeModel::AdvisorLevelRole));
+        QVERIFY(!house.model.setData(cell, QVariant(), SkillTreeModel::AdvisorLevelRole));
+        QVERIFY(!house.model.setData(house.groupOf(Sql), 2, SkillTreeModel::AdvisorLevelRole));
+        house.commands.undo();
+        QVERIFY(!house.of(Sql, SkillTreeModel::AdvisorLevelRole).isValid());
+        QCOMPARE(changes.count(), 4);
+        QCOMPARE(resets.count(), 0);
+    }
+
     void onlyLevelsZeroToFourAreTaken()
     {
         House house;

@@ -85,6 +85,8 @@ private:
             save(program, page, look);
         }
         saveSalary(program, look);
+        saveCompare(program, look);
+        saveAdvert(program, look);
         program.window().showSubject(FoundKind::Resource, QStringLiteral("project_spam_budget"));
         settle();
         save(*program.window().findChild<ResourceDialog *>(), "brief", look);
@@ -119,6 +121,43 @@ private:
         static_cast<FoldingSplitter *>(program.window().findChild<PayFigurePane *>()->parentWidget())->openPane();
         settle();
         save(program, "salary-sources", look);
+    }
+
+    /** Three roles side by side, and how the target grows. */
+    void saveCompare(Program &program, const Look &look)
+    {
+        program.commands().considerRoles({RoleId(QStringLiteral("ml_engineer")),
+                                          RoleId(QStringLiteral("data_scientist")),
+                                          RoleId(QStringLiteral("mlops_engineer"))});
+        program.window().showPage(QStringLiteral("compare"));
+        settle();
+        save(program, "compare", look);
+        program.window().showOnPage(QStringLiteral("compare"), QStringLiteral("data_scientist"));
+        settle();
+        save(program, "compare-growth", look);
+    }
+
+    /** An advertisement that was read and kept. */
+    void saveAdvert(Program &program, const Look &look)
+    {
+        program.window().showPage(QStringLiteral("adverts"));
+        settle();
+        save(program, "adverts-empty", look);
+        KeptAdvert advert;
+        advert.title = QStringLiteral("Machine Learning Engineer, Examplia");
+        advert.text = QStringLiteral(
+            "Machine Learning Engineer\n\nWe build forecasts for small shops.\n\nYour profile\n"
+            "- Very good Python and SQL\n- You have trained models with PyTorch or scikit-learn\n"
+            "- Docker and Git are part of your day\n\nNice to have\n- Kubernetes, Airflow or another scheduler\n"
+            "- Experience with MLflow\n\nWe also use Zephyrus for our dashboards.\n");
+        advert.keptOn = QDate::currentDate();
+        advert.outcome = AdvertOutcome::Applied;
+        advert.outcomeOn = QDate::currentDate();
+        const AdvertId id = program.commands().keepAdvert(advert);
+        settle();
+        program.window().showOnPage(QStringLiteral("adverts"), id.text());
+        settle();
+        save(program, "adverts", look);
     }
 
     /** The plan of the sample learner as the program writes it for people. */

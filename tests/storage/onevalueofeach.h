@@ -5,7 +5,7 @@
 
 namespace Cairn {
 
-// One value of each kind that the roadmap keeps, with every field other than as it is made.
+// One value of each kind that came after the first revision, with every field other than as it is made.
 
 inline Availability someAvailability()
 {
@@ -73,6 +73,17 @@ inline PayBackAssumptions somePayBack()
     return {QStringLiteral("EUR"), 31000.5, 1200, 4000, 56000, 24, 2.5, 10};
 }
 
+inline KeptAdvert someAdvert()
+{
+    return {AdvertId(QStringLiteral("ad1")),
+            QStringLiteral("Analyst"),
+            QStringLiteral("We ask for SQL"),
+            QStringLiteral("by Ben"),
+            QDate(2026, 1, 9),
+            AdvertOutcome::Interview,
+            QDate(2026, 1, 20)};
+}
+
 /** The edits that bring all of them into a plan that has none of them. */
 inline std::vector<Edit> editsOfARoadmap()
 {
@@ -83,7 +94,13 @@ inline std::vector<Edit> editsOfARoadmap()
             TimerEdit{std::nullopt, someTimer()},
             BaselineEdit{std::nullopt, someBaseline()},
             PlanBEdit{std::nullopt, Target{RoleId(QStringLiteral("r_b")), CareerLevel::Entry}},
-            PayBackEdit{std::nullopt, somePayBack()}};
+            PayBackEdit{std::nullopt, somePayBack()},
+            AdvisorLevelEdit{SkillId(QStringLiteral("s")), std::nullopt, Level::None},
+            LikingEdit{StatementId(QStringLiteral("i")), std::nullopt, Liking::Like},
+            ConsideredRolesEdit{{}, {RoleId(QStringLiteral("r_b")), RoleId(QStringLiteral("r_a"))}},
+            WantedLevelEdit{SkillId(QStringLiteral("s")), Level::None, Level::Expert},
+            AdvertEdit{someAdvert().id, std::nullopt, someAdvert()},
+            OwnAliasEdit{QStringLiteral("Ess"), {}, SkillId(QStringLiteral("s"))}};
 }
 
 } // namespace Cairn

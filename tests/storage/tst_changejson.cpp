@@ -99,6 +99,14 @@ void TestChangeJson::formOfTheRoadmapIsKeptForGood_data()
     row("plan B", 6, R"([{"after":{"level":"entry","role":"r_b"},"before":null,"edit":"plan_b","id":""}])");
     row("pay back", 7,
         R"([{"after":{"currency":"EUR","fees":1200,"months_to_find_job":2.5,"other_cost":56000,"other_months":24,"pay_given_up":4000,"present_pay":31000.5,"years":10},"before":null,"edit":"pay_back","id":""}])");
+    row("advisor's level", 8, R"([{"after":0,"before":null,"edit":"advisor_level","id":"s"}])");
+    row("liking", 9, R"([{"after":"like","before":null,"edit":"liking","id":"i"}])");
+    row("considered roles", 10,
+        R"([{"after":{"roles":["r_b","r_a"]},"before":{"roles":[]},"edit":"considered_roles","id":""}])");
+    row("wanted level", 11, R"([{"after":4,"before":0,"edit":"wanted_level","id":"s"}])");
+    row("advertisement", 12,
+        R"([{"after":{"kept_on":"2026-01-09","note":"by Ben","outcome":"interview","outcome_on":"2026-01-20","text":"We ask for SQL","title":"Analyst"},"before":null,"edit":"advertisement","id":"ad1"}])");
+    row("own alias", 13, R"([{"after":"s","before":"","edit":"own_alias","id":"Ess"}])");
 }
 
 void TestChangeJson::formOfTheRoadmapIsKeptForGood()
@@ -114,6 +122,9 @@ void TestChangeJson::whatSaysNothingIsNotWritten()
     record.state = StepState::Doing;
     QCOMPARE(editsToJson({StepEdit{StepId(QStringLiteral("x")), {}, record}}),
              QByteArray(R"([{"after":{"state":"doing"},"before":{},"edit":"step","id":"x"}])"));
+    const AdvertId advert(QStringLiteral("a"));
+    QCOMPARE(editsToJson({AdvertEdit{advert, std::nullopt, KeptAdvert{advert, {}, {}, {}, {}, {}, {}}}}),
+             QByteArray(R"([{"after":{"outcome":"open"},"before":null,"edit":"advertisement","id":"a"}])"));
 }
 
 void TestChangeJson::unknownKeysAreLeftAlone()
@@ -212,6 +223,25 @@ void TestChangeJson::otherTextIsRefused_data()
     edited(7, "\"years\":10", "\"years\":0");
     edited(7, "\"years\":10", "\"years\":31");
     edited(7, "\"years\":10", "\"years\":10.5");
+    edited(8, "\"after\":0", "\"after\":5");
+    edited(8, "\"after\":0", "\"after\":\"0\"");
+    edited(8, "\"before\":null,", "");
+    edited(9, "\"like\"", "\"adore\"");
+    edited(9, "\"like\"", "2");
+    edited(9, "\"before\":null,", "");
+    edited(10, "{\"roles\":[]}", "null");
+    edited(10, "{\"roles\":[]}", "{}");
+    edited(10, "[\"r_b\",\"r_a\"]", "[\"r_b\",7]");
+    edited(10, "[\"r_b\",\"r_a\"]", "\"r_b\"");
+    edited(11, "\"after\":4", "\"after\":5");
+    edited(11, "\"before\":0", "\"before\":null");
+    edited(12, "\"interview\"", "\"dream\"");
+    edited(12, "\"outcome\":\"interview\",", "");
+    edited(12, "2026-01-09", "2026-01-32");
+    edited(12, "\"Analyst\"", "7");
+    edited(12, "\"We ask for SQL\"", "null");
+    edited(13, "\"before\":\"\"", "\"before\":null");
+    edited(13, "\"after\":\"s\"", "\"after\":{}");
     QTest::newRow("one right, one wrong")
         << QByteArray(R"([{"edit":"level","id":"s","before":0,"after":1},{"edit":"song"}])");
 }

@@ -7,7 +7,7 @@
 using namespace Cairn;
 
 /**
- * Programs of revisions 1 and 2 may open a workspace of today, as the lowest reader says. These are their own
+ * Programs of revisions 1, 2 and 3 may open a workspace of today, as the lowest reader says. These are their own
  * statements: they read and write what they know, harm nothing that came later, and leave nothing of a person whom they
  * erase.
  */
@@ -22,6 +22,7 @@ private slots:
     void itsReadingWorks();
     void itsWritingLeavesTheRoadmapAsItIs();
     void writingOfRevision2LeavesThePayBackAsItIs();
+    void writingOfRevision3LeavesTheWishesAsTheyAre();
     void itsEditsAreTakenBackHere();
     void itsErasingLeavesNothing_data();
     void itsErasingLeavesNothing();
@@ -80,10 +81,11 @@ void TestOlderProgram::itsReadingWorks_data()
          {"SELECT skill_id, note FROM skill_note", "SELECT skill_id, group_id, title FROM own_skill",
           "SELECT evidence_id, skill_id, kind, title, reference, shown_on FROM evidence"})
         QTest::newRow(statement) << QString::fromLatin1(statement);
-    for (const char *statement : {"SELECT plan_b_role, plan_b_level FROM learner", "SELECT value FROM availability",
-                                  "SELECT step_id, value FROM step_record", "SELECT step_id, value FROM own_step",
-                                  "SELECT log_id, step_id, day, hours FROM logged_hours",
-                                  "SELECT step_id, since FROM running_timer", "SELECT value FROM baseline"})
+    for (const char *statement :
+         {"SELECT plan_b_role, plan_b_level FROM learner", "SELECT value FROM availability",
+          "SELECT step_id, value FROM step_record", "SELECT step_id, value FROM own_step",
+          "SELECT log_id, step_id, day, hours FROM logged_hours", "SELECT step_id, since FROM running_timer",
+          "SELECT value FROM baseline", "SELECT value FROM pay_back"})
         QTest::newRow(statement) << QString::fromLatin1(statement);
 }
 
@@ -146,6 +148,27 @@ void TestOlderProgram::writingOfRevision2LeavesThePayBackAsItIs()
     QCOMPARE(opened(m_folder)->load(m_ana).takeValue().state, expected);
 }
 
+void TestOlderProgram::writingOfRevision3LeavesTheWishesAsTheyAre()
+{
+    QVERIFY(
+        runAsItself({QStringLiteral("DELETE FROM pay_back WHERE learner_id = 'ANA'"),
+                     QStringLiteral("DELETE FROM skill_level WHERE learner_id = 'ANA' AND skill_id = 's_python'")}));
+    PlanState expected = m_plan;
+    expected.payBack.reset();
+    expected.levels.remove(m_python);
+    QVERIFY(!expected.advisorLevels.isEmpty() && !expected.likings.isEmpty() && !expected.consideredRoles.empty());
+    QVERIFY(!expected.wantedLevels.isEmpty() && !expected.adverts.isEmpty() && !expected.ownAliases.isEmpty());
+    QCOMPARE(opened(m_folder)->load(m_ana).takeValue().state, expected);
+    // Where it takes adding a learner back, what it does not know goes with the learner.
+    QVERIFY(runOn(m_folder.databaseFile(), {QStringLiteral("PRAGMA foreign_keys = ON"),
+                                            QStringLiteral("DELETE FROM learner WHERE id = '%1'").arg(m_ana.text())}));
+    const auto database = opened(m_folder);
+    for (const char *count :
+         {"SELECT COUNT(*) FROM advisor_level", "SELECT COUNT(*) FROM liking", "SELECT COUNT(*) FROM considered_roles",
+          "SELECT COUNT(*) FROM wanted_level", "SELECT COUNT(*) FROM advertisement", "SELECT COUNT(*) FROM own_alias"})
+        QCOMPARE(database->connection().value(count).value().toInt(), 0);
+}
+
 void TestOlderProgram::itsEditsAreTakenBackHere()
 {
     QVERIFY(runAsItself(
@@ -175,12 +198,14 @@ void TestOlderProgram::itsErasingLeavesNothing_data()
     QTest::addColumn<QStringList>("tables");
     QTest::newRow("revision 1") << ofRevision1;
     QTest::newRow("revision 2") << ofRevision1 + ofRevision2;
+    QTest::newRow("revision 3") << ofRevision1 + ofRevision2 + QStringList(QStringLiteral("pay_back"));
 }
 
 void TestOlderProgram::itsErasingLeavesNothing()
 {
     QFETCH(const QStringList, tables);
     QVERIFY(bytesOf(m_folder.databaseFile()).contains("present_pay"));
+    QVERIFY(bytesOf(m_folder.databaseFile()).contains("We ask for SQL"));
     QStringList statements;
     for (const QString &table : tables + QStringList(QStringLiteral("change_journal")))
         statements.append(QStringLiteral("DELETE FROM %1 WHERE learner_id = 'ANA'").arg(table));
@@ -191,6 +216,8 @@ void TestOlderProgram::itsErasingLeavesNothing()
     QVERIFY(!bytes.contains("learn:s:2"));
     QVERIFY(!bytes.contains("went well"));
     QVERIFY(!bytes.contains("present_pay"));
+    QVERIFY(!bytes.contains("We ask for SQL"));
+    QVERIFY(!bytes.contains("Ess"));
     QVERIFY(opened(m_folder)->learners().value().empty());
 }
 

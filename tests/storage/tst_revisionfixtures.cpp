@@ -48,7 +48,8 @@ void TestRevisionFixtures::revisionsOfBefore()
 
 std::vector<Edit> TestRevisionFixtures::editsAfter(int revision, int last)
 {
-    const std::vector<std::pair<int, std::vector<Edit>>> all{{2, editsOfRevision2()}, {3, editsOfRevision3()}};
+    const std::vector<std::pair<int, std::vector<Edit>>> all{
+        {2, editsOfRevision2()}, {3, editsOfRevision3()}, {4, editsOfRevision4()}};
     std::vector<Edit> edits;
     for (const auto &[cameWith, each] : all) {
         if (cameWith > revision && cameWith <= last)
@@ -118,6 +119,13 @@ void TestRevisionFixtures::checkRoadmap(const PlanState &state, int revision)
     QCOMPARE(state.planB, known.planB);
     QCOMPARE(state.payBack, known.payBack);
     QCOMPARE(state.payBack.has_value(), revision >= 3);
+    QCOMPARE(state.advisorLevels, known.advisorLevels);
+    QCOMPARE(state.likings, known.likings);
+    QCOMPARE(state.consideredRoles, known.consideredRoles);
+    QCOMPARE(state.wantedLevels, known.wantedLevels);
+    QCOMPARE(state.adverts, known.adverts);
+    QCOMPARE(state.ownAliases, known.ownAliases);
+    QCOMPARE(state.adverts.size(), revision >= 4 ? 1 : 0);
 }
 
 void TestRevisionFixtures::fixtureHoldsTheKnownPlans()

@@ -26,8 +26,7 @@ namespace {
 void live(OpenedDoor &door, const std::vector<RandomStep> &steps)
 {
     for (const RandomStep &step : steps) {
-        const bool undoes = step.what % 14 >= 10 && step.what % 14 <= 12;
-        if (!undoes || door.commands.undoText() != QStringLiteral("Add the learner"))
+        if (!undoes(step) || door.commands.undoText() != QStringLiteral("Add the learner"))
             takeStep(door.commands, door.plan, step);
     }
 }

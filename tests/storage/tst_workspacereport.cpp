@@ -156,6 +156,16 @@ void TestWorkspaceReport::entryThatCannotBeReadIsAProblem_data()
     row("UPDATE baseline SET value = '{\"agreed_on\":\"never\"}'", "baseline");
     row("UPDATE pay_back SET value = '{}'", "pay_back");
     row("UPDATE pay_back SET value = replace(value, 'EUR', 'eur')", "pay_back");
+    row("UPDATE advisor_level SET level = 2.5", "advisor_level s");
+    row("UPDATE liking SET liking = 'adore'", "liking i");
+    row("UPDATE considered_roles SET value = '{}'", "considered_roles");
+    row("UPDATE considered_roles SET value = '{\"roles\":[7]}'", "considered_roles");
+    row("UPDATE considered_roles SET value = 'r_a'", "considered_roles");
+    row("UPDATE wanted_level SET level = 3.5", "wanted_level s");
+    row("UPDATE advertisement SET value = '{}'", "advertisement ad1");
+    row("UPDATE advertisement SET value = replace(value, 'interview', 'dream')", "advertisement ad1");
+    row("UPDATE advertisement SET value = replace(value, '2026-01-20', '2026-01-32')", "advertisement ad1");
+    row("UPDATE own_alias SET skill_id = ''", "own_alias Ess");
 }
 
 void TestWorkspaceReport::entryThatCannotBeReadIsAProblem()
@@ -179,7 +189,10 @@ void TestWorkspaceReport::entryThatCannotBeReadIsAProblem()
     const int kept = state.availability.has_value() + static_cast<int>(state.steps.size())
                      + static_cast<int>(state.ownSteps.size()) + static_cast<int>(state.log.size())
                      + state.timer.has_value() + state.baseline.has_value() + state.planB.has_value()
-                     + state.payBack.has_value();
+                     + state.payBack.has_value() + static_cast<int>(state.advisorLevels.size())
+                     + static_cast<int>(state.likings.size()) + (state.consideredRoles.empty() ? 0 : 1)
+                     + static_cast<int>(state.wantedLevels.size()) + static_cast<int>(state.adverts.size())
+                     + static_cast<int>(state.ownAliases.size());
     QCOMPARE(kept, static_cast<int>(editsOfARoadmap().size()) - 1);
 }
 

@@ -70,7 +70,7 @@ void TestWorkspaceRoundTrip::newWorkspaceHasItsMarks()
     const QByteArray header = bytesOf(m_folder.databaseFile()).left(100);
     QVERIFY(header.startsWith("SQLite format 3"));
     QCOMPARE(header.mid(68, 4), QByteArray("CCrn"));
-    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\3", 4));
+    QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\4", 4));
     QCOMPARE(fact("lowest_reader"), QStringLiteral("1"));
     QCOMPARE(fact("generation"), QStringLiteral("0"));
     QVERIFY(!fact("workspace_id").isEmpty());
@@ -195,7 +195,9 @@ void TestWorkspaceRoundTrip::everythingOfARoadmapIsTakenBack()
     for (const char *count :
          {"SELECT COUNT(*) FROM availability", "SELECT COUNT(*) FROM step_record", "SELECT COUNT(*) FROM own_step",
           "SELECT COUNT(*) FROM logged_hours", "SELECT COUNT(*) FROM running_timer", "SELECT COUNT(*) FROM baseline",
-          "SELECT COUNT(*) FROM pay_back"})
+          "SELECT COUNT(*) FROM pay_back", "SELECT COUNT(*) FROM advisor_level", "SELECT COUNT(*) FROM liking",
+          "SELECT COUNT(*) FROM considered_roles", "SELECT COUNT(*) FROM wanted_level",
+          "SELECT COUNT(*) FROM advertisement", "SELECT COUNT(*) FROM own_alias"})
         QCOMPARE(door.database->connection().value(count).value().toInt(), 0);
     door.commands.redo();
     QCOMPARE(door.plan.state(), after);

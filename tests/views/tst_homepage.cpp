@@ -357,6 +357,30 @@ private slots:
         QVERIFY(house.tells("Nothing needs your attention."));
     }
 
+    void talkingPointsLeadToThem()
+    {
+        House house(*m_theme);
+        const QSignalSpy wanted(&house.part<WorthALookCard>(), &WorthALookCard::talkingPointWanted);
+        QVERIFY(house.texts().filter(QStringLiteral("talking point")).isEmpty());
+        for (const char *skill : {"s_algebra", "s_stats", "s_sql"})
+            house.commands.setAdvisorLevel(SkillId(QString::fromLatin1(skill)), Level::Expert);
+        QTRY_VERIFY(house.tells("3 talking point(s)")); // what is new is shown one event later
+        QVERIFY(!house.link("1 more"));
+        QCOMPARE(house.link("Statistics")->accessibleDescription(),
+                 QStringLiteral("You say None, the advisor says Expert: worth talking about."));
+        press(house.link("Statistics"));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<SkillId>(), SkillId(QStringLiteral("s_stats")));
+
+        house.commands.setAdvisorLevel(Python, Level::None);
+        QTRY_VERIFY(house.tells("4 talking point(s)"));
+        press(house.link("1 more"));
+        QVERIFY(wanted[1][0].value<SkillId>().isEmpty());
+        for (int times = 0; times < 4; ++times)
+            house.commands.undo();
+        QVERIFY(house.texts().filter(QStringLiteral("talking point")).isEmpty());
+    }
+
     void daysOffAndStepsToLookAtLeadOn()
     {
         House house(*m_theme);

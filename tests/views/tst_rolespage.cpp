@@ -6,6 +6,7 @@
 #include "models/rolelistmodel.h"
 #include "views/billview.h"
 #include "views/rolecardlayout.h"
+#include "views/rolefilterbar.h"
 #include "views/rolelistview.h"
 #include "views/rolepane.h"
 #include "views/rolespage.h"
@@ -104,7 +105,7 @@ private slots:
 private:
     RoleListView &list() const { return *m_page->findChild<RoleListView *>(); }
     RolePane &pane() const { return *m_page->findChild<RolePane *>(); }
-    QLineEdit &field() const { return *m_page->findChild<QLineEdit *>(); }
+    QLineEdit &field() const { return *m_page->findChild<RoleFilterBar *>()->findChild<QLineEdit *>(); }
     QPushButton &button(const QString &text) const;
     QComboBox &combo(const QString &name) const;
     QModelIndex rowOf(const RoleId &role) const;

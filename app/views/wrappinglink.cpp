@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/wrappinglink.h"
+
+#include "views/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace Cairn {
+
+namespace {
+
+int widestWord(const QFontMetrics &metrics, const QString &text)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + 1;
+}
+
+} // namespace
+
+WrappingLink::WrappingLink(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setFont(theme.font(TextStyle::ControlStrong));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, this, [this] {
+        setFont(m_theme.font(TextStyle::ControlStrong));
+        updateGeometry();
+    });
+}
+
+QSize WrappingLink::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+}
+
+QSize WrappingLink::minimumSizeHint() const
+{
+    return {widestWord(fontMetrics(), text()), fontMetrics().height()};
+}
+
+int WrappingLink::heightForWidth(int width) const
+{
+    constexpr int Endless = 10000;
+    return fontMetrics().boundingRect(0, 0, std::max(width, 1), Endless, Qt::TextWordWrap, text()).height();
+}
+
+void WrappingLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QFont shown = font();
+    shown.setUnderline(underMouse());
+    painter.setFont(shown);
+    painter.setPen(underMouse() ? m_theme.tokens().accent : m_theme.tokens().text);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(rect(), static_cast<int>(aligned) | Qt::TextWordWrap, text());
+}
+
+void WrappingLink::keyPressEvent(QKeyEvent *event)
+{
+    const bool presses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    presses ? click() : QAbstractButton::keyPressEvent(event);
+}
+
+bool WrappingLink::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    return QAbstractButton::event(event);
+}
+
+} // namespace Cairn
