@@ -1805,7 +1805,7 @@
     <message>
         <source>%1, few</source>
         <extracomment>A level whose pay is known from few people only, e.g. "Senior, few"</extracomment>
-        <translation>%1، عدد قليل</translation>
+        <translation>%1، قليل</translation>
     </message>
 </context>
 <context>

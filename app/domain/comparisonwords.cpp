@@ -145,7 +145,7 @@ QString payMeaning(const ComparedPay &pay, const std::vector<PaySeries> &own)
     if (shown->shown != PayShown::Hidden)
         parts += unitText(*shown);
     parts.removeAll(QString());
-    return QLocale().createSeparatedList(parts);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QStringList comparisonSources(const RoleComparison &comparison, const ComparedPay &pay, const Catalogue &catalogue,

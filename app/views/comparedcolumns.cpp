@@ -10,9 +10,9 @@ namespace Cairn {
 namespace {
 
 constexpr int LeastWords = 210;
-constexpr int MostWords = 300;
+constexpr int MostWords = 250;
 constexpr int LeastRole = 132;
-constexpr int WordsShare = 6; ///< where a role has RoleShare
+constexpr int WordsShare = 5; ///< where a role has RoleShare
 constexpr int RoleShare = 4;
 
 } // namespace

@@ -153,7 +153,7 @@ void ComparisonGrid::showFigures(size_t place)
                      outlook.data(ComparisonModel::OutlookPeriodRole).toString()};
     more.removeAll(QString());
     column.outlook->showWords(outlook.data(ComparisonModel::OutlookWordsRole).toString(),
-                              QLocale().createSeparatedList(more),
+                              more.join(QStringLiteral(" · ")),
                               iconOf(outlook.data(ComparisonModel::OutlookCodeRole).toString()));
     column.outlook->setToolTip(plainToolTip(outlook.data(ComparisonModel::OutlookSourceRole).toString()));
 }
