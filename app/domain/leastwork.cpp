@@ -229,7 +229,7 @@ LeastWork leastWorkTo(double percent, const Role &role, CareerLevel level, const
         work.hours += work.rises.back().hours;
         then.levels.insert(line.skill, raised->second);
     }
-    work.percentAfter = matchBill(role, level, then).percent();
+    work.percentAfter = matchParts(role, level, then).percent();
     work.before = neededBefore(work.rises, state, catalogue);
     return work;
 }

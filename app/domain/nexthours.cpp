@@ -103,7 +103,7 @@ double meanOf(const std::vector<const Role *> &roles, CareerLevel level, const P
 {
     double sum = 0;
     for (const Role *role : roles)
-        sum += matchBill(*role, level, state).percent();
+        sum += matchParts(*role, level, state).percent();
     return roles.empty() ? 0 : sum / static_cast<double>(roles.size());
 }
 

@@ -16,7 +16,7 @@ SharedMatch::SharedMatch(const std::vector<const Role *> &roles, CareerLevel lev
     const auto isSame = [](const Role *a, const Role *b) { return a->id == b->id; };
     m_roles.erase(std::unique(m_roles.begin(), m_roles.end(), isSame), m_roles.end());
     for (const Role *role : m_roles) {
-        m_parts.push_back(matchBill(*role, level, state).parts);
+        m_parts.push_back(matchParts(*role, level, state));
         for (const Requirement &requirement : role->requirements) {
             const Level asked = requirement.askedAt(level);
             if (asked == Level::None)

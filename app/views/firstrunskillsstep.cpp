@@ -3,6 +3,7 @@
 
 #include "domain/matchbill.h"
 #include "domain/mostaskedskills.h"
+#include "domain/rolematcher.h"
 #include "views/columnslayout.h"
 #include "views/rolebutton.h"
 #include "views/rule.h"
@@ -137,10 +138,11 @@ std::vector<const Role *> FirstRunSkillsStep::rolesByMatch() const
     PlanState state;
     state.levels = levels();
     std::vector<Ranked> ranked;
-    for (const Role &role : m_catalogue.roles()) {
+    const std::vector<MatchParts> matches = RoleMatcher(m_catalogue, CareerLevel::Entry).matches(state);
+    for (size_t at = 0; at < matches.size(); ++at) {
+        const Role &role = m_catalogue.roles()[at];
         if (role.kind == RoleKind::Specialist)
-            ranked.push_back(
-                {&role, matchParts(role, CareerLevel::Entry, state).percent(), sharedInterests(role, m_interests)});
+            ranked.push_back({&role, matches[at].percent(), sharedInterests(role, m_interests)});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
         return a.percent != b.percent ? a.percent > b.percent : a.shared > b.shared;

@@ -3,7 +3,7 @@
 
 #include "catalogue/cataloguereader.h"
 #include "domain/leastwork.h"
-#include "domain/matchbill.h"
+#include "domain/rolematcher.h"
 #include "sample.h"
 
 #include <QRandomGenerator>
@@ -44,9 +44,10 @@ bool benchMatch()
     double sum = 0;
     for (int round = 0; round < 5; ++round) {
         all.add(millisecondsOf([&] {
+            const RoleMatcher matcher(catalogue, CareerLevel::Mid);
             for (const PlanState &learner : learners) {
-                for (const Role &role : catalogue.roles())
-                    sum += matchParts(role, CareerLevel::Mid, learner).percent();
+                for (const MatchParts &match : matcher.matches(learner))
+                    sum += match.percent();
             }
         }));
     }

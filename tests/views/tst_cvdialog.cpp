@@ -156,6 +156,8 @@ void TestCvDialog::tickedLevelsAreTakenAsOneEdit()
         QTest::keyClick(&house.table(), Qt::Key_Space);
     }
     QVERIFY(house.isSaid("2 of 3 levels confirmed; "));
+    const QAbstractButton *take = house.button("Take the 2 confirmed level(s)");
+    QTRY_VERIFY(take->width() >= take->minimumSizeHint().width());
     QTest::mouseClick(house.button("Take the 2 confirmed level(s)"), Qt::LeftButton);
     QTRY_COMPARE(house.levelOf(Python), Level::Practitioner);
     QCOMPARE(house.levelOf(Sql), Level::Awareness);
