@@ -6,7 +6,6 @@
 #include "domain/skillnames.h"
 
 #include <QHash>
-#include <QMutex>
 
 #include <algorithm>
 #include <cmath>
@@ -92,61 +91,6 @@ double countOfLine(const QString &text, qsizetype at)
     return number == 0 ? FirstLine : number <= NextLineCount ? NextLines : FurtherLines;
 }
 
-/** Titles and the roles that they are of. */
-struct RoleTitles
-{
-    NamesInText index;
-    std::vector<RoleId> roles;
-
-    void add(const QString &name, const RoleId &role)
-    {
-        index.add(name);
-        roles.push_back(role);
-    }
-};
-
-/** Those of other languages do not depend on the catalogue, so they are prepared once. */
-const RoleTitles &foreignTitles()
-{
-    static const RoleTitles titles = [] {
-        RoleTitles all;
-        for (const RoleName &name : roleNames())
-            all.add(name.name, name.role);
-        return all;
-    }();
-    return titles;
-}
-
-std::vector<std::pair<QString, RoleId>> titlesOf(const Catalogue &catalogue)
-{
-    std::vector<std::pair<QString, RoleId>> titles;
-    for (const Role &role : catalogue.roles())
-        titles.push_back({role.title, role.id});
-    for (const Role &role : catalogue.roles()) {
-        for (const QString &title : role.otherTitles)
-            titles.push_back({title, role.id});
-    }
-    return titles;
-}
-
-/** The titles of a catalogue, prepared once for as long as no catalogue with other titles is asked for. */
-std::shared_ptr<const RoleTitles> preparedTitlesOf(const Catalogue &catalogue)
-{
-    static QMutex mutex;
-    static std::vector<std::pair<QString, RoleId>> known;
-    static std::shared_ptr<const RoleTitles> prepared;
-    std::vector<std::pair<QString, RoleId>> titles = titlesOf(catalogue);
-    const QMutexLocker locker(&mutex);
-    if (prepared && titles == known)
-        return prepared;
-    const auto all = std::make_shared<RoleTitles>();
-    for (const auto &[title, role] : titles)
-        all->add(title, role);
-    known = std::move(titles);
-    prepared = all;
-    return prepared;
-}
-
 /** Where no known title stands near the top: the first line there that is one by its field and profession. */
 void addTitleLine(const QString &text, const Catalogue &catalogue, QHash<RoleId, double> &titles)
 {
@@ -167,20 +111,66 @@ void addTitleLine(const QString &text, const Catalogue &catalogue, QHash<RoleId,
     }
 }
 
-QHash<RoleId, double> titlesIn(const QString &written, const Catalogue &catalogue)
+} // namespace
+
+/** Titles and the roles that they are of. */
+struct NearestRoleFinder::Titles
+{
+    NamesInText index;
+    std::vector<RoleId> roles;
+
+    void add(const QString &name, const RoleId &role)
+    {
+        index.add(name);
+        roles.push_back(role);
+    }
+
+    /** Those of other languages do not depend on the catalogue, so they are prepared once for all. */
+    static const Titles &foreign()
+    {
+        static const Titles titles = [] {
+            Titles all;
+            for (const RoleName &name : roleNames())
+                all.add(name.name, name.role);
+            return all;
+        }();
+        return titles;
+    }
+
+    /** Titles before other titles: of two roles with the same name, that whose title it is comes first. */
+    static std::unique_ptr<const Titles> of(const Catalogue &catalogue)
+    {
+        auto all = std::make_unique<Titles>();
+        for (const Role &role : catalogue.roles())
+            all->add(role.title, role.id);
+        for (const Role &role : catalogue.roles()) {
+            for (const QString &title : role.otherTitles)
+                all->add(title, role.id);
+        }
+        return all;
+    }
+};
+
+NearestRoleFinder::NearestRoleFinder(const Catalogue &catalogue)
+    : m_catalogue(catalogue)
+    , m_own(Titles::of(catalogue))
+    , m_rarities(raritiesIn(catalogue))
+{
+}
+
+NearestRoleFinder::~NearestRoleFinder() = default;
+
+QHash<RoleId, double> NearestRoleFinder::titlesIn(const QString &written) const
 {
     const QString text = withoutGenderMarks(written);
-    const std::shared_ptr<const RoleTitles> prepared = preparedTitlesOf(catalogue);
-    const RoleTitles &own = *prepared;
-    const RoleTitles &foreign = foreignTitles();
     QHash<RoleId, double> titles;
     const std::vector<TextWord> words = textWordsOf(text);
     for (size_t at = 0; at < words.size();) {
         size_t taken = 0;
         RoleId role;
-        for (const RoleTitles *each : {&own, &foreign}) {
+        for (const Titles *each : {m_own.get(), &Titles::foreign()}) {
             for (const NameHit &hit : each->index.namesAt(words, at)) {
-                if (hit.words > taken && catalogue.role(each->roles[hit.name])) {
+                if (hit.words > taken && m_catalogue.role(each->roles[hit.name])) {
                     taken = hit.words;
                     role = each->roles[hit.name];
                 }
@@ -195,26 +185,22 @@ QHash<RoleId, double> titlesIn(const QString &written, const Catalogue &catalogu
     const bool isNamedAbove =
         std::any_of(titles.cbegin(), titles.cend(), [](double title) { return title >= NextLines; });
     if (!isNamedAbove)
-        addTitleLine(text, catalogue, titles);
+        addTitleLine(text, m_catalogue, titles);
     return titles;
 }
 
-} // namespace
-
-std::vector<NearRole> nearestRoles(const QString &text, const std::vector<SkillMention> &mentions,
-                                   const Catalogue &catalogue)
+std::vector<NearRole> NearestRoleFinder::rolesNear(const QString &text, const std::vector<SkillMention> &mentions) const
 {
-    const QHash<SkillId, double> rarities = raritiesIn(catalogue);
-    const QHash<SkillId, double> found = partsOf(mentions, rarities);
+    const QHash<SkillId, double> found = partsOf(mentions, m_rarities);
     std::vector<std::pair<SkillId, double>> parts;
     for (auto each = found.cbegin(); each != found.cend(); ++each)
         parts.push_back({each.key(), each.value()});
     // Sums of fractions depend on their order, that of a hash on the day.
     std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    const QHash<RoleId, double> titles = titlesIn(text, catalogue);
+    const QHash<RoleId, double> titles = titlesIn(text);
     std::vector<std::pair<double, RoleId>> near;
-    for (const Role &role : catalogue.roles()) {
-        const double overlap = overlapOf(role, parts, rarities);
+    for (const Role &role : m_catalogue.roles()) {
+        const double overlap = overlapOf(role, parts, m_rarities);
         const double nearness =
             titles.isEmpty() ? overlap : TitleShare * titles.value(role.id) + (1 - TitleShare) * overlap;
         if (nearness > 0)
@@ -227,6 +213,12 @@ std::vector<NearRole> nearestRoles(const QString &text, const std::vector<SkillM
     for (const auto &[nearness, role] : near)
         roles.push_back({role, std::clamp(static_cast<int>(std::lround(100 * nearness)), 0, 100)});
     return roles;
+}
+
+std::vector<NearRole> nearestRoles(const QString &text, const std::vector<SkillMention> &mentions,
+                                   const Catalogue &catalogue)
+{
+    return NearestRoleFinder(catalogue).rolesNear(text, mentions);
 }
 
 } // namespace Cairn

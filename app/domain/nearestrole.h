@@ -4,6 +4,9 @@
 #include "domain/catalogue.h"
 #include "domain/textmention.h"
 
+#include <QHash>
+
+#include <memory>
 #include <vector>
 
 namespace Cairn {
@@ -13,6 +16,30 @@ struct NearRole
 {
     RoleId role;
     int percent = 0; ///< 0 to 100
+};
+
+/**
+ * Finds the roles that a text is near to. The titles of all roles are prepared once, so it is worth keeping where many
+ * texts are read. May be asked from several threads.
+ */
+class NearestRoleFinder final
+{
+public:
+    /** The catalogue outlives this. */
+    explicit NearestRoleFinder(const Catalogue &catalogue);
+    ~NearestRoleFinder();
+
+    /** See nearestRoles(). */
+    std::vector<NearRole> rolesNear(const QString &text, const std::vector<SkillMention> &mentions) const;
+
+private:
+    struct Titles;
+
+    QHash<RoleId, double> titlesIn(const QString &written) const;
+
+    const Catalogue &m_catalogue;
+    std::unique_ptr<const Titles> m_own;
+    QHash<SkillId, double> m_rarities;
 };
 
 /**
