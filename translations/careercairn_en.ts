@@ -259,6 +259,34 @@
             <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chapter(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln chapter</numerusform>
+            <numerusform>%1 of %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln number(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln number</numerusform>
+            <numerusform>%1 of %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cairn::InterestBars</name>
@@ -822,6 +850,17 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>Add %Ln skill(s) to the roadmap</source>
+        <extracomment>An entry of the undo history: skills that the plan shall lead to besides the target</extracomment>
+        <translation>
+            <numerusform>Add %Ln skill to the roadmap</numerusform>
+            <numerusform>Add %Ln skills to the roadmap</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes every text for people of the shipped catalogue as a source file that lupdate reads (context Catalogue)."""
+"""Writes every text for people of the shipped catalogue as a source file that lupdate reads (context Catalogue), and
+the terms of glossary.json (context Glossary): what they are translated with is looked for in all other texts."""
 import collections
 import csv
 import itertools
@@ -8,9 +9,11 @@ import json
 import pathlib
 import sys
 
-RESOURCES = pathlib.Path(__file__).resolve().parent.parent / "resources"
+HERE = pathlib.Path(__file__).resolve().parent
+RESOURCES = HERE.parent / "resources"
 PACK = RESOURCES / "catalogue"
 PAY = RESOURCES / "pay"
+HANDBOOK = RESOURCES / "handbook"
 
 ROLE_TEXTS = ("title", "summary", "about")
 ROLE_LISTS = ("tasks", "week", "examples", "good", "hard")
@@ -82,6 +85,23 @@ def texts():
         yield condition["explanation"], f"About the condition of work: {condition['title']}"
 
 
+def handbook_texts():
+    for section in read(HANDBOOK / "handbook.json")["sections"]:
+        note = f"Handbook, chapter {section['title']}"
+        yield section["title"], "The title of a chapter of the handbook"
+        yield section["short"], note
+        for part in section["parts"]:
+            yield part["title"], note
+            for text in part["text"] + part["steps"]:
+                yield text, note
+    for number in read(HANDBOOK / "numbers.json")["numbers"]:
+        note = f"What the number {number['name']} is"
+        yield number["name"], "The name of a number that the program shows"
+        yield number["short"], note
+        for text in number["how"]:
+            yield text, note
+
+
 def rows(name):
     with open(PAY / name, encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
@@ -103,13 +123,20 @@ def quoted(text):
     return json.dumps(text, ensure_ascii=False)
 
 
+def marked(context, text, note):
+    # Without the semicolon lupdate would lose the note of the text that follows.
+    return f"//: {note}\nQT_TRANSLATE_NOOP(\"{context}\", {quoted(text)});"
+
+
 def main():
     seen = set()
     lines = ["// Made by extract-catalogue.py for lupdate; never compiled."]
-    for text, note in itertools.chain(texts(), pay_texts()):
+    for text, note in itertools.chain(texts(), handbook_texts(), pay_texts()):
         if text and text not in seen:
             seen.add(text)
-            lines.append(f"//: {note}\nQT_TRANSLATE_NOOP(\"Catalogue\", {quoted(text)})")
+            lines.append(marked("Catalogue", text, note))
+    for term in read(HERE / "glossary.json")["terms"]:
+        lines.append(marked("Glossary", term["term"], term["meaning"]))
     pathlib.Path(sys.argv[1]).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 #include "charts/chartwords.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
@@ -29,6 +30,15 @@ qreal leftOf(const QRectF &place, WordsAt at, qreal width)
     return place.right() - width;
 }
 
+/** Where the window runs right to left, words of its script do so too, also behind a sign or a name that does not. */
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    const bool hasRightToLeft = std::any_of(text.begin(), text.end(), [](QChar each) {
+        return each.direction() == QChar::DirR || each.direction() == QChar::DirAL;
+    });
+    return QGuiApplication::isRightToLeft() && hasRightToLeft ? Qt::RightToLeft : Qt::LayoutDirectionAuto;
+}
+
 } // namespace
 
 void drawWords(QPainter &painter, const QRectF &place, WordsAt at, const QString &text, const QFont &font,
@@ -43,7 +53,7 @@ void drawWords(QPainter &painter, const QRectF &place, WordsAt at, const QString
     const qreal left = std::round(leftOf(place, at, widthOfWords(shown, font)));
     const qreal baseline = std::round(place.center().y() - metrics.height() / 2 + metrics.ascent());
     painter.save();
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.setLayoutDirection(directionOf(shown));
     painter.setFont(font);
     if (halo.isValid()) {
         QPainterPath path;

@@ -88,11 +88,9 @@ AdvertCommand::Reading AdvertCommand::readingOf(const QString &text, const std::
     if (!state)
         return reading;
     const Role *nearest = reading.roles.empty() ? nullptr : catalogue.role(reading.roles.front().role);
-    reading.bill = advertBill(reading.mentions, nearest, seniorityAhead(*state), *state);
-    for (const BillLine &line : reading.bill->lines) {
-        const Skill *skill = catalogue.skill(line.skill);
-        reading.hours[line.skill] = skill ? skill->hoursBetween(line.have, line.asked) : HoursRange{};
-    }
+    reading.bill = advertBill(reading.mentions, nearest, state->seniority(), *state);
+    for (const BillLine &line : reading.bill->lines)
+        reading.hours[line.skill] = catalogue.hoursBetween(line.skill, line.have, line.asked);
     for (const OwnSkill &own : state->ownSkills)
         reading.titles.insert(own.id, own.title);
     return reading;

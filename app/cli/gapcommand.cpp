@@ -73,7 +73,7 @@ ExitStatus GapCommand::run(Invocation &invocation) const
     if (!roles)
         return invocation.notDone(roles.problem());
     const std::vector<SharedGapLine> lines =
-        sharedGap(roles.value(), level.value().value_or(seniorityAhead(state)), state, catalogue);
+        sharedGap(roles.value(), level.value().value_or(state.seniority()), state, catalogue);
     if (!invocation.output().isJson()) {
         print(lines, roles.value().size(), catalogue, invocation.output());
         return ExitStatus::Done;

@@ -125,7 +125,7 @@ ExitStatus LiftCommand::run(Invocation &invocation) const
         return invocation.notDone(role.problem());
     const PlanState &state = plan.value();
     const Lift lift =
-        liftTo(percent.value(), *role.value(), level.value().value_or(seniorityAhead(state)), state, catalogue);
+        liftTo(percent.value(), *role.value(), level.value().value_or(state.seniority()), state, catalogue);
     if (invocation.output().isJson())
         printJson(lift, invocation.output());
     else

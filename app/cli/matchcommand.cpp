@@ -110,7 +110,7 @@ ExitStatus MatchCommand::run(Invocation &invocation) const
             roles.push_back(&role);
     }
     const PlanState &state = plan.value();
-    const CareerLevel ofTarget = state.target ? state.target->level : CareerLevel::Entry;
+    const CareerLevel ofTarget = state.seniority();
     const std::vector<MatchBill> bills = billsOf(roles, given.value().value_or(ofTarget), state);
 
     Output &output = invocation.output();

@@ -120,15 +120,15 @@ QString wordsAboutRoadmap(const PlanChange &change)
 QString wordsAboutWantedLevels(const PlanChange &change, const QString &title)
 {
     const auto *last = change.edits.empty() ? nullptr : std::get_if<WantedLevelEdit>(&change.edits.back());
+    const auto count = static_cast<int>(change.edits.size());
     if (last && last->after == Level::None)
         //: An entry of the undo history; %1 is a skill that the plan was to lead to besides the target
         return translated(QT_TRANSLATE_NOOP("ChangeWords", "Take from the roadmap: %1")).arg(title);
-    if (change.edits.size() == 1)
+    if (count == 1)
         //: An entry of the undo history; %1 is a skill that the plan shall lead to besides the target
         return translated(QT_TRANSLATE_NOOP("ChangeWords", "Add to the roadmap: %1")).arg(title);
     //: An entry of the undo history: skills that the plan shall lead to besides the target
-    return QCoreApplication::translate("ChangeWords", "Add %Ln skill(s) to the roadmap", nullptr,
-                                       static_cast<int>(change.edits.size()));
+    return QCoreApplication::translate("ChangeWords", "Add %Ln skill(s) to the roadmap", nullptr, count);
 }
 
 /** One sentence where the advertisement has a title, another where it has none. */

@@ -25,13 +25,8 @@ int weightOf(SkillMention::Strength strength)
 
 Level askedOf(const Role *role, const SkillId &skill, CareerLevel level)
 {
-    if (role) {
-        for (const Requirement &requirement : role->requirements) {
-            if (requirement.skill == skill && requirement.askedAt(level) != Level::None)
-                return requirement.askedAt(level);
-        }
-    }
-    return Level::Working;
+    const Level asked = role ? role->askedOf(skill, level) : Level::None;
+    return asked != Level::None ? asked : Level::Working;
 }
 
 } // namespace

@@ -162,11 +162,15 @@ std::vector<const Curriculum *> Catalogue::curriculaFor(const SkillId &id) const
 HoursRange Catalogue::ourHoursOf(const Curriculum &curriculum) const
 {
     HoursRange sum;
-    for (const SkillPractice &step : curriculum.steps) {
-        if (const Skill *known = skill(step.skill))
-            sum += known->hoursBetween(step.from, step.to);
-    }
+    for (const SkillPractice &step : curriculum.steps)
+        sum += hoursBetween(step.skill, step.from, step.to);
     return sum;
+}
+
+HoursRange Catalogue::hoursBetween(const SkillId &id, Level from, Level to) const
+{
+    const Skill *known = skill(id);
+    return known ? known->hoursBetween(from, to) : HoursRange{};
 }
 
 const OccupationInterests *Catalogue::occupationInterests(const QString &code) const

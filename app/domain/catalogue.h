@@ -80,6 +80,9 @@ public:
     QString titleOf(const RoleId &id) const;
     QString titleOf(const SkillId &id) const;
 
+    /** From one level of a skill up to another; none for an unknown skill. */
+    HoursRange hoursBetween(const SkillId &id, Level from, Level to) const;
+
     std::vector<const Resource *> resourcesFor(const SkillId &id) const;
 
     /** Null where the classifications have no such code. */

@@ -14,8 +14,7 @@ Gap gapTo(const Role &role, CareerLevel level, const PlanState &state, const Cat
     for (const BillLine &line : bill.lines) {
         if (line.levelsShort() == 0)
             continue;
-        const Skill *skill = catalogue.skill(line.skill);
-        const HoursRange hours = skill ? skill->hoursBetween(line.have, line.asked) : HoursRange{};
+        const HoursRange hours = catalogue.hoursBetween(line.skill, line.have, line.asked);
         const int units = line.possible - line.reached;
         MatchParts then = bill.parts;
         (line.essential ? then.essentialReached : then.otherReached) += units;

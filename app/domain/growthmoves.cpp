@@ -12,13 +12,6 @@ namespace {
 /** Where all ladders end: what it leads to is no growth. */
 const RoleId TopRole{QStringLiteral("chief_ai_officer")};
 
-Level askedOf(const Role &role, CareerLevel level, const SkillId &skill)
-{
-    const auto found = std::find_if(role.requirements.begin(), role.requirements.end(),
-                                    [&skill](const Requirement &each) { return each.skill == skill; });
-    return found == role.requirements.end() ? Level::None : found->askedAt(level);
-}
-
 QStringList without(const QStringList &all, const QStringList &others)
 {
     QStringList left;
@@ -30,7 +23,7 @@ QStringList without(const QStringList &all, const QStringList &others)
 void compareAsked(GrowthChange &change, const Role &before, const Role &then)
 {
     for (const Requirement &requirement : then.requirements) {
-        const Level from = askedOf(before, change.from.level, requirement.skill);
+        const Level from = before.askedOf(requirement.skill, change.from.level);
         const Level to = requirement.askedAt(change.to.level);
         if (to > from)
             (from == Level::None ? change.asksNew : change.asksHigher)
@@ -38,7 +31,7 @@ void compareAsked(GrowthChange &change, const Role &before, const Role &then)
     }
     for (const Requirement &requirement : before.requirements) {
         const Level from = requirement.askedAt(change.from.level);
-        const Level to = askedOf(then, change.to.level, requirement.skill);
+        const Level to = then.askedOf(requirement.skill, change.to.level);
         if (to < from)
             (to == Level::None ? change.asksNoMore : change.asksLower)
                 .push_back({requirement.skill, from, to, requirement.weight});
@@ -56,10 +49,8 @@ void compareAsked(GrowthChange &change, const Role &before, const Role &then)
 void weighAsThen(std::vector<AskedChange> &changes, const Role &then)
 {
     for (AskedChange &change : changes) {
-        const auto found = std::find_if(then.requirements.begin(), then.requirements.end(),
-                                        [&change](const Requirement &each) { return each.skill == change.skill; });
-        if (found != then.requirements.end())
-            change.weight = found->weight;
+        if (const Requirement *asked = then.requirementOf(change.skill))
+            change.weight = asked->weight;
     }
 }
 

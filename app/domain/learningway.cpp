@@ -77,7 +77,6 @@ void LearningWay::climb(const SkillId &skill, Level level)
 void LearningWay::addSteps()
 {
     for (const auto &[skill, end] : m_climbed) {
-        const Skill *known = m_catalogue.skill(skill);
         const Level had = m_state.levelOf(skill);
         for (Level to = levelAbove(had); to <= end; to = levelAbove(to)) {
             PlanStep step;
@@ -86,7 +85,7 @@ void LearningWay::addSteps()
             step.skill = skill;
             step.from = levelBelow(to);
             step.to = to;
-            step.hours = known ? known->hoursBetween(step.from, to) : HoursRange{};
+            step.hours = m_catalogue.hoursBetween(skill, step.from, to);
             step.after = stepsTo(needsOf(skill, to));
             m_steps.emplace(step.id, step);
         }
@@ -237,10 +236,8 @@ std::vector<StepId> LearningWay::stepsTo(const std::vector<Prerequisite> &needs)
 double LearningWay::hoursBeyond(const std::vector<Prerequisite> &needs) const
 {
     double hours = 0;
-    for (const Prerequisite &needed : needs) {
-        if (const Skill *known = m_catalogue.skill(needed.skill))
-            hours += known->hoursBetween(endOf(needed.skill), needed.level).likely;
-    }
+    for (const Prerequisite &needed : needs)
+        hours += m_catalogue.hoursBetween(needed.skill, endOf(needed.skill), needed.level).likely;
     return hours;
 }
 

@@ -107,12 +107,6 @@ private:
     int m_most = 0;
 };
 
-HoursRange hoursOf(const Catalogue &catalogue, const SkillId &skill, Level from, Level to)
-{
-    const Skill *known = catalogue.skill(skill);
-    return known ? known->hoursBetween(from, to) : HoursRange{};
-}
-
 Knapsack knapsackOf(const MatchBill &bill, bool essential, const Catalogue &catalogue)
 {
     std::vector<Choice> choices;
@@ -124,7 +118,7 @@ Knapsack knapsackOf(const MatchBill &bill, bool essential, const Catalogue &cata
             if (to <= line.have || to > line.asked)
                 continue;
             const int units = line.possible * toNumber(to) / toNumber(line.asked) - line.reached;
-            choice.options.push_back({to, units, {hoursOf(catalogue, line.skill, line.have, to).likely, 1}});
+            choice.options.push_back({to, units, {catalogue.hoursBetween(line.skill, line.have, to).likely, 1}});
         }
         choices.push_back(std::move(choice));
     }
@@ -198,7 +192,7 @@ std::vector<LevelRise> neededBefore(const std::vector<LevelRise> &rises, const P
         const auto rise =
             std::find_if(rises.begin(), rises.end(), [&id = skill](const LevelRise &each) { return each.skill == id; });
         const Level from = rise == rises.end() ? state.levelOf(skill) : rise->to;
-        lines.push_back({skill, from, to, hoursOf(catalogue, skill, from, to)});
+        lines.push_back({skill, from, to, catalogue.hoursBetween(skill, from, to)});
     }
     return lines;
 }
@@ -225,7 +219,7 @@ LeastWork leastWorkTo(double percent, const Role &role, CareerLevel level, const
         if (raised == levels.end())
             continue;
         work.rises.push_back(
-            {line.skill, line.have, raised->second, hoursOf(catalogue, line.skill, line.have, raised->second)});
+            {line.skill, line.have, raised->second, catalogue.hoursBetween(line.skill, line.have, raised->second)});
         work.hours += work.rises.back().hours;
         then.levels.insert(line.skill, raised->second);
     }

@@ -42,8 +42,7 @@ HoursStep stepUp(const SkillId &skill, const SharedMatch &match, const Catalogue
     step.skill = skill;
     step.from = match.levelOf(skill);
     step.to = levelAbove(step.from);
-    const Skill *known = catalogue.skill(skill);
-    step.hours = known ? known->hoursBetween(step.from, step.to) : HoursRange{};
+    step.hours = catalogue.hoursBetween(skill, step.from, step.to);
     step.roles = match.rolesAsking(skill, step.from);
     step.servesAll = step.roles.size() == match.roles().size();
     step.isReady = missingBefore(skill, step.to, match, catalogue).empty();

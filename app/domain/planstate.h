@@ -34,6 +34,8 @@ struct PlanState
     QMap<AdvertId, KeptAdvert> adverts;
     QMap<QString, SkillId> ownAliases; ///< further names of skills in texts, as they were written
 
+    /** That of the target; entry where there is none. */
+    CareerLevel seniority() const { return target ? target->level : CareerLevel::Entry; }
     Level levelOf(const SkillId &skill) const { return levels.value(skill, Level::None); }
     int evidenceCount(const SkillId &skill) const;
     /** As it is made where nothing is kept of the step. */

@@ -69,6 +69,11 @@ struct Role
     std::vector<InterestId> interests;
     NearestOccupations occupations;
     std::vector<SourceId> sources;
+
+    /** Null where the role never asks the skill. */
+    const Requirement *requirementOf(const SkillId &skill) const;
+    /** The asked level; none where the skill is not asked at that seniority. */
+    Level askedOf(const SkillId &skill, CareerLevel level) const;
 };
 
 } // namespace Cairn

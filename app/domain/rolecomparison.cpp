@@ -49,9 +49,8 @@ void addAsked(RoleComparison &comparison, size_t column, const Role &role, const
             comparison.skills.push_back({requirement.skill, state.levelOf(requirement.skill), cells});
             row = comparison.skills.end() - 1;
         }
-        const Skill *skill = catalogue.skill(requirement.skill);
         row->cells[column] = {asked, std::max(toNumber(asked) - toNumber(row->have), 0), requirement.weight,
-                              requirement.essential, skill ? skill->hoursBetween(row->have, asked) : HoursRange{}};
+                              requirement.essential, catalogue.hoursBetween(requirement.skill, row->have, asked)};
     }
 }
 
@@ -82,10 +81,8 @@ SharedGap sharedGapOf(const ComparedSkill &row, const Catalogue &catalogue)
         gap.highest = std::max(gap.highest, cell.asked);
         apart += cell.hours;
     }
-    if (const Skill *skill = catalogue.skill(row.skill)) {
-        gap.hoursForAll = skill->hoursBetween(row.have, gap.forAll);
-        gap.hoursToHighest = skill->hoursBetween(row.have, gap.highest);
-    }
+    gap.hoursForAll = catalogue.hoursBetween(row.skill, row.have, gap.forAll);
+    gap.hoursToHighest = catalogue.hoursBetween(row.skill, row.have, gap.highest);
     gap.hoursSaved = less(apart, gap.hoursToHighest);
     return gap;
 }
@@ -216,7 +213,7 @@ RoleComparison compareRoles(const std::vector<ComparedRole> &columns, const Plan
 
 std::vector<ComparedRole> consideredColumns(const PlanState &state, const Catalogue &catalogue)
 {
-    const CareerLevel level = state.target ? state.target->level : CareerLevel::Entry;
+    const CareerLevel level = state.seniority();
     std::vector<ComparedRole> columns;
     for (const RoleId &role : state.consideredRoles) {
         if (catalogue.role(role))

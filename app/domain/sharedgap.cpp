@@ -19,9 +19,8 @@ std::vector<SharedGapLine> sharedGap(const std::vector<const Role *> &roles, Car
         const Level have = match.levelOf(skill);
         if (have >= asked)
             continue;
-        const Skill *known = catalogue.skill(skill);
         SharedGapLine line{skill, have, asked, {}, match.rolesAsking(skill, have)};
-        line.hours = known ? known->hoursBetween(have, asked) : HoursRange{};
+        line.hours = catalogue.hoursBetween(skill, have, asked);
         line.servesAll = line.roles.size() == match.roles().size();
         line.gain = match.gainOf(skill, asked);
         line.gainPerHour = gainPerHourOf(line.gain, line.hours);

@@ -36,10 +36,7 @@ std::vector<RoleId> SharedMatch::rolesAsking(const SkillId &skill, Level above) 
 {
     std::vector<RoleId> asking;
     for (const Role *role : m_roles) {
-        const bool asks =
-            std::any_of(role->requirements.begin(), role->requirements.end(),
-                        [&](const Requirement &each) { return each.skill == skill && each.askedAt(m_level) > above; });
-        if (asks)
+        if (role->askedOf(skill, m_level) > above)
             asking.push_back(role->id);
     }
     return asking;
@@ -99,11 +96,6 @@ std::vector<const Role *> rolesAhead(const PlanState &state, const Catalogue &ca
             roles.push_back(role);
     }
     return roles;
-}
-
-CareerLevel seniorityAhead(const PlanState &state)
-{
-    return state.target ? state.target->level : CareerLevel::Entry;
 }
 
 } // namespace Cairn

@@ -47,7 +47,4 @@ private:
 /** The roles that a person thinks of: those they consider, in their order, and that of the target. */
 std::vector<const Role *> rolesAhead(const PlanState &state, const Catalogue &catalogue);
 
-/** The seniority at which these are compared: that of the target, or entry where there is none. */
-CareerLevel seniorityAhead(const PlanState &state);
-
 } // namespace Cairn

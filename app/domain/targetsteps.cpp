@@ -219,6 +219,13 @@ StepsById wantedSteps(const PlanState &state, const Catalogue &catalogue)
     return LearningWay(Role(), CareerLevel::Entry, state, catalogue).steps();
 }
 
+Level levelAhead(const SkillId &skill, const PlanState &state, const Catalogue &catalogue)
+{
+    const Role *role = state.target ? catalogue.role(state.target->role) : nullptr;
+    const Level asked = role ? role->askedOf(skill, state.target->level) : Level::None;
+    return std::max(asked, state.wantedLevels.value(skill, Level::None));
+}
+
 bool isOnlyWanted(const PlanStep &step, const PlanState &state)
 {
     const auto wanted = state.wantedLevels.constFind(step.skill);

@@ -29,6 +29,9 @@ std::vector<PlanStep> stepsTowards(const Target &target, const PlanState &state,
 /** Only the learning that leads to the wanted levels of the plan, which need no target. */
 StepsById wantedSteps(const PlanState &state, const Catalogue &catalogue);
 
+/** The level to which the roadmap leads: what the target asks, or what is wanted besides where that is more. */
+Level levelAhead(const SkillId &skill, const PlanState &state, const Catalogue &catalogue);
+
 /** Whether it is learnt because the plan wants the level, and not for what the target asks. */
 bool isOnlyWanted(const PlanStep &step, const PlanState &state);
 

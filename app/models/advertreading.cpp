@@ -23,19 +23,14 @@ AdvertReading readAdvert(const QString &text, const SkillMentionFinder &finder, 
     return reading;
 }
 
-CareerLevel advertLevelOf(const PlanState &state)
-{
-    return state.target ? state.target->level : CareerLevel::Entry;
-}
-
 MatchBill billOf(const AdvertReading &reading, const PlanState &state, const Catalogue &catalogue)
 {
-    return advertBill(reading.mentions, reading.nearestRole(catalogue), advertLevelOf(state), state);
+    return advertBill(reading.mentions, reading.nearestRole(catalogue), state.seniority(), state);
 }
 
 Gap gapOf(const AdvertReading &reading, const PlanState &state, const Catalogue &catalogue)
 {
-    const CareerLevel level = advertLevelOf(state);
+    const CareerLevel level = state.seniority();
     return gapTo(askedBy(reading.mentions, reading.nearestRole(catalogue), level), level, state, catalogue);
 }
 

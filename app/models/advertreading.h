@@ -29,9 +29,6 @@ struct AdvertReading
 /** Takes longer than a picture of a screen may for a long text: see AdvertReader. */
 AdvertReading readAdvert(const QString &text, const SkillMentionFinder &finder, const Catalogue &catalogue);
 
-/** At which seniority the levels are taken that a text does not name: that of the target, else Entry. */
-CareerLevel advertLevelOf(const PlanState &state);
-
 /** How a person fits to an advertisement today, skill by skill; see advertBill(). */
 MatchBill billOf(const AdvertReading &reading, const PlanState &state, const Catalogue &catalogue);
 

@@ -106,7 +106,8 @@ void FindModel::addCommands(const QStringList &typed)
     if (!m_text.isEmpty() && typed.isEmpty())
         return;
     for (const Command &command : m_commands) {
-        if (meets(command.title, typed))
+        const bool isListed = !typed.isEmpty() || command.listing == Listing::Always;
+        if (isListed && meets(command.title, typed))
             m_rows.push_back({Kind::Command, command.id, command.title, {}, command.shortcut});
     }
 }

@@ -30,12 +30,16 @@ public:
         FirstOfKindRole              ///< bool: the heading stands above this row
     };
 
+    /** When a command is shown: always, or only where typed words meet it, since there are many of its kind. */
+    enum class Listing : quint8 { Always, WhenTyped };
+
     /** A command as it can be found: its words, and the keys that do the same. */
     struct Command
     {
         QString id;
         QString title;
         QString shortcut;
+        Listing listing = Listing::Always;
     };
 
     explicit FindModel(const Finder &finder, QObject *parent = nullptr);
@@ -43,7 +47,7 @@ public:
     void setCommands(std::vector<Command> commands);
     /** The learner's own skills, which the finder does not know. */
     void setOwnSkills(std::vector<Found> skills);
-    /** Without a text all commands are shown. */
+    /** Without a text the commands that are always listed are shown. */
     void search(const QString &text);
     const QString &searchedText() const { return m_text; }
 

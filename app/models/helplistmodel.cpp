@@ -33,6 +33,28 @@ HelpListModel::HelpListModel(std::vector<Row> rows, QObject *parent)
     m_shown = rowsWithText();
 }
 
+std::vector<HelpListModel::Row> HelpListModel::sectionsOf(const Handbook &handbook)
+{
+    std::vector<Row> rows;
+    for (const HandbookSection &section : handbook.sections) {
+        QStringList words{section.title, section.summary};
+        for (const HandbookSection::Part &part : section.parts)
+            words << part.title << part.text << part.steps;
+        rows.push_back({section.id.text(), section.title, {section.summary}, section.title, words.join(u' ')});
+    }
+    return rows;
+}
+
+std::vector<HelpListModel::Row> HelpListModel::numbersOf(const Handbook &handbook)
+{
+    std::vector<Row> rows;
+    for (const ExplainedNumber &number : handbook.numbers) {
+        const QStringList words{number.name, number.summary, number.how.join(u' ')};
+        rows.push_back({number.id.text(), number.name, {number.summary}, number.name, words.join(u' ')});
+    }
+    return rows;
+}
+
 std::vector<HelpListModel::Row> HelpListModel::questionsOf(const Catalogue &catalogue)
 {
     std::vector<Row> rows;

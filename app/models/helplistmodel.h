@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "domain/handbook.h"
 #include "models/roletextindex.h"
 
 #include <QAbstractListModel>
@@ -12,8 +13,8 @@
 namespace Cairn {
 
 /**
- * Things to read about, questions or sources, of which those are shown that hold all words of a text. A filter
- * resets the model; whoever shows it keeps the choice by id.
+ * Things to read about, such as chapters, questions or sources, of which those are shown that hold all words of a text.
+ * A filter resets the model; whoever shows it keeps the choice by id.
  */
 class HelpListModel final : public QAbstractListModel
 {
@@ -38,6 +39,10 @@ public:
 
     explicit HelpListModel(std::vector<Row> rows, QObject *parent = nullptr);
 
+    /** The chapters of a handbook, each with what it answers. */
+    static std::vector<Row> sectionsOf(const Handbook &handbook);
+    /** The kinds of numbers that a handbook explains, each with what it says. */
+    static std::vector<Row> numbersOf(const Handbook &handbook);
     /** The questions of a catalogue, each with the beginning of its short answer. */
     static std::vector<Row> questionsOf(const Catalogue &catalogue);
     /** The sources of a catalogue, each with its publisher and its licence. */

@@ -50,7 +50,7 @@ void NextHoursModel::refresh()
     beginResetModel();
     const PlanState &state = m_plan.state();
     m_roles = rolesAhead(state, m_catalogue);
-    m_level = seniorityAhead(state);
+    m_level = state.seniority();
     m_steps = nextHours(m_roles, m_level, state, m_catalogue);
     endResetModel();
 }

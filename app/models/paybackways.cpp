@@ -26,7 +26,7 @@ void addPrice(PayBackWay &way, const Resource &resource, const PayRates &rates, 
 std::optional<PayBackWay> payBackWay(const RoleId &role, const PlanState &state, const Catalogue &catalogue,
                                      const QDate &today, const PayRates &rates, const QString &currency)
 {
-    const CareerLevel level = state.target ? state.target->level : CareerLevel::Entry;
+    const CareerLevel level = state.seniority();
     const Target target{role, level};
     WhatIf towards;
     towards.target = target;

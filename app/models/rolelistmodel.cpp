@@ -29,13 +29,6 @@ QList<int> targetRoles()
     return {RoleListModel::IsTargetRole, RoleListModel::TargetLevelRole, Qt::AccessibleTextRole};
 }
 
-bool asks(const Role &role, const SkillId &skill, CareerLevel level)
-{
-    return std::any_of(role.requirements.begin(), role.requirements.end(), [&](const Requirement &each) {
-        return each.skill == skill && each.askedAt(level) != Level::None;
-    });
-}
-
 bool contains(const std::vector<RoleId> &roles, const RoleId &role)
 {
     return std::find(roles.begin(), roles.end(), role) != roles.end();
@@ -239,7 +232,7 @@ void RoleListModel::refreshSkill(const SkillId &skill)
     std::vector<size_t> touched;
     const auto &roles = m_catalogue.roles();
     for (size_t row = 0; row < roles.size(); ++row) {
-        if (!asks(roles[row], skill, m_level))
+        if (roles[row].askedOf(skill, m_level) == Level::None)
             continue;
         Figures fresh = figuresOf(roles[row]);
         if (fresh == m_figures[row])

@@ -25,9 +25,24 @@ void SkillMentionModel::refresh()
 
 int SkillMentionModel::countOf(SkillMention::Strength strength) const
 {
-    return static_cast<int>(
-        std::count_if(m_mentions.begin(), m_mentions.end(),
-                      [strength](const SkillMention &mention) { return mention.strength == strength; }));
+    const auto strengths = strengthOfSkills();
+    return static_cast<int>(std::count(strengths.begin(), strengths.end(), strength));
+}
+
+int SkillMentionModel::skillCount() const
+{
+    return static_cast<int>(strengthOfSkills().size());
+}
+
+QHash<SkillId, SkillMention::Strength> SkillMentionModel::strengthOfSkills() const
+{
+    QHash<SkillId, SkillMention::Strength> strengths;
+    for (const SkillMention &mention : m_mentions) {
+        const auto known = strengths.constFind(mention.skill);
+        if (known == strengths.constEnd() || mention.strength < *known)
+            strengths.insert(mention.skill, mention.strength);
+    }
+    return strengths;
 }
 
 QString SkillMentionModel::sentenceOf(int row) const

@@ -4,6 +4,7 @@
 #include "domain/textmention.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <vector>
 
@@ -29,7 +30,9 @@ public:
     explicit SkillMentionModel(const LiveAdvert &advert, QObject *parent = nullptr);
 
     const std::vector<SkillMention> &mentions() const { return m_mentions; }
+    /** How many skills are asked so; one that stands in several places counts once, for the strongest of them. */
     int countOf(SkillMention::Strength strength) const;
+    int skillCount() const;
     /** What a row says, e.g. "Python: required, as “Python 3”". */
     QString sentenceOf(int row) const;
 
@@ -40,6 +43,7 @@ public:
 
 private:
     void refresh();
+    QHash<SkillId, SkillMention::Strength> strengthOfSkills() const;
 
     const LiveAdvert &m_advert;
     std::vector<SkillMention> m_mentions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup/languages.h"
 
+#include "domain/spokenlanguage.h"
 #include "domain/usuallocale.h"
 
 #include <QApplication>
@@ -47,30 +48,22 @@ QString Languages::nameOf(const QString &code)
 QString Languages::speak(const QString &code)
 {
     const QStringList known = codes();
-    QString used = code;
-    if (!known.contains(used)) {
-        used = English;
-        for (const QString &wanted : QLocale::system().uiLanguages()) {
-            const QString language = wanted.section(u'-', 0, 0);
-            if (known.contains(language)) {
-                used = language;
-                break;
-            }
-        }
-    }
+    const QString used = known.contains(code) ? code : spokenLanguage(QLocale::system().uiLanguages(), known, English);
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
 
     // Numbers and dates keep the person's region where the language is the system's own.
     const QLocale system = QLocale::system();
-    const QLocale locale = system.name().section(u'_', 0, 0) == used ? system : usualLocale(used);
+    const QLocale plain(used);
+    const bool isSystems = system.language() == plain.language() && system.script() == plain.script();
+    const QLocale locale = isSystems ? system : usualLocale(used);
     QLocale::setDefault(locale);
     if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
     if (m_translator.load(TranslationFolder + u'/' + FileBegin + used + FileEnd))
         QCoreApplication::installTranslator(&m_translator);
-    QApplication::setLayoutDirection(QLocale(used).textDirection());
+    QApplication::setLayoutDirection(plain.textDirection());
     return used;
 }
 

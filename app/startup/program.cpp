@@ -5,11 +5,13 @@
 #include "commands/newsample.h"
 #include "startup/advertpages.h"
 #include "startup/comparepages.h"
+#include "startup/helppages.h"
 #include "startup/profiledialogs.h"
+#include "startup/programicon.h"
 #include "startup/roadmappages.h"
 #include "startup/salarypages.h"
+#include "startup/usedlibraries.h"
 #include "views/firstrunpage.h"
-#include "views/helppage.h"
 #include "views/learnerdialog.h"
 #include "views/openingproblempage.h"
 #include "views/rolespage.h"
@@ -35,11 +37,6 @@ namespace {
 
 const QString LastLearnerKey = QStringLiteral("learner/last");
 const QString FolderKey = QStringLiteral("workspace/folder");
-
-QIcon programIcon(const Theme &theme)
-{
-    return theme.icon(QStringLiteral("stones"), theme.tokens().accent);
-}
 
 } // namespace
 
@@ -84,7 +81,10 @@ void Program::goOn()
     m_theme.loadFonts();
     m_contents = m_loading.take();
     translateCatalogue(m_languages.speak(m_preferences.language()));
-    QApplication::setWindowIcon(programIcon(m_theme));
+#ifndef Q_OS_MACOS
+    // There the bundle has the icon, with more room around it.
+    QApplication::setWindowIcon(programIcon());
+#endif
     fillWindow();
 }
 
@@ -110,6 +110,7 @@ void Program::connectPreferences()
 void Program::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_theme, m_catalogue, m_plan, m_learners, m_commands, m_settings);
+    m_window->setLibraries(usedLibraries);
 }
 
 void Program::fillWindow()
@@ -140,8 +141,7 @@ void Program::addPages()
     adverts->addAdverts();
     roadmap->addCommands();
     profile->addCommands();
-    m_window->addPage(QStringLiteral("help"), HelpPage::word(), QStringLiteral("info"),
-                      [this] { return makeHelpPage(); });
+    (new HelpPages(m_theme, m_catalogue, *m_window))->addHelp();
     m_window->addPage(QStringLiteral("settings"), SettingsPage::word(), QStringLiteral("sliders"),
                       [this] { return makeSettingsPage(); });
     m_window->showFirstPage();
@@ -163,18 +163,6 @@ Page *Program::makeSkillsPage()
     connect(skills, &SkillsPage::roleWanted, this,
             [this](const RoleId &role) { m_window->showSubject(FoundKind::Role, role.text()); });
     return skills;
-}
-
-Page *Program::makeHelpPage()
-{
-    auto *help = new HelpPage(m_theme, m_catalogue);
-    connect(help, &HelpPage::roleWanted, this,
-            [this](const RoleId &role) { m_window->showSubject(FoundKind::Role, role.text()); });
-    connect(help, &HelpPage::skillWanted, this,
-            [this](const SkillId &skill) { m_window->showSubject(FoundKind::Skill, skill.text()); });
-    connect(help, &HelpPage::resourceWanted, this,
-            [this](const ResourceId &resource) { m_window->showSubject(FoundKind::Resource, resource.text()); });
-    return help;
 }
 
 Page *Program::makeSettingsPage()
@@ -389,6 +377,8 @@ void Program::speak(const QString &code)
     m_window->rememberPlaces();
     const QRect place = m_window->geometry();
     const bool firstRun = m_firstRun;
+    // The list of languages goes on having the keyboard.
+    const QPointer<QWidget> focus = m_window->focusWidget();
     QWidget *kept = m_window->takeInstead();
     m_window->hide();
     m_window.reset();
@@ -403,6 +393,10 @@ void Program::speak(const QString &code)
         delete kept;
     m_window->setGeometry(place);
     m_window->show();
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
+    else if (m_settingsPage)
+        m_settingsPage->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void Program::raise()

@@ -62,7 +62,6 @@ private:
     void addPages();
     Page *makeRolesPage();
     Page *makeSkillsPage();
-    Page *makeHelpPage();
     Page *makeSettingsPage();
     void speak(const QString &code);
     void translateCatalogue(const QString &spoken);

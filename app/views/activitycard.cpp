@@ -22,6 +22,7 @@ ActivityCard::ActivityCard(const Theme &theme, const LiveRoadmap &roadmap, QWidg
     , m_note(makeLabel(TextStyle::Control, QStringLiteral("secondary")))
     , m_switch(new QPushButton(this))
 {
+    explainNumbers(QStringLiteral("activity"));
     m_note->setText(tr("No streaks are counted. Rest is part of the plan."));
     m_switch->setProperty("role", QStringLiteral("quiet"));
     m_switch->setProperty("small", true);

@@ -8,8 +8,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace Cairn {
 
 AdvertBillView::AdvertBillView(const Theme &theme, AdvertBillModel &bill, QWidget *parent)
@@ -48,14 +46,7 @@ void AdvertBillView::dress()
 
 void AdvertBillView::shareWidth()
 {
-    int rest = viewport()->width();
-    for (int column = 1; column < MatchBillModel::ColumnCount; ++column) {
-        const int wanted = BillDelegate::columnWidth(column, m_theme);
-        const int width = std::max(wanted, static_cast<BillHead *>(header())->wordWidth(column));
-        header()->resizeSection(column, width);
-        rest -= width;
-    }
-    header()->resizeSection(MatchBillModel::SkillColumn, std::max(rest, m_theme.scaled(60)));
+    static_cast<BillHead *>(header())->share(viewport()->width());
 }
 
 int AdvertBillView::contentHeight() const

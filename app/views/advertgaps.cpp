@@ -2,6 +2,7 @@
 #include "views/advertgaps.h"
 
 #include "commands/plancommands.h"
+#include "domain/targetsteps.h"
 #include "models/liveadvert.h"
 #include "models/rolewords.h"
 #include "views/styledlabel.h"
@@ -22,6 +23,7 @@ AdvertGaps::AdvertGaps(const Theme &theme, const LiveAdvert &advert, PlanCommand
     , m_sum(new StyledLabel(theme, TextStyle::Secondary, this))
     , m_add(new QPushButton(theme.icon(QStringLiteral("roadmap")), {}, this))
 {
+    explainNumbers(QStringLiteral("hours levels_short"));
     m_sum->setTone(QStringLiteral("secondary"));
     m_sum->setWordWrap(true);
     m_add->setAutoDefault(false);
@@ -47,15 +49,7 @@ QMap<SkillId, Level> AdvertGaps::chosen() const
 /** Whether the roadmap leads there already: for the target, or since it is wanted besides. */
 bool AdvertGaps::isOnRoadmap(const SkillId &skill, Level level) const
 {
-    const PlanState &state = m_advert.plan().state();
-    if (state.wantedLevels.value(skill, Level::None) >= level)
-        return true;
-    const Role *target = state.target ? m_advert.catalogue().role(state.target->role) : nullptr;
-    if (!target)
-        return false;
-    return std::any_of(target->requirements.begin(), target->requirements.end(), [&](const Requirement &each) {
-        return each.skill == skill && each.askedAt(state.target->level) >= level;
-    });
+    return levelAhead(skill, m_advert.plan().state(), m_advert.catalogue()) >= level;
 }
 
 bool AdvertGaps::isRequired(const SkillId &skill) const

@@ -33,6 +33,7 @@ AdvertMatchSection::AdvertMatchSection(const Theme &theme, const LiveAdvert &adv
     , m_legend(new BillLegend(theme, this))
     , m_extent(new QPushButton(this))
 {
+    explainNumbers(QStringLiteral("advert_match points withheld levels_reached"));
     for (StyledLabel *label : {m_reached, m_levels})
         label->setWordWrap(true);
     m_levels->setTone(QStringLiteral("secondary"));
@@ -64,7 +65,7 @@ AdvertMatchSection::AdvertMatchSection(const Theme &theme, const LiveAdvert &adv
 QString AdvertMatchSection::levelWords() const
 {
     const PlanState &state = m_advert.plan().state();
-    const QString level = nameOf(advertLevelOf(state));
+    const QString level = nameOf(state.seniority());
     const Role *nearest = m_advert.reading().nearestRole(m_advert.catalogue());
     if (!nearest)
         return tr("The text names no levels and is near to no role: Working is asked of every skill.");

@@ -77,7 +77,7 @@ void AdvertMentions::dress()
 void AdvertMentions::refresh()
 {
     //: A heading, with how many places there are
-    setHeading(tr("Skills in the text (%1)").arg(QLocale().toString(m_mentions.rowCount())));
+    setHeading(tr("Skills in the text (%1)").arg(QLocale().toString(m_mentions.skillCount())));
     m_nothing->setVisible(m_mentions.rowCount() == 0);
     m_table->setVisible(m_mentions.rowCount() > 0);
     dress();

@@ -264,7 +264,7 @@ void AdvertPage::showFinding()
     if (reading.text.isEmpty())
         m_head->setFinding(tr("read on this computer only"));
     else if (!nearest || m_advert->bill().lines.empty())
-        m_head->setFinding(tr("%Ln skill(s) found", nullptr, static_cast<int>(reading.mentions.size())));
+        m_head->setFinding(tr("%Ln skill(s) found", nullptr, m_mentions->skillCount()));
     else
         //: Below the title of the page: how one fits to an advertisement, and the role that it is nearest to
         m_head->setFinding(

@@ -42,6 +42,7 @@ void AdvertPage::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildEmpty());
     m_head = new PageHead(m_theme, title(), m_main);
+    m_head->explainNumbers(QStringLiteral("advert_skills advert_match advert_nearest"));
     m_details = FoldingSplitter::makeButton(m_theme, m_head);
     m_head->addAction(m_details);
     m_list = new AdvertList(m_theme, *m_kept, m_main);

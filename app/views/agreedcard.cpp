@@ -45,6 +45,7 @@ AgreedCard::AgreedCard(const Theme &theme, const LiveRoadmap &roadmap, PlanComma
     , m_changes(makeLabel(TextStyle::Control, QStringLiteral("secondary")))
     , m_agree(new QPushButton(this))
 {
+    explainNumbers(QStringLiteral("agreed plan_finish"));
     m_day->setWordWrap(false);
     addHeadWidget(m_day);
     m_unagreed->setText(tr("Nothing was agreed yet. Progress is measured against the plan as it would have begun."));

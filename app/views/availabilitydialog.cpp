@@ -44,6 +44,7 @@ AvailabilityDialog::AvailabilityDialog(const Theme &theme, const LiveRoadmap &ro
     , m_hoursPerWeek(new HoursSpinBox(body()))
     , m_spread(new QPushButton(tr("Spread &evenly"), body()))
 {
+    explainNumbers(QStringLiteral("plan_finish week_hours"));
     setHeading(tr("When you have time"));
     m_ui->setupUi(body());
     // After the fields of the form, as the keyboard walks through them.

@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -107,11 +108,15 @@ void BillDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     const QFont font = nameFont(index);
     int start = index.parent().isValid() ? m_theme.scaled(Indent) : 0;
     QRect room = option.rect;
-    if (isFold(index)) {
-        // A fold has nothing to show between its words and its sums: the words may run on.
+    if (!isSkill(index)) {
+        // A fold and the total have nothing to show between their words and their sums: the words may run on.
+        const auto *view = qobject_cast<const QTreeView *>(option.widget);
         const int more =
-            columnWidth(MatchBillModel::LevelsColumn, m_theme) + columnWidth(MatchBillModel::WeightColumn, m_theme);
+            view ? view->columnWidth(MatchBillModel::LevelsColumn) + view->columnWidth(MatchBillModel::WeightColumn)
+                 : 0;
         room = option.direction == Qt::RightToLeft ? room.adjusted(-more, 0, 0, 0) : room.adjusted(0, 0, more, 0);
+    }
+    if (isFold(index)) {
         const int side = m_theme.scaled(12);
         const QRect first(room.left(), room.top(), side, room.height());
         const QRect arrow = QStyle::visualRect(option.direction, room, first);

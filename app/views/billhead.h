@@ -18,6 +18,9 @@ public:
     /** The room that the word of a column needs; 0 for a column without a word. */
     int wordWidth(int column) const;
 
+    /** Shares a width among the columns, so that none is cut. */
+    void share(int width);
+
     QSize sizeHint() const override;
 
 protected:

@@ -10,8 +10,6 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
-#include <algorithm>
-
 namespace Cairn {
 
 BillView::BillView(const Theme &theme, MatchBillModel &bill, QWidget *parent)
@@ -53,14 +51,7 @@ void BillView::dress()
 
 void BillView::shareWidth()
 {
-    int rest = viewport()->width();
-    for (int column = 1; column < MatchBillModel::ColumnCount; ++column) {
-        const int wanted = BillDelegate::columnWidth(column, m_theme);
-        const int width = std::max(wanted, static_cast<BillHead *>(header())->wordWidth(column));
-        header()->resizeSection(column, width);
-        rest -= width;
-    }
-    header()->resizeSection(MatchBillModel::SkillColumn, std::max(rest, m_theme.scaled(60)));
+    static_cast<BillHead *>(header())->share(viewport()->width());
 }
 
 void BillView::resizeEvent(QResizeEvent *event)

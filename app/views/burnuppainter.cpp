@@ -71,15 +71,17 @@ void BurnUpPainter::paint(QPainter &painter) const
         return;
     painter.save();
     painter.setClipRect(m_frame.plane());
-    paintGrid(painter);
+    const std::vector<QRectF> taken = paintGrid(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLines(painter);
-    paintWords(painter);
+    paintWords(painter, taken);
     painter.restore();
 }
 
-void BurnUpPainter::paintGrid(QPainter &painter) const
+std::vector<QRectF> BurnUpPainter::paintGrid(QPainter &painter) const
 {
+    std::vector<QRectF> words;
+    QRectF written;
     const Tokens &tokens = m_theme.tokens();
     const QRectF plane = m_frame.plane();
     painter.setFont(m_theme.font(TextStyle::Axis));
@@ -93,7 +95,8 @@ void BurnUpPainter::paintGrid(QPainter &painter) const
         painter.setPen(tokens.text3);
         painter.drawText(
             plane.adjusted(7, 0, -7, 0).intersected(QRectF(plane.left(), at - height - 1, plane.width(), height)),
-            static_cast<int>(side | Qt::AlignVCenter), stepHoursText(hours));
+            static_cast<int>(side | Qt::AlignVCenter), stepHoursText(hours), &written);
+        words.push_back(written);
     }
     const double ready = std::round(y(m_lines.total)) + 0.5;
     painter.setPen(tokens.ctl);
@@ -104,7 +107,10 @@ void BurnUpPainter::paintGrid(QPainter &painter) const
     painter.drawText(QRectF(plane.left() + 7, ready - textHeight - 2, plane.width() - 14, textHeight),
                      static_cast<int>(side | Qt::AlignVCenter),
                      //: %1 for example "344 h": when so many hours are done, the plan is done
-                     translated(QT_TRANSLATE_NOOP("Timeline", "Ready: %1")).arg(stepHoursText(m_lines.total)));
+                     translated(QT_TRANSLATE_NOOP("Timeline", "Ready: %1")).arg(stepHoursText(m_lines.total)),
+                     &written);
+    words.push_back(written);
+    return words;
 }
 
 void BurnUpPainter::paintLines(QPainter &painter) const
@@ -137,18 +143,25 @@ void BurnUpPainter::paintLines(QPainter &painter) const
     }
 }
 
-void BurnUpPainter::paintWords(QPainter &painter) const
+void BurnUpPainter::paintWords(QPainter &painter, std::vector<QRectF> taken) const
 {
     const Tokens &tokens = m_theme.tokens();
     painter.setFont(m_theme.font(TextStyle::Secondary));
     const double height = painter.fontMetrics().height();
-    /** Words whose end (or beginning) is at a point, above or below it. */
+    /** Words whose end (or beginning) is at a point, above or below what is written already. */
     const auto write = [&](const QString &text, const QPointF &at, bool isBefore, const QColor &colour) {
         const double width = painter.fontMetrics().horizontalAdvance(text) + 2;
         const bool isAtLeft = isBefore != m_frame.isMirrored();
         QRectF rect(isAtLeft ? at.x() - width - 8 : at.x() + 8, at.y() - height / 2, width, height);
         rect.moveLeft(std::clamp(rect.left(), m_frame.plane().left() + 4,
                                  std::max(m_frame.plane().left() + 4, m_frame.plane().right() - width - 4)));
+        const double from = rect.top();
+        for (const double lines : {0.0, -1.0, 1.0, -2.0, 2.0}) {
+            rect.moveTop(from + lines * height);
+            if (std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(rect); }))
+                break;
+        }
+        taken.push_back(rect);
         drawHaloText(painter, rect, Qt::AlignCenter, text, colour, tokens.surface);
     };
     const auto middle = [this](const std::vector<BurnUpPoint> &points) {

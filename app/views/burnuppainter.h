@@ -5,6 +5,9 @@
 #include "views/timelineframe.h"
 
 #include <QPolygonF>
+#include <QRectF>
+
+#include <vector>
 
 class QPainter;
 
@@ -25,9 +28,10 @@ public:
 private:
     double y(double hours) const;
     QPolygonF line(const std::vector<BurnUpPoint> &points) const;
-    void paintGrid(QPainter &painter) const;
+    /** Also tells where its words stand. */
+    std::vector<QRectF> paintGrid(QPainter &painter) const;
     void paintLines(QPainter &painter) const;
-    void paintWords(QPainter &painter) const;
+    void paintWords(QPainter &painter, std::vector<QRectF> taken) const;
 
     const TimelineFrame &m_frame;
     const Roadmap &m_roadmap;

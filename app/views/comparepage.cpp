@@ -78,6 +78,9 @@ QString ComparePage::word()
 void ComparePage::buildHead()
 {
     m_head = new PageHead(m_theme, title(), m_main);
+    m_head->explainNumbers(
+        QStringLiteral("considered match distance hours_to_go compared_weeks shared_gap levels_short "
+                       "pay_median pay_middle_half pay_sample outlook growth_hours next_hours"));
     m_add = new QPushButton(m_theme.icon(QStringLiteral("plus")), tr("Add role"), m_head);
     m_copy = new QPushButton(m_theme.icon(QStringLiteral("table")), tr("Copy as table"), m_head);
     m_print = new QPushButton(m_theme.icon(QStringLiteral("print")), tr("Print"), m_head);

@@ -4,6 +4,7 @@
 #include "views/comparedmark.h"
 #include "views/flowlayout.h"
 #include "views/iconview.h"
+#include "views/plaintooltip.h"
 #include "views/styledlabel.h"
 #include "views/wrappinglink.h"
 
@@ -85,6 +86,7 @@ ComparisonHeadCell::ComparisonHeadCell(const Theme &theme, int place, QWidget *p
 QPushButton *ComparisonHeadCell::makeQuiet(const QString &text)
 {
     auto *button = new QPushButton(text, this);
+    button->setToolTip(plainToolTip(text)); // in a narrow column the button shows its beginning
     button->setProperty("role", QStringLiteral("quiet"));
     button->setProperty("small", true);
     button->setAutoDefault(false);

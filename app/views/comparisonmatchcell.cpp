@@ -26,6 +26,7 @@ ComparisonMatchCell::ComparisonMatchCell(const Theme &theme, int place, QWidget 
     m_distance->setTone(QStringLiteral("secondary"));
     m_bestWords->setTone(QStringLiteral("accent"));
     auto *words = new QVBoxLayout;
+    m_words = words;
     words->setSpacing(1);
     words->addStretch(1);
     for (StyledLabel *label : {m_reached, m_distance, m_bestWords}) {
@@ -54,6 +55,8 @@ void ComparisonMatchCell::arrangeFor(int width) const
 {
     const bool isNarrow = width < theme().scaled(NarrowBelow);
     m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Under a ring the words begin at the same height in every column.
+    m_words->setStretch(0, isNarrow ? 0 : 1);
 }
 
 int ComparisonMatchCell::heightForWidth(int width) const

@@ -31,6 +31,7 @@ private:
     void arrangeFor(int width) const;
 
     QBoxLayout *m_line;
+    QBoxLayout *m_words = nullptr;
     ComparedRing *m_ring;
     StyledLabel *m_reached;
     StyledLabel *m_distance;

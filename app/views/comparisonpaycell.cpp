@@ -177,14 +177,16 @@ void ComparisonPayCell::paintLine(QPainter &painter, const Line &line, const QRe
     const Tokens &tokens = theme().tokens();
     const bool isHidden = line.figure.shown == PayShown::Hidden;
     const auto placed = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), band, logical); };
-    const QRect label(band.left(), band.top(), m_room.label, band.height());
     const QRect value(band.right() + 1 - m_room.value, band.top(), m_room.value, band.height());
+    const int most = std::max(0, band.width() - m_room.value - Gap);
+    const QRect label(band.left(), band.top(), std::min(m_room.label, most), band.height());
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(theme().font(TextStyle::Secondary));
     painter.setPen(tokens.text2);
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
-    painter.drawText(placed(label), static_cast<int>(start) | Qt::TextSingleLine, line.label);
+    painter.drawText(placed(label), static_cast<int>(start) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(line.label, Qt::ElideRight, label.width()));
     painter.setFont(theme().font(isHidden ? TextStyle::Secondary : TextStyle::ControlStrong));
     painter.setPen(line.figure.shown == PayShown::Yes ? tokens.text : tokens.text2);
     painter.drawText(placed(value), static_cast<int>(end) | Qt::TextSingleLine, line.value);

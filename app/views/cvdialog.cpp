@@ -62,6 +62,7 @@ CvDialog::CvDialog(const Catalogue &catalogue, const OpenPlan &plan, PlanCommand
     , m_opening(new AdvertOpening(std::move(reader), this))
     , m_pages(new QStackedWidget(body()))
 {
+    explainNumbers(QStringLiteral("cv_level"));
     setHeading(tr("Read a CV"));
     setAcceptDrops(true);
     m_pages->addWidget(buildText());

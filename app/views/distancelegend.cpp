@@ -64,6 +64,10 @@ DistanceLegend::DistanceLegend(const Theme &theme, QWidget *parent) : QWidget(pa
         line->addWidget(label);
         flow->addWidget(entry);
     }
+    // High contrast has no shades: the words in the table say it alone.
+    const auto showWithShades = [this, &theme] { setVisible(!theme.tokens().highContrast); };
+    connect(&theme, &Theme::changed, this, showWithShades);
+    showWithShades();
 }
 
 } // namespace Cairn

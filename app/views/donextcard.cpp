@@ -33,6 +33,7 @@ DoNextCard::DoNextCard(const Theme &theme, const LiveRoadmap &roadmap, PlanComma
     , m_time(new QPushButton(tr("Say when you have time"), this))
     , m_list(new WeekList(theme, *m_week, WeekDelegate::Form::Wide, this))
 {
+    explainNumbers(QStringLiteral("week_hours step_points hours"));
     build();
     connectList();
     connect(m_plate, &NextStepPlate::swapWanted, this, &DoNextCard::swap);

@@ -59,9 +59,6 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
     const Tokens &tokens = m_theme.tokens();
-    const bool inverse = tokens.highContrast && (item.state & QStyle::State_Selected);
-    const QColor ink = inverse ? tokens.onAccent : tokens.text;
-    const QColor quiet = inverse ? tokens.onAccent : tokens.text3;
     const QFont titleFont = m_theme.font(TextStyle::Control);
     const QFont captionFont = m_theme.font(TextStyle::Secondary);
     const QFontMetrics title(titleFont);
@@ -74,7 +71,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int side = m_theme.scaled(IconSize);
     const QRect icon(all.left(), all.top() + (title.height() - side) / 2, side, side);
     const auto kind = static_cast<EvidenceKind>(index.data(EvidenceListModel::KindRole).toInt());
-    m_theme.icon(iconOf(kind), inverse ? ink : tokens.text2).paint(painter, mirrored(icon));
+    m_theme.icon(iconOf(kind), tokens.text2).paint(painter, mirrored(icon));
 
     const QString date = dateOf(index);
     const int dateWidth = caption.horizontalAdvance(date) + 1;
@@ -82,7 +79,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setFont(captionFont);
-    painter->setPen(quiet);
+    painter->setPen(tokens.text3);
     painter->drawText(mirrored(when), leading, date);
 
     const int start = icon.right() + 1 + Gap;
@@ -94,7 +91,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(mirrored(below), leading, caption.elidedText(reference, Qt::ElideMiddle, below.width()));
     }
     painter->setFont(titleFont);
-    painter->setPen(ink);
+    painter->setPen(tokens.text);
     painter->drawText(mirrored(words), leading,
                       title.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();

@@ -49,6 +49,7 @@ EvidenceSection::EvidenceSection(const Theme &theme, const OpenPlan &plan, PlanC
     , m_copy(smallButton(theme, QStringLiteral("link"), tr("Copy link"), this))
     , m_folder(smallButton(theme, QStringLiteral("folder"), tr("Show folder"), this))
 {
+    explainNumbers(QStringLiteral("evidence"));
     m_empty->setText(tr("Nothing yet. A report, a link or a file shows what you can do."));
     m_empty->setWordWrap(true);
     m_empty->setTone(QStringLiteral("caption"));

@@ -35,6 +35,7 @@ ForecastCard::ForecastCard(const Theme &theme, const LiveRoadmap &roadmap, QWidg
     , m_done(makeLabel(TextStyle::Control, QStringLiteral("secondary")))
     , m_repair(new QPushButton(tr("Three ways to repair"), this))
 {
+    explainNumbers(QStringLiteral("likely_finish pace behind hours_left progress"));
     m_behind->setWordWrap(false);
     m_repair->setProperty("role", QStringLiteral("quiet"));
     m_repair->setProperty("small", true);

@@ -21,6 +21,7 @@ constexpr int Tick = 5;
 constexpr int Gap = 4;
 constexpr int BandHeight = 15;
 constexpr int LeastWidth = 250;
+constexpr double LeastBand = 12;
 
 } // namespace
 
@@ -29,6 +30,7 @@ ForecastStrip::ForecastStrip(const Theme &theme, QWidget *parent) : QWidget(pare
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Finish forecast"));
     connect(&theme, &Theme::changed, this, [this] {
+        chooseDays();
         updateGeometry();
         update();
     });
@@ -60,9 +62,42 @@ void ForecastStrip::chooseDays()
     }
     if (!first.isValid())
         first = last = m_dates.today;
-    const qint64 around = std::max<qint64>(first.daysTo(last) * 2 / 5, (LeastDays - first.daysTo(last)) / 2);
-    m_first = first.addDays(-around);
-    m_last = last.addDays(around);
+    shareDays(first.daysTo(last), first, last);
+}
+
+/** As many days around the marks as their words need, so that none of these lies over another mark. */
+void ForecastStrip::shareDays(qint64 inside, const QDate &first, const QDate &last)
+{
+    const auto wide = [this](const QString &text, TextStyle style) {
+        return text.isEmpty() ? 0 : QFontMetrics(m_theme.font(style)).horizontalAdvance(text) + 2 * Gap;
+    };
+    const double room = width() - 2.0 * Margin;
+    const double plan = wide(planText(), TextStyle::Control);
+    double before = std::max<double>(wide(halfText(), TextStyle::ControlStrong), plan);
+    double after = std::max<double>(wide(mostText(), TextStyle::ControlStrong), room / 5);
+    if (room - before - after < LeastBand) {
+        // Then the marks end below the words of the forecast; those of the plan stand on the height of the marks.
+        before = plan;
+        after = room / 5;
+    }
+    const double between = room - before - after;
+    const qint64 around = std::max<qint64>(inside * 2 / 5, (LeastDays - inside) / 2);
+    double days = static_cast<double>(inside + 2 * around);
+    double shareBefore = 0.5;
+    if (between >= LeastBand) {
+        days = std::max(days, std::ceil(static_cast<double>(inside) * room / between));
+        shareBefore = before / (before + after);
+    }
+    const double outside = days - static_cast<double>(inside);
+    m_first = first.addDays(-std::llround(outside * shareBefore));
+    m_last = last.addDays(std::llround(outside * (1 - shareBefore)));
+}
+
+void ForecastStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_first.isValid())
+        chooseDays();
 }
 
 // ---- words ---------------------------------------------------------------------------------------------------
@@ -177,13 +212,24 @@ void ForecastStrip::paintBand(QPainter &painter) const
     const int high = std::min(m_theme.scaled(BandHeight), rows().text + Gap);
     const QRectF band(std::min(from, to), rows().axis - high, std::abs(to - from), high);
     painter.fillRect(band, tokens.highContrast ? QBrush(tokens.ctl, Qt::Dense6Pattern) : QBrush(tokens.tint2));
-    // Each rises to its words, which stand beside it.
-    constexpr int FromTop = 3;
+    const Words placed = words();
     const qreal bottom = rows().axis + Tick;
     painter.setPen(QPen(tokens.accent, 2, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(from, FromTop), QPointF(from, bottom));
+    painter.drawLine(QPointF(from, topOfMark(from, 0, placed)), QPointF(from, bottom));
     painter.setPen(QPen(tokens.accent, 2, Qt::DotLine, Qt::FlatCap));
-    painter.drawLine(QPointF(to, rows().secondDate + FromTop), QPointF(to, bottom));
+    painter.drawLine(QPointF(to, topOfMark(to, rows().secondDate, placed)), QPointF(to, bottom));
+}
+
+/** A mark rises to its words, which stand beside it, or ends below words that are over it. */
+qreal ForecastStrip::topOfMark(qreal at, qreal top, const Words &words) const
+{
+    constexpr int FromTop = 3;
+    qreal highest = top + FromTop;
+    for (const QRectF &each : {words.half, words.most}) {
+        if (each.isValid() && each.left() < at && at < each.right())
+            highest = std::max(highest, each.bottom());
+    }
+    return highest;
 }
 
 void ForecastStrip::paintAxis(QPainter &painter) const
@@ -231,11 +277,9 @@ void ForecastStrip::paintPlan(QPainter &painter) const
     drawHaloText(painter, planWords(font), Qt::AlignCenter, planText(), tokens.text2, tokens.surface);
 }
 
-void ForecastStrip::paintWords(QPainter &painter) const
+ForecastStrip::Words ForecastStrip::words() const
 {
-    const Tokens &tokens = m_theme.tokens();
     const QFont font = m_theme.font(TextStyle::ControlStrong);
-    painter.setFont(font);
     QRectF half;
     QRectF most;
     if (m_dates.p50.isValid())
@@ -254,7 +298,15 @@ void ForecastStrip::paintWords(QPainter &painter) const
         else
             most.moveRight(half.left() - 2 * Gap);
     }
-    for (const auto &[place, text] : {std::pair(half, halfText()), std::pair(most, mostText())}) {
+    return {half, most};
+}
+
+void ForecastStrip::paintWords(QPainter &painter) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter.setFont(m_theme.font(TextStyle::ControlStrong));
+    const Words placed = words();
+    for (const auto &[place, text] : {std::pair(placed.half, halfText()), std::pair(placed.most, mostText())}) {
         if (place.isValid())
             drawHaloText(painter, place, Qt::AlignCenter, text, tokens.accent, tokens.surface);
     }

@@ -35,6 +35,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /** Where the lines of the strip stand, from top to bottom. */
@@ -49,7 +50,15 @@ private:
     /** Of a mark: earlier or later. */
     enum class Side : quint8 { Before, After };
 
+    /** The words of the forecast: where those of 50 % and those of 80 % stand. */
+    struct Words
+    {
+        QRectF half;
+        QRectF most;
+    };
+
     void chooseDays();
+    void shareDays(qint64 inside, const QDate &first, const QDate &last);
     Rows rows() const;
     qreal x(const QDate &day) const;
     QString halfText() const;
@@ -57,6 +66,8 @@ private:
     QString planText() const;
     QRectF besides(const QString &text, const QFont &font, qreal at, qreal top, Side side) const;
     QRectF planWords(const QFont &font) const;
+    Words words() const;
+    qreal topOfMark(qreal at, qreal top, const Words &words) const;
     void paintAxis(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     void paintPlan(QPainter &painter) const;

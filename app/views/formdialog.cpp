@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/formdialog.h"
 
+#include "views/numberbutton.h"
 #include "views/styledlabel.h"
 
 #include <QAbstractSpinBox>
@@ -41,6 +42,7 @@ FormDialog::FormDialog(const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_heading(new StyledLabel(theme, TextStyle::DialogTitle, this))
+    , m_head(new QHBoxLayout)
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget)
     , m_sentence(new StyledLabel(theme, TextStyle::Secondary, this))
@@ -50,7 +52,8 @@ FormDialog::FormDialog(const Theme &theme, QWidget *parent)
     , m_cancel(m_buttons->button(QDialogButtonBox::Cancel))
 {
     m_heading->setWordWrap(true);
-    m_heading->setContentsMargins(Margin, 0, Margin, 0);
+    m_head->setContentsMargins(Margin, 0, Margin, 0);
+    m_head->addWidget(m_heading, 1);
     m_sentence->setWordWrap(true);
     m_main->setProperty("role", QStringLiteral("primary"));
     m_main->setDefault(true);
@@ -74,7 +77,7 @@ FormDialog::FormDialog(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Margin, 0, Margin);
     column->setSpacing(Gap - RoomForRing);
-    column->addWidget(m_heading);
+    column->addLayout(m_head);
     column->addWidget(m_scroll, 1);
     column->addLayout(m_foot);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -93,6 +96,11 @@ void FormDialog::setHeading(const QString &text)
 {
     m_heading->setText(text);
     setWindowTitle(text);
+}
+
+void FormDialog::explainNumbers(const QString &numbers)
+{
+    m_head->addWidget(new NumberButton(m_theme, numbers, this), 0, Qt::AlignTop);
 }
 
 void FormDialog::setSentence(const QString &text, const QString &tone)

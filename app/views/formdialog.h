@@ -6,6 +6,7 @@
 class QDialogButtonBox;
 class QPushButton;
 class QScrollArea;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace Cairn {
@@ -36,6 +37,8 @@ protected:
 
     /** Also the title of the window. */
     void setHeading(const QString &text);
+    /** Puts a button beside the heading that explains these numbers, see NumberButton. */
+    void explainNumbers(const QString &numbers);
     /** The sentence under the body; by its tone (see StyledLabel) it is a hint, or says what is amiss. */
     void setSentence(const QString &text, const QString &tone = QStringLiteral("caption"));
     QString sentence() const;
@@ -56,6 +59,7 @@ private:
 
     const Theme &m_theme;
     StyledLabel *m_heading;
+    QHBoxLayout *m_head;
     QScrollArea *m_scroll;
     QWidget *m_body;
     StyledLabel *m_sentence;

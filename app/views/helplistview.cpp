@@ -32,7 +32,8 @@ void HelpListView::choose(const QString &id)
 
 void HelpListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    // QListView tells screen readers that the row has the focus, whatever has it.
+    hasFocus() ? QListView::currentChanged(current, previous) : QAbstractItemView::currentChanged(current, previous);
     const QString id = current.data(HelpListModel::IdRole).toString();
     if (id.isEmpty() || id == m_chosen)
         return;

@@ -4,7 +4,10 @@
 #include "views/answerpane.h"
 #include "views/filterfield.h"
 #include "views/foldingsplitter.h"
+#include "views/handbookpane.h"
 #include "views/helplistview.h"
+#include "views/linksection.h"
+#include "views/numberpane.h"
 #include "views/pagehead.h"
 #include "views/sourcepane.h"
 #include "views/styledlabel.h"
@@ -16,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace Cairn {
 
 namespace {
@@ -24,16 +29,34 @@ constexpr int Margin = 16;
 constexpr int ListWidth = 460;
 constexpr int PaneWidth = 816;
 
-const QString QuestionPrefix = QStringLiteral("question:");
-const QString SourcePrefix = QStringLiteral("source:");
-
 const QLatin1String PartKey("part");
-const QLatin1String QuestionKey("question");
-const QLatin1String SourceKey("source");
 const QLatin1String PaneKey("pane");
 const QLatin1String SplitterKey("splitter");
-const QLatin1String QuestionsWord("questions");
-const QLatin1String SourcesWord("sources");
+
+/** Begins a subject, and keeps what is chosen in a part. */
+QString keyOf(HelpPartSwitch::Part part)
+{
+    switch (part) {
+    case HelpPartSwitch::Part::Handbook:
+        return QStringLiteral("section");
+    case HelpPartSwitch::Part::Numbers:
+        return QStringLiteral("number");
+    case HelpPartSwitch::Part::Questions:
+        return QStringLiteral("question");
+    case HelpPartSwitch::Part::Sources:
+        break;
+    }
+    return QStringLiteral("source");
+}
+
+std::optional<HelpPartSwitch::Part> partWithKey(const QString &key)
+{
+    for (const HelpPartSwitch::Part part : HelpPartSwitch::Parts) {
+        if (keyOf(part) == key)
+            return part;
+    }
+    return std::nullopt;
+}
 
 QString firstIdOf(const HelpListModel &rows)
 {
@@ -42,12 +65,15 @@ QString firstIdOf(const HelpListModel &rows)
 
 } // namespace
 
-HelpPage::HelpPage(const Theme &theme, const Catalogue &catalogue, QWidget *parent)
+HelpPage::HelpPage(const Theme &theme, const Catalogue &catalogue, const Handbook &handbook, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
-    , m_questions(HelpListModel::questionsOf(catalogue))
-    , m_sources(HelpListModel::sourcesOf(catalogue))
+    , m_handbook(handbook)
+    , m_leaves{Leaf{HelpListModel(HelpListModel::sectionsOf(handbook))},
+               Leaf{HelpListModel(HelpListModel::numbersOf(handbook))},
+               Leaf{HelpListModel(HelpListModel::questionsOf(catalogue))},
+               Leaf{HelpListModel(HelpListModel::sourcesOf(catalogue))}}
 {
     buildList();
     buildPanes();
@@ -63,15 +89,15 @@ HelpPage::HelpPage(const Theme &theme, const Catalogue &catalogue, QWidget *pare
 
     connectList();
     connectPanes();
-    m_questionList->choose(firstIdOf(m_questions));
-    m_sourceList->choose(firstIdOf(m_sources));
-    showPart(Part::Questions);
+    for (Leaf &each : m_leaves)
+        each.list->choose(firstIdOf(each.rows));
+    showPart(Part::Handbook);
     m_splitter->fold();
 }
 
 QString HelpPage::word()
 {
-    //: A page: questions with their answers, and sources
+    //: A page: the handbook, questions with their answers, and sources
     return tr("Help");
 }
 
@@ -81,28 +107,29 @@ void HelpPage::buildList()
 {
     m_listSide = new QWidget(this);
     m_head = new PageHead(m_theme, title(), m_listSide);
-    m_switch = new HelpPartSwitch(m_theme, m_head);
     m_detailsButton = FoldingSplitter::makeButton(m_theme, m_head);
-    m_head->addAction(m_switch);
     m_head->addAction(m_detailsButton);
-    m_filter = new FilterField(m_theme, tr("Filter questions and sources"), m_listSide);
+    m_filter = new FilterField(m_theme, tr("Search the help"), m_listSide);
+    m_switch = new HelpPartSwitch(m_listSide);
     m_hint = new StyledLabel(m_theme, TextStyle::Secondary, m_listSide);
     m_hint->setTone(QStringLiteral("caption"));
     m_hint->setWordWrap(true);
-    m_questionList = new HelpListView(m_theme, m_questions, m_listSide);
-    m_questionList->setAccessibleName(HelpPartSwitch::wordOf(Part::Questions));
-    m_sourceList = new HelpListView(m_theme, m_sources, m_listSide);
-    m_sourceList->setAccessibleName(HelpPartSwitch::wordOf(Part::Sources));
-    m_empty = buildEmpty();
     m_lists = new QStackedWidget(m_listSide);
-    for (QWidget *shown : std::initializer_list<QWidget *>{m_questionList, m_sourceList, m_empty})
-        m_lists->addWidget(shown);
+    for (const Part part : HelpPartSwitch::Parts) {
+        Leaf &each = leaf(part);
+        each.list = new HelpListView(m_theme, each.rows, m_listSide);
+        each.list->setAccessibleName(HelpPartSwitch::wordOf(part));
+        m_lists->addWidget(each.list);
+    }
+    m_empty = buildEmpty();
+    m_lists->addWidget(m_empty);
 
     auto *lines = new QVBoxLayout(m_listSide);
     lines->setContentsMargins(Margin, 12, Margin, Margin);
     lines->setSpacing(10);
     lines->addWidget(m_head);
     lines->addWidget(m_filter);
+    lines->addWidget(m_switch, 0, Qt::AlignLeading);
     lines->addWidget(m_hint);
     lines->addWidget(m_lists, 1);
 }
@@ -113,6 +140,11 @@ QWidget *HelpPage::buildEmpty()
     m_emptyText = new StyledLabel(m_theme, TextStyle::Section, page);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
+    m_elsewhere = new LinkSection(m_theme, tr("Found in other parts"), page);
+    connect(m_elsewhere, &LinkSection::linkChosen, this, [this](const QString &key) {
+        showPart(partWithKey(key).value_or(m_part));
+        firstFocus()->setFocus();
+    });
     m_clear = new QPushButton(tr("Clear the filter"), page);
     m_clear->setAutoDefault(false);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -123,6 +155,7 @@ QWidget *HelpPage::buildEmpty()
     lines->setSpacing(12);
     lines->addStretch(1);
     lines->addWidget(m_emptyText);
+    lines->addWidget(m_elsewhere, 0, Qt::AlignCenter);
     lines->addWidget(m_clear, 0, Qt::AlignCenter);
     lines->addStretch(2);
     return page;
@@ -131,10 +164,16 @@ QWidget *HelpPage::buildEmpty()
 void HelpPage::buildPanes()
 {
     m_panes = new QStackedWidget(this);
+    m_chapter = new HandbookPane(m_theme, m_handbook, m_panes);
+    m_number = new NumberPane(m_theme, m_catalogue, m_handbook, m_panes);
     m_answer = new AnswerPane(m_theme, m_catalogue, m_panes);
     m_source = new SourcePane(m_theme, m_catalogue, m_panes);
-    m_panes->addWidget(m_answer);
-    m_panes->addWidget(m_source);
+    leaf(Part::Handbook).pane = m_chapter;
+    leaf(Part::Numbers).pane = m_number;
+    leaf(Part::Questions).pane = m_answer;
+    leaf(Part::Sources).pane = m_source;
+    for (const Leaf &each : m_leaves)
+        m_panes->addWidget(each.pane);
 }
 
 void HelpPage::connectList()
@@ -142,100 +181,141 @@ void HelpPage::connectList()
     connect(m_switch, &HelpPartSwitch::partChosen, this, &HelpPage::showPart);
     connect(m_filter, &QLineEdit::textChanged, this, &HelpPage::applyFilter);
     connect(m_filter, &FilterField::finished, this, [this] { firstFocus()->setFocus(); });
-    connect(m_questionList, &HelpListView::choiceChanged, this,
+    connect(leaf(Part::Handbook).list, &HelpListView::choiceChanged, this,
+            [this](const QString &id) { m_chapter->showSection(HandbookSectionId(id)); });
+    connect(leaf(Part::Numbers).list, &HelpListView::choiceChanged, this,
+            [this](const QString &id) { m_number->showNumber(NumberId(id)); });
+    connect(leaf(Part::Questions).list, &HelpListView::choiceChanged, this,
             [this](const QString &id) { m_answer->showQuestion(QuestionId(id)); });
-    connect(m_sourceList, &HelpListView::choiceChanged, this,
+    connect(leaf(Part::Sources).list, &HelpListView::choiceChanged, this,
             [this](const QString &id) { m_source->showSource(SourceId(id)); });
-    for (HelpListView *each : {m_questionList, m_sourceList})
-        connect(each, &QListView::activated, m_splitter, &FoldingSplitter::openPane);
+    for (const Leaf &each : m_leaves)
+        connect(each.list, &QListView::activated, m_splitter, &FoldingSplitter::openPane);
 }
 
 void HelpPage::connectPanes()
 {
     connect(m_splitter, &FoldingSplitter::paneOpened, this, [this] { pane()->reader()->setFocus(); });
     connect(m_splitter, &FoldingSplitter::paneClosed, this, [this] { firstFocus()->setFocus(); });
-    for (HelpPane *each : std::initializer_list<HelpPane *>{m_answer, m_source}) {
-        connect(m_splitter, &FoldingSplitter::closableChanged, each, &HelpPane::setClosable);
-        connect(each, &HelpPane::closeRequested, m_splitter, &FoldingSplitter::closePane);
+    for (const Leaf &each : m_leaves) {
+        connect(m_splitter, &FoldingSplitter::closableChanged, each.pane, &HelpPane::setClosable);
+        connect(each.pane, &HelpPane::closeRequested, m_splitter, &FoldingSplitter::closePane);
     }
+    connect(m_chapter, &HandbookPane::pageWanted, this, &HelpPage::pageWanted);
+    connect(m_number, &NumberPane::sectionWanted, this, [this](const HandbookSectionId &section) {
+        choose(Part::Handbook, section.text());
+        m_chapter->reader()->setFocus();
+    });
     connect(m_answer, &AnswerPane::roleWanted, this, &HelpPage::roleWanted);
     connect(m_answer, &AnswerPane::skillWanted, this, &HelpPage::skillWanted);
     connect(m_answer, &AnswerPane::resourceWanted, this, &HelpPage::resourceWanted);
-    connect(m_answer, &AnswerPane::sourceWanted, this, [this](const SourceId &source) {
+    const auto showSource = [this](const SourceId &source) {
         choose(Part::Sources, source.text());
         m_source->reader()->setFocus();
-    });
+    };
+    connect(m_answer, &AnswerPane::sourceWanted, this, showSource);
+    connect(m_number, &NumberPane::sourceWanted, this, showSource);
 }
 
 // ---- parts, filter, choice -----------------------------------------------------------------------------------
-
-HelpListModel &HelpPage::rows(Part part)
-{
-    return part == Part::Questions ? m_questions : m_sources;
-}
-
-const HelpListModel &HelpPage::rows(Part part) const
-{
-    return part == Part::Questions ? m_questions : m_sources;
-}
-
-HelpListView *HelpPage::list() const
-{
-    return m_part == Part::Questions ? m_questionList : m_sourceList;
-}
-
-HelpPane *HelpPage::pane() const
-{
-    return m_part == Part::Questions ? static_cast<HelpPane *>(m_answer) : m_source;
-}
 
 void HelpPage::showPart(Part part)
 {
     m_part = part;
     m_switch->setPart(part);
     m_panes->setCurrentWidget(pane());
-    m_hint->setText(part == Part::Questions
-                        ? tr("Short answers, each with what the program knows about it.")
-                        : tr("Every figure and every profile names its source. Addresses are shown, never opened."));
+    m_hint->setText(hintOf(part));
     showRows();
+}
+
+QString HelpPage::hintOf(Part part)
+{
+    switch (part) {
+    case Part::Handbook:
+        return tr("How each page is used. F1 opens the chapter about the page that is shown.");
+    case Part::Numbers:
+        return tr(
+            "What each number says, and how it is worked out. Shift+F1 explains those of the page that is shown.");
+    case Part::Questions:
+        return tr("Short answers, each with what the program knows about it.");
+    case Part::Sources:
+        break;
+    }
+    return tr("Every figure and every profile names its source. Addresses are shown, never opened.");
+}
+
+QString HelpPage::nothingOf(Part part, bool filtered)
+{
+    switch (part) {
+    case Part::Handbook:
+        return filtered ? tr("No chapter fits this filter.") : tr("There are no chapters.");
+    case Part::Numbers:
+        return filtered ? tr("No number fits this filter.") : tr("There are no numbers.");
+    case Part::Questions:
+        return filtered ? tr("No question fits this filter.") : tr("There are no questions.");
+    case Part::Sources:
+        break;
+    }
+    return filtered ? tr("No source fits this filter.") : tr("There are no sources.");
 }
 
 void HelpPage::applyFilter(const QString &text)
 {
-    m_questions.setText(text);
-    m_sources.setText(text);
+    for (Leaf &each : m_leaves)
+        each.rows.setText(text);
     showRows();
 }
 
 void HelpPage::showRows()
 {
-    const HelpListModel &shown = rows(m_part);
+    const HelpListModel &shown = leaf(m_part).rows;
     m_head->setFinding(finding());
     m_lists->setCurrentWidget(shown.rowCount() > 0 ? static_cast<QWidget *>(list()) : m_empty);
     m_clear->setVisible(shown.isFiltered());
-    if (shown.isFiltered())
-        m_emptyText->setText(m_part == Part::Questions ? tr("No question fits this filter.")
-                                                       : tr("No source fits this filter."));
-    else
-        m_emptyText->setText(m_part == Part::Questions ? tr("There are no questions.") : tr("There are no sources."));
+    m_emptyText->setText(nothingOf(m_part, shown.isFiltered()));
+    showElsewhere();
+}
+
+void HelpPage::showElsewhere()
+{
+    std::vector<LinkSection::Link> links;
+    for (const Part part : HelpPartSwitch::Parts) {
+        const HelpListModel &rows = leaf(part).rows;
+        if (part != m_part && rows.isFiltered() && rows.rowCount() > 0)
+            //: A part of the help, and how many things were found in it
+            links.push_back(
+                {keyOf(part), tr("%1 (%2)").arg(HelpPartSwitch::wordOf(part), QLocale().toString(rows.rowCount()))});
+    }
+    m_elsewhere->setLinks(links);
 }
 
 QString HelpPage::finding() const
 {
-    const HelpListModel &shown = rows(m_part);
+    const HelpListModel &shown = leaf(m_part).rows;
+    const int all = shown.countOfAll();
     const QString count = QLocale().toString(shown.rowCount());
-    if (m_part == Part::Questions)
-        return shown.isFiltered() ? tr("%1 of %Ln question(s)", nullptr, shown.countOfAll()).arg(count)
-                                  : tr("%Ln question(s)", nullptr, shown.countOfAll());
-    return shown.isFiltered() ? tr("%1 of %Ln source(s)", nullptr, shown.countOfAll()).arg(count)
-                              : tr("%Ln source(s)", nullptr, shown.countOfAll());
+    switch (m_part) {
+    case Part::Handbook:
+        return shown.isFiltered() ? tr("%1 of %Ln chapter(s)", nullptr, all).arg(count)
+                                  : tr("%Ln chapter(s)", nullptr, all);
+    case Part::Numbers:
+        return shown.isFiltered() ? tr("%1 of %Ln number(s)", nullptr, all).arg(count)
+                                  : tr("%Ln number(s)", nullptr, all);
+    case Part::Questions:
+        return shown.isFiltered() ? tr("%1 of %Ln question(s)", nullptr, all).arg(count)
+                                  : tr("%Ln question(s)", nullptr, all);
+    case Part::Sources:
+        break;
+    }
+    return shown.isFiltered() ? tr("%1 of %Ln source(s)", nullptr, all).arg(count) : tr("%Ln source(s)", nullptr, all);
 }
 
 void HelpPage::choose(Part part, const QString &id)
 {
-    if (!id.isEmpty() && !rows(part).knows(id))
+    Leaf &chosen = leaf(part);
+    if (!id.isEmpty() && !chosen.rows.knows(id))
         return;
-    if (!id.isEmpty() && !rows(part).indexOf(id).isValid())
+    if (!id.isEmpty() && !chosen.rows.indexOf(id).isValid())
         m_filter->clear();
     showPart(part);
     if (id.isEmpty())
@@ -246,10 +326,8 @@ void HelpPage::choose(Part part, const QString &id)
 
 void HelpPage::showSubject(const QString &id)
 {
-    if (id.startsWith(QuestionPrefix))
-        choose(Part::Questions, id.mid(QuestionPrefix.size()));
-    else if (id.startsWith(SourcePrefix))
-        choose(Part::Sources, id.mid(SourcePrefix.size()));
+    if (const auto part = partWithKey(id.section(u':', 0, 0)))
+        choose(*part, id.section(u':', 1));
 }
 
 // ---- keyboard ------------------------------------------------------------------------------------------------
@@ -258,14 +336,14 @@ QWidget *HelpPage::firstFocus()
 {
     if (!m_splitter->isListShown())
         return pane()->reader();
-    return rows(m_part).rowCount() > 0 ? static_cast<QWidget *>(list()) : m_filter;
+    return leaf(m_part).rows.rowCount() > 0 ? static_cast<QWidget *>(list()) : m_filter;
 }
 
 QList<QWidget *> HelpPage::areas()
 {
     QList<QWidget *> parts;
     if (m_splitter->isListShown())
-        parts += {m_filter, rows(m_part).rowCount() > 0 ? static_cast<QWidget *>(list()) : m_empty};
+        parts += {m_filter, leaf(m_part).rows.rowCount() > 0 ? static_cast<QWidget *>(list()) : m_empty};
     if (m_splitter->isPaneShown())
         parts += pane()->reader();
     return parts;
@@ -275,11 +353,11 @@ QList<QWidget *> HelpPage::areas()
 
 QByteArray HelpPage::saveState() const
 {
-    const QJsonObject state{{PartKey, m_part == Part::Questions ? QuestionsWord : SourcesWord},
-                            {QuestionKey, m_questionList->chosen()},
-                            {SourceKey, m_sourceList->chosen()},
-                            {PaneKey, m_splitter->isPaneOpen()},
-                            {SplitterKey, QString::fromLatin1(m_splitter->saveState().toBase64())}};
+    QJsonObject state{{PartKey, keyOf(m_part)},
+                      {PaneKey, m_splitter->isPaneOpen()},
+                      {SplitterKey, QString::fromLatin1(m_splitter->saveState().toBase64())}};
+    for (const Part part : HelpPartSwitch::Parts)
+        state.insert(keyOf(part), leaf(part).list->chosen());
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -288,9 +366,9 @@ void HelpPage::restoreState(const QByteArray &saved)
     const QJsonObject state = QJsonDocument::fromJson(saved).object();
     if (state.isEmpty())
         return;
-    m_questionList->choose(state.value(QuestionKey).toString());
-    m_sourceList->choose(state.value(SourceKey).toString());
-    showPart(state.value(PartKey).toString() == SourcesWord ? Part::Sources : Part::Questions);
+    for (const Part part : HelpPartSwitch::Parts)
+        leaf(part).list->choose(state.value(keyOf(part)).toString());
+    showPart(partWithKey(state.value(PartKey).toString()).value_or(m_part));
     m_splitter->restoreState(QByteArray::fromBase64(state.value(SplitterKey).toString().toLatin1()));
     m_splitter->setPaneOpen(state.value(PaneKey).toBool());
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "domain/handbook.h"
 #include "models/helplistmodel.h"
 #include "views/helppartswitch.h"
 #include "views/page.h"
+
+#include <array>
 
 class QPushButton;
 class QStackedWidget;
@@ -14,20 +17,26 @@ namespace Cairn {
 class AnswerPane;
 class FilterField;
 class FoldingSplitter;
+class HandbookPane;
 class HelpListView;
 class HelpPane;
+class LinkSection;
+class NumberPane;
 class PageHead;
 class SourcePane;
 class StyledLabel;
 class Theme;
 
-/** Questions with their answers, and the sources of all that the program says, each as a list with a pane beside. */
+/**
+ * The handbook, the numbers that the program shows, questions with their answers, and the sources of all that it
+ * says: each as a list with a pane beside.
+ */
 class HelpPage final : public Page
 {
     Q_OBJECT
 
 public:
-    HelpPage(const Theme &theme, const Catalogue &catalogue, QWidget *parent = nullptr);
+    HelpPage(const Theme &theme, const Catalogue &catalogue, const Handbook &handbook, QWidget *parent = nullptr);
 
     /** The page's word in the rail. */
     static QString word();
@@ -35,8 +44,8 @@ public:
     QByteArray saveState() const override;
     void restoreState(const QByteArray &saved) override;
     /**
-     * Takes "question:ID" or "source:ID" and clears a filter that hides it. Without an ID the part is shown with
-     * what is chosen in it.
+     * Takes "section:ID", "number:ID", "question:ID" or "source:ID" and clears a filter that hides it. Without an ID
+     * the part is shown with what is chosen in it.
      */
     void showSubject(const QString &id) override;
     QWidget *firstFocus() override;
@@ -46,9 +55,18 @@ signals:
     void roleWanted(const Cairn::RoleId &role);
     void skillWanted(const Cairn::SkillId &skill);
     void resourceWanted(const Cairn::ResourceId &resource);
+    void pageWanted(const QString &page);
 
 private:
     using Part = HelpPartSwitch::Part;
+
+    /** What belongs to one part: its rows, the list of them, and the pane that shows one in whole. */
+    struct Leaf
+    {
+        HelpListModel rows;
+        HelpListView *list = nullptr;
+        HelpPane *pane = nullptr;
+    };
 
     void buildList();
     QWidget *buildEmpty();
@@ -58,20 +76,23 @@ private:
 
     void showPart(Part part);
     void showRows();
+    void showElsewhere();
     void applyFilter(const QString &text);
     void choose(Part part, const QString &id);
     QString finding() const;
+    static QString hintOf(Part part);
+    static QString nothingOf(Part part, bool filtered);
 
-    HelpListModel &rows(Part part);
-    const HelpListModel &rows(Part part) const;
-    HelpListView *list() const;
-    HelpPane *pane() const;
+    Leaf &leaf(Part part) { return m_leaves[static_cast<size_t>(part)]; }
+    const Leaf &leaf(Part part) const { return m_leaves[static_cast<size_t>(part)]; }
+    HelpListView *list() const { return leaf(m_part).list; }
+    HelpPane *pane() const { return leaf(m_part).pane; }
 
     const Theme &m_theme;
     const Catalogue &m_catalogue;
-    HelpListModel m_questions;
-    HelpListModel m_sources;
-    Part m_part = Part::Questions;
+    const Handbook &m_handbook;
+    std::array<Leaf, HelpPartSwitch::Parts.size()> m_leaves;
+    Part m_part = Part::Handbook;
 
     FoldingSplitter *m_splitter = nullptr;
     QWidget *m_listSide = nullptr;
@@ -81,12 +102,13 @@ private:
     FilterField *m_filter = nullptr;
     StyledLabel *m_hint = nullptr;
     QStackedWidget *m_lists = nullptr;
-    HelpListView *m_questionList = nullptr;
-    HelpListView *m_sourceList = nullptr;
     QWidget *m_empty = nullptr;
     StyledLabel *m_emptyText = nullptr;
+    LinkSection *m_elsewhere = nullptr;
     QPushButton *m_clear = nullptr;
     QStackedWidget *m_panes = nullptr;
+    HandbookPane *m_chapter = nullptr;
+    NumberPane *m_number = nullptr;
     AnswerPane *m_answer = nullptr;
     SourcePane *m_source = nullptr;
 };

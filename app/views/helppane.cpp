@@ -35,7 +35,7 @@ HelpPane::HelpPane(const Theme &theme, const QString &back, const QString &nothi
     m_nothing->setText(nothing);
     m_nothing->setWordWrap(true);
     m_nothing->setTone(QStringLiteral("secondary"));
-    m_nothing->setContentsMargins(Padding, Padding, Padding, Padding);
+    m_nothing->setMargin(Padding);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     build();
     setClosable(false);

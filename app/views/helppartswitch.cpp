@@ -2,16 +2,15 @@
 #include "views/helppartswitch.h"
 
 #include "views/segmentswitch.h"
-#include "views/theme.h"
 
 #include <QHBoxLayout>
 
 namespace Cairn {
 
-HelpPartSwitch::HelpPartSwitch(const Theme &theme, QWidget *parent) : QWidget(parent), m_parts(new SegmentSwitch(this))
+HelpPartSwitch::HelpPartSwitch(QWidget *parent) : QWidget(parent), m_parts(new SegmentSwitch(this))
 {
-    m_parts->addSegment(wordOf(Part::Questions), theme.icon(QStringLiteral("chat")));
-    m_parts->addSegment(wordOf(Part::Sources), theme.icon(QStringLiteral("book")));
+    for (const Part part : Parts)
+        m_parts->addSegment(wordOf(part), {});
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_parts);
@@ -26,7 +25,18 @@ void HelpPartSwitch::setPart(Part part)
 
 QString HelpPartSwitch::wordOf(Part part)
 {
-    return part == Part::Questions ? tr("Questions") : tr("Sources");
+    switch (part) {
+    case Part::Handbook:
+        return tr("Handbook");
+    case Part::Numbers:
+        //: A part of the help: the kinds of numbers that the program shows, explained
+        return tr("Numbers");
+    case Part::Questions:
+        return tr("Questions");
+    case Part::Sources:
+        break;
+    }
+    return tr("Sources");
 }
 
 } // namespace Cairn

@@ -3,20 +3,23 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace Cairn {
 
 class SegmentSwitch;
-class Theme;
 
-/** Two joined buttons of which one is on: questions or sources. */
+/** Joined buttons of which one is on: the parts of the help. */
 class HelpPartSwitch final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Part : quint8 { Questions, Sources };
+    enum class Part : quint8 { Handbook, Numbers, Questions, Sources };
 
-    explicit HelpPartSwitch(const Theme &theme, QWidget *parent = nullptr);
+    static constexpr std::array Parts{Part::Handbook, Part::Numbers, Part::Questions, Part::Sources};
+
+    explicit HelpPartSwitch(QWidget *parent = nullptr);
 
     /** Shows a part without partChosen(). */
     void setPart(Part part);

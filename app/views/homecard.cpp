@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/homecard.h"
 
+#include "views/numberbutton.h"
 #include "views/styledlabel.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,19 @@ HomeCard::HomeCard(const Theme &theme, const QString &title, QWidget *parent)
 
 void HomeCard::addHeadWidget(QWidget *widget, int stretch)
 {
-    m_head->addWidget(widget, stretch);
+    if (!m_numbers) {
+        m_head->addWidget(widget, stretch);
+        return;
+    }
+    // What explains the numbers ends the head, in every card at the same place; Tab comes to it last too.
+    m_head->insertWidget(m_head->count() - 1, widget, stretch);
+    setTabOrder(widget, m_numbers);
+}
+
+void HomeCard::explainNumbers(const QString &numbers)
+{
+    m_numbers = new NumberButton(m_theme, numbers, this);
+    m_head->addWidget(m_numbers, 0, Qt::AlignTop);
 }
 
 StyledLabel *HomeCard::makeLabel(TextStyle style, const QString &tone)

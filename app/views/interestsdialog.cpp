@@ -6,6 +6,7 @@
 #include "domain/sourcewords.h"
 #include "views/interestbars.h"
 #include "views/likingswitch.h"
+#include "views/numberbutton.h"
 #include "views/plaintooltip.h"
 #include "views/sharebar.h"
 #include "views/styledlabel.h"
@@ -46,6 +47,8 @@ InterestsDialog::InterestsDialog(const Theme &theme, const Catalogue &catalogue,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Margin, 12, Margin, Margin);
     column->setSpacing(10);
+    m_tabs->setCornerWidget(
+        new NumberButton(theme, QStringLiteral("interest_share interest_fit condition_fit"), m_tabs));
     column->addWidget(m_tabs, 1);
     column->addWidget(makeFoot());
     connect(&plan, &OpenPlan::likingChanged, this, &InterestsDialog::showAnswer);

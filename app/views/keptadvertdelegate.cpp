@@ -56,9 +56,6 @@ void KeptAdvertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
     const Tokens &tokens = m_theme.tokens();
-    const bool inverse = tokens.highContrast && (item.state & QStyle::State_Selected);
-    const QColor ink = inverse ? tokens.onAccent : tokens.text;
-    const QColor quiet = inverse ? tokens.onAccent : tokens.text2;
     const QFont titleFont = m_theme.font(TextStyle::ControlStrong);
     const QFont captionFont = m_theme.font(TextStyle::Secondary);
     const QFontMetrics title(titleFont);
@@ -74,14 +71,14 @@ void KeptAdvertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setFont(titleFont);
-    painter->setPen(inverse ? ink : tokens.accent);
+    painter->setPen(tokens.accent);
     const QRect fit(all.right() + 1 - percentWidth, all.top(), percentWidth, title.height());
     painter->drawText(mirrored(fit), leading, percent);
-    painter->setPen(ink);
+    painter->setPen(tokens.text);
     const QRect name(all.left(), all.top(), std::max(0, fit.left() - Space - all.left()), title.height());
     painter->drawText(mirrored(name), leading, title.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     painter->setFont(captionFont);
-    painter->setPen(quiet);
+    painter->setPen(tokens.text2);
     const QRect state(all.left(), name.bottom() + 1, all.width(), caption.height());
     painter->drawText(mirrored(state), leading, caption.elidedText(stateOf(index), Qt::ElideRight, state.width()));
     const QRect role = state.translated(0, caption.height());

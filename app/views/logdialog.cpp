@@ -49,6 +49,7 @@ LogDialog::LogDialog(const Theme &theme, const LiveRoadmap &roadmap, PlanCommand
     , m_commands(commands)
     , m_ui(std::make_unique<Ui::LogForm>())
 {
+    explainNumbers(QStringLiteral("week_hours pace"));
     m_ui->setupUi(body());
     // After the fields of the form, as the keyboard walks through them.
     m_done = new StyledLabel(theme, TextStyle::Secondary, body());

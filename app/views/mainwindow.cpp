@@ -18,10 +18,12 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWhatsThisClickedEvent>
 
 #include <algorithm>
 #include <utility>
@@ -75,6 +77,8 @@ MainWindow::MainWindow(const Theme &theme, const Catalogue &catalogue, const Ope
 
 void MainWindow::build(const Finder &finder)
 {
+    // The window is made before the language is known; its fields show numbers as that language does.
+    setLocale(QLocale());
     m_pageActions = new QActionGroup(this);
     m_learnerActions = new LearnerActions(m_theme, m_learners, m_plan, m_commands, this);
     m_targetActions = new TargetActions(m_theme, m_plan, m_commands, this);
@@ -84,8 +88,8 @@ void MainWindow::build(const Finder &finder)
     m_findPopup = new FindPopup(m_theme, finder, centralWidget());
     connect(m_findPopup, &FindPopup::subjectChosen, this, &MainWindow::showSubject);
     connect(m_findPopup, &FindPopup::commandChosen, this, [this](const QString &id) {
-        if (const auto at = id.toUInt(); at < m_found.size() && m_found[at])
-            m_found[at]->trigger();
+        if (const auto at = id.toUInt(); at < m_found.size())
+            m_found[at].carryOut();
     });
     connectPlan();
     if (m_plan.isOpen())
@@ -158,9 +162,7 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
                         + 1;
     if (id == SettingsId)
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
-    else if (id == HelpId)
-        action->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
-    else if (number <= 9)
+    else if (number <= 9 && id != HelpId)
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
     //: A command in the search; %1 is the word of a page in the rail
     action->setProperty("foundAs", tr("Show %1").arg(title));
@@ -264,7 +266,8 @@ void MainWindow::showInstead(QWidget *widget)
     m_instead = widget;
     m_stack->addWidget(widget);
     m_stack->setCurrentWidget(widget);
-    widget->setFocus(Qt::OtherFocusReason);
+    if (!widget->focusWidget()) // a page that chose for itself when it was shown keeps its choice
+        widget->setFocus(Qt::OtherFocusReason);
     refreshEnabled();
 }
 
@@ -299,7 +302,8 @@ void MainWindow::refreshEnabled()
     m_pageActions->setEnabled(pages);
     m_learnerActions->setEnabled(pages);
     m_targetActions->setEnabled(pages && entryOf(RolesId));
-    m_helpQuestions->setEnabled(pages && entryOf(HelpId));
+    for (QAction *action : {m_handbook, m_numbers, m_helpQuestions})
+        action->setEnabled(pages && entryOf(HelpId));
     m_helpSources->setEnabled(pages && entryOf(HelpId));
     refreshHistory();
     refreshSampleNote();
@@ -366,6 +370,11 @@ void MainWindow::addCommand(MenuPlace place, QAction *action)
     menu(place)->insertAction(place == MenuPlace::FileMenu ? m_beforeQuit : nullptr, action);
 }
 
+void MainWindow::setFindable(std::function<std::vector<QAction *>()> commands)
+{
+    m_findable = std::move(commands);
+}
+
 // ---- places --------------------------------------------------------------------------------------------------
 
 void MainWindow::rememberPlaces()
@@ -376,6 +385,17 @@ void MainWindow::rememberPlaces()
         if (entry.page)
             m_settings.setValue(pageKey(entry.id), entry.page->saveState());
     }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // A button beside numbers, on a page or in a dialog over it, asks what they are.
+    if (event->type() == QEvent::WhatsThisClicked) {
+        emit numbersWanted(static_cast<QWhatsThisClickedEvent *>(event)->href().split(u' ', Qt::SkipEmptyParts));
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 #include "domain/finder.h"
 #include "domain/ids.h"
 #include "domain/result.h"
+#include "domain/usedlibrary.h"
 #include "models/findmodel.h"
 #include "views/menuplace.h"
 #include "views/paintparts.h"
@@ -13,6 +14,7 @@
 
 #include <array>
 #include <functional>
+#include <utility>
 #include <vector>
 
 class QActionGroup;
@@ -76,8 +78,12 @@ public:
     void showMessage(StateMark mark, const QString &text, const QString &actionText = {},
                      std::function<void()> action = {});
     void setWorkspaceName(const QString &name);
+    /** What names the libraries that the program is built on, when a person asks. */
+    void setLibraries(std::function<std::vector<UsedLibrary>()> libraries) { m_libraries = std::move(libraries); }
     /** One more command; it is found by the search as well. */
     void addCommand(MenuPlace place, QAction *action);
+    /** Commands that stand in no menu, and are found by the search when words of theirs are typed; asked each time. */
+    void setFindable(std::function<std::vector<QAction *>()> commands);
 
     /** Keeps place and size of the window, the page, and what each page wants to find again. */
     void rememberPlaces();
@@ -86,8 +92,12 @@ signals:
     void skeletonPainted();
     void newLearnerWanted();
     void editLearnerWanted();
+    void handbookWanted();
+    /** By their ids, see ExplainedNumber; those of the shown page where a person asked for them all. */
+    void numbersWanted(const QStringList &numbers);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -129,8 +139,17 @@ private:
     void openFind();
     void showResource(const ResourceId &id);
     void addToRoadmap(const ResourceId &id);
-    std::vector<QPointer<QAction>> reachableActions() const;
-    static std::vector<FindModel::Command> commandsFrom(const std::vector<QPointer<QAction>> &actions);
+    /** A command that the search can carry out. */
+    struct Reachable
+    {
+        FindModel::Command shown;
+        std::function<void()> carryOut;
+    };
+
+    void addMenuCommands(std::vector<Reachable> &commands) const;
+    void addPageCommands(std::vector<Reachable> &commands) const;
+    void addFindable(std::vector<Reachable> &commands) const;
+    static Reachable reachable(QAction &action, FindModel::Listing listing);
     void askErase();
     void showShortcuts();
     void showHelp(const QString &subject);
@@ -147,6 +166,8 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_handbook = nullptr;
+    QAction *m_numbers = nullptr;
     QAction *m_helpQuestions = nullptr;
     QAction *m_helpSources = nullptr;
     QAction *m_afterPages = nullptr;
@@ -164,7 +185,9 @@ private:
     FindPopup *m_findPopup = nullptr;
 
     std::vector<Entry> m_entries;
-    std::vector<QPointer<QAction>> m_found;
+    std::vector<Reachable> m_found;
+    std::function<std::vector<QAction *>()> m_findable;
+    std::function<std::vector<UsedLibrary>()> m_libraries;
     QPointer<QWidget> m_instead;
 };
 

@@ -6,6 +6,7 @@
 #include "views/aboutdialog.h"
 #include "views/erasequestion.h"
 #include "views/learneractions.h"
+#include "views/numberbutton.h"
 #include "views/page.h"
 #include "views/shortcutsdialog.h"
 #include "views/targetactions.h"
@@ -14,6 +15,9 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
+
+#include <utility>
 
 namespace Cairn {
 
@@ -95,8 +99,18 @@ void MainWindow::buildLearnerMenus()
 void MainWindow::buildHelpMenu()
 {
     QMenu *help = menu(MenuPlace::HelpMenu);
+    m_handbook = help->addAction(m_theme.icon(QStringLiteral("book")), tr("Hand&book"));
+    m_handbook->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(m_handbook, &QAction::triggered, this, &MainWindow::handbookWanted);
+    //: Explains all numbers of the page that is shown
+    m_numbers = help->addAction(m_theme.icon(QStringLiteral("info")), tr("&What Are These Numbers?"));
+    m_numbers->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    connect(m_numbers, &QAction::triggered, this, [this] {
+        const QWidget *page = m_stack->currentWidget();
+        emit numbersWanted(page ? NumberButton::numbersIn(*page) : QStringList());
+    });
     QAction *shortcuts = help->addAction(tr("&Keyboard Shortcuts"));
-    shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     m_helpQuestions = help->addAction(tr("&Questions and Answers"));
     connect(m_helpQuestions, &QAction::triggered, this, [this] { showHelp(QStringLiteral("question:")); });
@@ -127,7 +141,10 @@ void MainWindow::showHelp(const QString &subject)
 
 void MainWindow::showAbout()
 {
-    auto *dialog = new AboutDialog(m_theme, m_catalogue.version(), this);
+    std::vector<UsedLibrary> libraries;
+    if (m_libraries)
+        libraries = m_libraries();
+    auto *dialog = new AboutDialog(m_theme, m_catalogue, std::move(libraries), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSourcesOffered(m_helpSources->isEnabled());
     connect(dialog, &AboutDialog::sourcesWanted, this, [this, dialog] {

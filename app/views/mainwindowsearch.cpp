@@ -15,6 +15,11 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Cairn {
 
@@ -23,14 +28,22 @@ void MainWindow::openFind()
     if (m_instead)
         return;
     m_learnerActions->refreshList();
-    m_found = reachableActions();
+    m_found.clear();
+    addMenuCommands(m_found);
+    addPageCommands(m_found);
+    addFindable(m_found);
     std::vector<Found> own;
     for (const OwnSkill &skill : m_plan.state().ownSkills)
         own.push_back({FoundKind::Skill, skill.id.text(), skill.title, skill.title});
     m_findPopup->model().setOwnSkills(std::move(own));
     const SearchButton *button = m_topBar->searchButton();
     const QRect place(button->mapTo(centralWidget(), QPoint(0, 0)), button->size());
-    m_findPopup->open(place, commandsFrom(m_found));
+    std::vector<FindModel::Command> commands;
+    for (Reachable &each : m_found) {
+        each.shown.id = QString::number(commands.size());
+        commands.push_back(each.shown);
+    }
+    m_findPopup->open(place, std::move(commands));
 }
 
 void MainWindow::showSubject(FoundKind kind, const QString &id)
@@ -73,30 +86,72 @@ void MainWindow::addToRoadmap(const ResourceId &id)
                 [this, step] { showOnPage(RoadmapId, step.text()); });
 }
 
-std::vector<QPointer<QAction>> MainWindow::reachableActions() const
+// ---- commands that the search carries out --------------------------------------------------------------------
+
+MainWindow::Reachable MainWindow::reachable(QAction &action, FindModel::Listing listing)
 {
-    std::vector<QPointer<QAction>> reachable;
+    const QString said = action.property("foundAs").toString();
+    return {{{},
+             said.isEmpty() ? wordsOfAction(action.text()) : said,
+             action.shortcut().toString(QKeySequence::NativeText),
+             listing},
+            [kept = QPointer<QAction>(&action)] {
+                if (kept)
+                    kept->trigger();
+            }};
+}
+
+void MainWindow::addMenuCommands(std::vector<Reachable> &commands) const
+{
     for (const QMenu *menu : m_menus) {
         for (QAction *action : menu->actions()) {
             if (!action->isSeparator() && !action->menu() && action->isVisible() && action->isEnabled()
-                && action != m_find) {
-                reachable.emplace_back(action);
-            }
+                && action != m_find)
+                commands.push_back(reachable(*action, FindModel::Listing::Always));
         }
     }
-    return reachable;
 }
 
-std::vector<FindModel::Command> MainWindow::commandsFrom(const std::vector<QPointer<QAction>> &actions)
+void MainWindow::addPageCommands(std::vector<Reachable> &commands) const
 {
-    std::vector<FindModel::Command> commands;
-    for (size_t at = 0; at < actions.size(); ++at) {
-        const QAction &action = *actions[at];
-        const QString said = action.property("foundAs").toString();
-        commands.push_back({QString::number(at), said.isEmpty() ? wordsOfAction(action.text()) : said,
-                            action.shortcut().toString(QKeySequence::NativeText)});
+    const QWidget *page = m_stack->currentWidget();
+    if (!page)
+        return;
+    const auto isNew = [&commands](const QString &title) {
+        return !title.isEmpty() && std::none_of(commands.begin(), commands.end(), [&title](const Reachable &each) {
+            return each.shown.title == title;
+        });
+    };
+    for (QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+        if (!button->isVisibleTo(page) || !button->isEnabled())
+            continue;
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const auto *push = qobject_cast<const QPushButton *>(button);
+        if (const QMenu *menu = tool ? tool->menu() : push ? push->menu() : nullptr) {
+            for (QAction *action : menu->actions()) {
+                if (action->isVisible() && action->isEnabled() && isNew(wordsOfAction(action->text())))
+                    commands.push_back(reachable(*action, FindModel::Listing::Always));
+            }
+            continue;
+        }
+        const QString named = button->accessibleName();
+        const QString title = wordsOfAction(named.isEmpty() ? button->text() : named);
+        if (!isNew(title))
+            continue;
+        commands.push_back({{{}, title, button->shortcut().toString(QKeySequence::NativeText), {}},
+                            [kept = QPointer<QAbstractButton>(button)] {
+                                if (kept)
+                                    kept->click();
+                            }});
     }
-    return commands;
+}
+
+void MainWindow::addFindable(std::vector<Reachable> &commands) const
+{
+    if (!m_findable)
+        return;
+    for (QAction *action : m_findable())
+        commands.push_back(reachable(*action, FindModel::Listing::WhenTyped));
 }
 
 } // namespace Cairn

@@ -31,6 +31,7 @@ MatchCard::MatchCard(const Theme &theme, const LiveRoadmap &roadmap, QWidget *pa
     , m_liftTitle(makeLabel(TextStyle::ControlStrong))
     , m_liftText(makeLabel(TextStyle::Control))
 {
+    explainNumbers(QStringLiteral("match levels_reached nearest_lift"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch(1);

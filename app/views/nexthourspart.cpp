@@ -3,6 +3,7 @@
 
 #include "commands/plancommands.h"
 #include "views/nexthourstable.h"
+#include "views/numberbutton.h"
 #include "views/styledlabel.h"
 
 #include <QFrame>
@@ -79,8 +80,12 @@ QWidget *NextHoursPart::buildGround()
     auto *lines = new QVBoxLayout(ground);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(new NumberButton(m_theme, QStringLiteral("next_hours hours points"), ground), 0, Qt::AlignTop);
+    lines->addLayout(head);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{title, m_explanation, m_roles, m_nothing, m_card, m_tableTitle, m_table})
+         std::initializer_list<QWidget *>{m_explanation, m_roles, m_nothing, m_card, m_tableTitle, m_table})
         lines->addWidget(part);
     lines->addStretch(1);
     return ground;

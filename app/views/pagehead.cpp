@@ -2,6 +2,7 @@
 #include "views/pagehead.h"
 
 #include "views/flowlayout.h"
+#include "views/numberbutton.h"
 #include "views/styledlabel.h"
 
 #include <QEvent>
@@ -20,6 +21,7 @@ constexpr int LeastFinding = 30;
 
 PageHead::PageHead(const Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_title(new StyledLabel(theme, TextStyle::PageTitle, this))
     , m_finding(new StyledLabel(theme, TextStyle::Control, this))
     , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -35,14 +37,14 @@ PageHead::PageHead(const Theme &theme, const QString &title, QWidget *parent)
     // Beside the actions the words take what is left: the finding is shortened first.
     auto *wordsSide = new QWidget(this);
     wordsSide->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *words = new QHBoxLayout(wordsSide);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(Gap);
-    words->addWidget(m_title);
-    words->addSpacing(4);
+    m_words = new QHBoxLayout(wordsSide);
+    m_words->setContentsMargins(0, 0, 0, 0);
+    m_words->setSpacing(Gap);
+    m_words->addWidget(m_title);
+    m_words->addSpacing(4);
     // Shares the title's baseline rather than its middle.
     m_finding->setContentsMargins(0, 3, 0, 0);
-    words->addWidget(m_finding, 1);
+    m_words->addWidget(m_finding, 1);
     m_lines->addWidget(wordsSide, 1);
     m_lines->addLayout(m_actions);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // fixed would forget the second line
@@ -76,7 +78,9 @@ void PageHead::arrange()
 {
     const int finding = std::min(m_finding->sizeHint().width(), LeastFinding);
     const int actions = m_actions->sizeHint().width();
-    const int needed = m_title->sizeHint().width() + finding + actions + 3 * Gap;
+    const auto *numbers = findChild<NumberButton *>();
+    const int explained = numbers ? numbers->sizeHint().width() + Gap : 0;
+    const int needed = m_title->sizeHint().width() + explained + finding + actions + 3 * Gap;
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction == m_lines->direction())
         return;
@@ -92,6 +96,11 @@ void PageHead::setTitle(const QString &title)
 void PageHead::setFinding(const QString &text)
 {
     m_finding->setText(text);
+}
+
+void PageHead::explainNumbers(const QString &numbers)
+{
+    m_words->insertWidget(1, new NumberButton(m_theme, numbers, this));
 }
 
 void PageHead::addAction(QWidget *widget)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 
 namespace Cairn {
 
@@ -22,6 +23,8 @@ public:
 
     void setTitle(const QString &title);
     void setFinding(const QString &text);
+    /** Puts a button behind the title that explains these numbers, see NumberButton. To be called once. */
+    void explainNumbers(const QString &numbers);
     /** Puts a button (or any small widget) at the end of the head and takes it as a child. */
     void addAction(QWidget *widget);
     using QWidget::addAction;
@@ -33,8 +36,10 @@ protected:
 private:
     void arrange();
 
+    const Theme &m_theme;
     StyledLabel *m_title;
     StyledLabel *m_finding;
+    QHBoxLayout *m_words;
     QBoxLayout *m_lines;
     FlowLayout *m_actions;
 };

@@ -49,6 +49,14 @@ void drawTagText(QPainter &painter, const QRect &plate, const QString &text, con
 
 } // namespace
 
+bool readsRightToLeft(const QString &text, Qt::LayoutDirection around)
+{
+    const auto isRightToLeft = [](QChar each) {
+        return each.direction() == QChar::DirR || each.direction() == QChar::DirAL;
+    };
+    return text.isRightToLeft() || (around == Qt::RightToLeft && std::any_of(text.begin(), text.end(), isRightToLeft));
+}
+
 void drawPlate(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &outline,
                qreal lineWidth)
 {

@@ -26,6 +26,12 @@ enum class StateMark : quint8 {
     NoData      ///< dashed square + slash
 };
 
+/**
+ * Whether a text reads from right to left. Where the window does, a Latin name or a sign at the beginning of a
+ * sentence does not turn the sentence around.
+ */
+bool readsRightToLeft(const QString &text, Qt::LayoutDirection around);
+
 /** The colour of the word that stands beside the mark. */
 QColor colourOf(StateMark mark, const Tokens &tokens);
 

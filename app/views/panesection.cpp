@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panesection.h"
 
+#include "views/numberbutton.h"
 #include "views/styledlabel.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,11 @@ QString PaneSection::heading() const
 void PaneSection::addHeadWidget(QWidget *widget)
 {
     m_head->addWidget(widget);
+}
+
+void PaneSection::explainNumbers(const QString &numbers)
+{
+    m_head->addWidget(new NumberButton(m_theme, numbers, this), 0, Qt::AlignTop);
 }
 
 } // namespace Cairn

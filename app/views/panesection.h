@@ -26,6 +26,8 @@ protected:
     const Theme &theme() const { return m_theme; }
     QVBoxLayout *body() const { return m_body; }
     void addHeadWidget(QWidget *widget);
+    /** Puts a button at the end of the head that explains these numbers, see NumberButton. */
+    void explainNumbers(const QString &numbers);
 
 private:
     const Theme &m_theme;

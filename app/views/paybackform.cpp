@@ -2,6 +2,7 @@
 #include "views/paybackform.h"
 
 #include "domain/paywords.h"
+#include "views/plaintooltip.h"
 #include "views/styledlabel.h"
 
 #include <QDoubleSpinBox>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,6 +65,7 @@ PayBackForm::PayBackForm(const Theme &theme, QWidget *parent)
     }
     m_giveUp->setAutoDefault(false);
     m_giveUp->setProperty("small", true);
+    m_giveUp->setToolTip(plainToolTip(m_giveUp->text())); // a long text is elided beside the curves
     connect(m_giveUp, &QPushButton::clicked, this, &PayBackForm::ownNumbersGivenUp);
 
     auto *lines = new QVBoxLayout(this);
@@ -85,7 +88,8 @@ void PayBackForm::addRow(QGridLayout &rows, const QString &name, QAbstractSpinBo
     label->setBuddy(field);
     label->setWordWrap(true);
     field->setAccessibleName(name);
-    field->setAlignment(Qt::AlignTrailing);
+    // The side of the figures is the window's, whatever the script of their unit.
+    field->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignAbsolute);
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setKeyboardTracking(false);
     const int row = rows.rowCount();

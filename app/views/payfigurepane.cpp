@@ -4,6 +4,7 @@
 #include "domain/catalogue.h"
 #include "domain/paywords.h"
 #include "domain/sourcewords.h"
+#include "views/numberbutton.h"
 #include "views/roletextblock.h"
 #include "views/styledlabel.h"
 
@@ -37,8 +38,20 @@ PayFigurePane::PayFigurePane(const Theme &theme, const Catalogue &catalogue, QWi
     m_title->setWordWrap(true);
     m_subtitle->setWordWrap(true);
     m_subtitle->setTone(QStringLiteral("caption"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_subtitle, m_facts, m_remarks, m_steps, m_doubts,
-                                                          m_note, m_attribution, m_method})
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(new NumberButton(theme,
+                                      QStringLiteral("pay_median pay_mean pay_percentile pay_sample pay_interval "
+                                                     "pay_place pay_converted confidence"),
+                                      body()),
+                     0, Qt::AlignTop);
+    head->addLayout(first);
+    head->addWidget(m_subtitle);
+    lines()->addLayout(head);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_facts, m_remarks, m_steps, m_doubts, m_note, m_attribution, m_method})
         lines()->addWidget(part);
     lines()->addStretch(1);
     showNothing();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rail.h"
 
-#include "views/railbutton.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -57,13 +56,23 @@ Rail::Rail(const Theme &theme, QWidget *parent)
 void Rail::addPage(QAction *action, const QString &iconName, Place place)
 {
     auto *button = new RailButton(m_theme, action->text(), iconName, place == Place::Foot ? this : m_area->widget());
-    //: A page and the keys that show it, e.g. "Roles (Ctrl+2)"
-    button->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    if (const QString keys = action->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
+        //: A page and the keys that show it, e.g. "Roles (Ctrl+2)"
+        button->setToolTip(tr("%1 (%2)").arg(action->text(), keys));
     button->setChecked(action->isChecked());
     m_buttons->addButton(button);
     (place == Place::Foot ? m_foot : m_top)->addWidget(button);
+    // The Tab key stops at the page that is shown; Qt alone lets it stop at the button that had the keyboard last.
+    const auto placeTab = [button](bool isOn) { button->setFocusPolicy(isOn ? Qt::StrongFocus : Qt::ClickFocus); };
+    placeTab(button->isChecked());
     connect(action, &QAction::toggled, button, &QAbstractButton::setChecked);
-    connect(button, &QAbstractButton::clicked, this, [this, action] { emit chosen(action); });
+    // Not clicked(): a screen reader toggles the button without a click.
+    connect(button, &QAbstractButton::toggled, this, [this, action, placeTab](bool isOn) {
+        placeTab(isOn);
+        if (isOn && !action->isChecked())
+            emit chosen(action);
+    });
+    button->setForm(m_form);
     updateGeometry();
 }
 
@@ -75,17 +84,25 @@ int Rail::widestButton() const
     return width;
 }
 
-int Rail::heightOfAll() const
+std::vector<RailButton *> Rail::buttons() const
+{
+    std::vector<RailButton *> buttons;
+    for (QAbstractButton *button : m_buttons->buttons())
+        buttons.push_back(static_cast<RailButton *>(button));
+    return buttons;
+}
+
+int Rail::heightOfAll(RailButton::Form form) const
 {
     int height = 16;
-    for (const QAbstractButton *button : m_buttons->buttons())
-        height += button->sizeHint().height() + 2;
+    for (const RailButton *button : buttons())
+        height += button->heightIn(form) + 2;
     return height;
 }
 
 QSize Rail::sizeHint() const
 {
-    return {widestButton() + 1 + barWidth(), heightOfAll()};
+    return {widestButton() + 1 + barWidth(), heightOfAll(RailButton::Form::IconAndWord)};
 }
 
 /** What the scroll bar takes beside the buttons; nothing where all of them have room. */
@@ -96,7 +113,11 @@ int Rail::barWidth() const
 
 void Rail::makeRoom()
 {
-    m_scrolls = heightOfAll() > height();
+    using Form = RailButton::Form;
+    m_form = heightOfAll(Form::IconAndWord) > height() ? Form::Word : Form::IconAndWord;
+    m_scrolls = heightOfAll(m_form) > height();
+    for (RailButton *button : buttons())
+        button->setForm(m_form);
     updateGeometry();
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/railbutton.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QAction;
 class QButtonGroup;
@@ -12,7 +16,10 @@ namespace Cairn {
 
 class Theme;
 
-/** The pages at the start edge of the window, one button each. It scrolls where the window is too low for all. */
+/**
+ * The pages at the start edge of the window, one button each. Where the window is too low for all, the buttons leave
+ * their icons out; where that is not enough, it scrolls.
+ */
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -38,7 +45,8 @@ protected:
 private:
     int widestButton() const;
     int barWidth() const;
-    int heightOfAll() const;
+    int heightOfAll(RailButton::Form form) const;
+    std::vector<RailButton *> buttons() const;
     void makeRoom();
 
     const Theme &m_theme;
@@ -46,6 +54,7 @@ private:
     QScrollArea *m_area;
     QVBoxLayout *m_top;
     QVBoxLayout *m_foot;
+    RailButton::Form m_form = RailButton::Form::IconAndWord;
     bool m_scrolls = false;
 };
 

@@ -40,10 +40,25 @@ void RailButton::refresh()
     update();
 }
 
+void RailButton::setForm(Form form)
+{
+    if (form == m_form)
+        return;
+    m_form = form;
+    updateGeometry();
+    update();
+}
+
+int RailButton::heightIn(Form form) const
+{
+    const int word = QFontMetrics(strongFont()).height();
+    return form == Form::Word ? word + 16 : m_theme.scaled(22) + word + 19;
+}
+
 QSize RailButton::sizeHint() const
 {
     const QFontMetrics metrics(strongFont());
-    return {std::max(83, metrics.horizontalAdvance(text()) + 20), m_theme.scaled(22) + metrics.height() + 19};
+    return {std::max(83, metrics.horizontalAdvance(text()) + 20), heightIn(m_form)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -63,14 +78,17 @@ void RailButton::paintEvent(QPaintEvent *)
         const QRect bar(0, plate.top() + 8, 4, plate.height() - 16);
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), tokens.accent);
     }
-    const int side = m_theme.scaled(22);
-    const QRect picture((width() - side) / 2, plate.top() + 6, side, side);
-    m_theme.icon(m_iconName)
-        .paint(&painter, picture, Qt::AlignCenter,
-               !isEnabled() ? QIcon::Disabled
-               : chosen     ? QIcon::Selected
-                            : QIcon::Normal);
-    const QRect word(2, picture.bottom() + 3, width() - 4, plate.bottom() - picture.bottom() - 6);
+    QRect word(2, plate.top(), width() - 4, plate.height());
+    if (m_form == Form::IconAndWord) {
+        const int side = m_theme.scaled(22);
+        const QRect picture((width() - side) / 2, plate.top() + 6, side, side);
+        m_theme.icon(m_iconName)
+            .paint(&painter, picture, Qt::AlignCenter,
+                   !isEnabled() ? QIcon::Disabled
+                   : chosen     ? QIcon::Selected
+                                : QIcon::Normal);
+        word = QRect(2, picture.bottom() + 3, width() - 4, plate.bottom() - picture.bottom() - 6);
+    }
     painter.setFont(chosen ? strongFont() : font());
     painter.setPen(!isEnabled() ? tokens.text3 : chosen ? tokens.accent : tokens.text2);
     painter.drawText(word, Qt::AlignCenter | Qt::TextSingleLine,

@@ -7,13 +7,19 @@ namespace Cairn {
 
 class Theme;
 
-/** One page in the rail: an icon over a word; chosen = a plate and a bar at the start edge. */
+/** One page in the rail: an icon over a word, or the word alone; chosen = a plate and a bar at the start edge. */
 class RailButton final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
+    enum class Form : quint8 { IconAndWord, Word };
+
     RailButton(const Theme &theme, const QString &title, const QString &iconName, QWidget *parent = nullptr);
+
+    void setForm(Form form);
+    /** How high the button is in a form. */
+    int heightIn(Form form) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,6 +33,7 @@ private:
 
     const Theme &m_theme;
     QString m_iconName;
+    Form m_form = Form::IconAndWord;
 };
 
 } // namespace Cairn

@@ -6,6 +6,7 @@
 #include "models/liveroadmap.h"
 #include "models/rolewords.h"
 #include "models/stepwords.h"
+#include "views/numberbutton.h"
 #include "views/statemarkview.h"
 #include "views/styledlabel.h"
 
@@ -40,8 +41,9 @@ RepairCard::RepairCard(const Theme &theme, const LiveRoadmap &roadmap, PlanComma
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(mark, 0, Qt::AlignTop);
+    head->addWidget(mark);
     head->addWidget(m_title, 1);
+    head->addWidget(new NumberButton(theme, QStringLiteral("behind repair"), this), 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_preview);

@@ -3,6 +3,7 @@
 
 #include "domain/resourcewords.h"
 #include "views/copybutton.h"
+#include "views/numberbutton.h"
 #include "views/roletextblock.h"
 #include "views/statemarkview.h"
 #include "views/styledlabel.h"
@@ -47,6 +48,7 @@ ResourceDialog::ResourceDialog(const Theme &theme, const Catalogue &catalogue, R
     scroll->widget()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 16);
+    column->setSpacing(12);
     column->addWidget(scroll, 1);
     column->addWidget(makeFoot());
     resize(QSize(theme.scaled(Size.width()), theme.scaled(Size.height())).boundedTo(screen()->availableSize()));
@@ -62,7 +64,10 @@ QWidget *ResourceDialog::makeBody()
     auto *title = new StyledLabel(m_theme, TextStyle::DialogTitle, body);
     title->setWordWrap(true);
     title->setText(m_resource.title);
-    lines->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(new NumberButton(m_theme, QStringLiteral("resource_hours cost hours"), body), 0, Qt::AlignTop);
+    lines->addLayout(head);
     m_copied << m_resource.title << QString();
     addFacts(*lines, body);
     if (m_resource.brief)

@@ -88,6 +88,8 @@ void RoadmapPage::buildPlanSide()
 {
     m_planSide = new QWidget(this);
     m_head = new PageHead(m_theme, title(), m_planSide);
+    m_head->explainNumbers(
+        QStringLiteral("progress hours_left behind step_dates hours plan_finish likely_finish burn_up repair"));
     addHeadActions();
     m_previewNote = new MessageBar(m_theme, m_planSide);
     m_stack = new QStackedWidget(m_planSide);

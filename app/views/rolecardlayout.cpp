@@ -132,13 +132,14 @@ RoleCardLayout::RoleCardLayout(const QRect &item, const Theme &theme, Qt::Layout
 
     y += heights.head() + LineGap;
     const int gap = theme.scaled(18);
-    const int half = std::max((inner.width() - gap) / 2, std::min(theme.scaled(BarWidth), inner.width() / 2));
+    // The words about the skills are longer than those about the hours.
+    const int figures = std::max((inner.width() - gap) * 3 / 5, std::min(theme.scaled(BarWidth), inner.width() / 2));
     const int barHeight = theme.scaled(BarHeight);
-    reached = mirrored({inner.left(), y, half, heights.strong});
+    reached = mirrored({inner.left(), y, figures, heights.strong});
     bar = mirrored({inner.left(), y + heights.strong + (heights.small - barHeight) / 2,
-                    std::min(half, theme.scaled(BarWidth)), barHeight});
+                    std::min(figures, theme.scaled(BarWidth)), barHeight});
     const int icon = theme.scaled(16);
-    const int hoursStart = inner.left() + half + gap;
+    const int hoursStart = inner.left() + figures + gap;
     const int hoursText = hoursStart + icon + 6;
     hoursIcon = mirrored({hoursStart, y + (heights.strong - icon) / 2, icon, icon});
     hours = mirrored({hoursText, y, inner.right() + 1 - hoursText, heights.strong});

@@ -4,6 +4,7 @@
 #include "domain/interestfitwords.h"
 #include "domain/sourcewords.h"
 #include "views/interestbars.h"
+#include "views/numberbutton.h"
 #include "views/roletextblock.h"
 #include "views/styledlabel.h"
 
@@ -36,7 +37,14 @@ void RoleFitSection::build(const Theme &theme)
         lines->addWidget(label);
         return label;
     };
-    addLabel(TextStyle::CardTitle, {})->setText(tr("Interests and conditions"));
+    auto *title = new StyledLabel(theme, TextStyle::CardTitle, this);
+    title->setWordWrap(true);
+    title->setText(tr("Interests and conditions"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(new NumberButton(theme, QStringLiteral("interest_fit interest_share condition_fit"), this), 0,
+                    Qt::AlignTop);
+    lines->addLayout(head);
     addLabel(TextStyle::Secondary, QStringLiteral("caption"))
         ->setText(tr("What you may like, not what you can do: nothing of this changes the match."));
     m_invitation = addLabel(TextStyle::Control, {});

@@ -156,6 +156,7 @@ void RolePane::addTexts(QVBoxLayout &lines)
     m_hard = addBlock(tr("What is hard about it"), lines, m_body);
     addPay(lines);
     m_outlook = addBlock(tr("Outlook"), lines, m_body);
+    m_outlook->explainNumbers(QStringLiteral("outlook"));
 }
 
 RoleTextBlock *RolePane::addBlock(const QString &heading, QVBoxLayout &lines, QWidget *body)
@@ -228,6 +229,7 @@ void RolePane::showTexts(const Role &role)
 void RolePane::addPay(QVBoxLayout &lines)
 {
     m_pay = addBlock(tr("What it pays"), lines, m_body);
+    m_pay->explainNumbers(QStringLiteral("pay_median pay_middle_half pay_sample pay_period"));
     m_payButton = new QPushButton(m_theme.icon(QStringLiteral("salary")), tr("Show it on the salary page"), m_body);
     m_payButton->setProperty("small", true);
     m_payButton->setAutoDefault(false);

@@ -5,6 +5,7 @@
 #include "models/rolewords.h"
 #include "views/billlegend.h"
 #include "views/billview.h"
+#include "views/numberbutton.h"
 #include "views/styledlabel.h"
 
 #include <QLocale>
@@ -75,6 +76,8 @@ void RolePaneBill::build(const Theme &theme)
     auto *head = new QHBoxLayout;
     head->addWidget(m_why);
     head->addWidget(m_points, 1);
+    head->addWidget(
+        new NumberButton(theme, QStringLiteral("match points withheld most_missing hours_to_go levels_reached"), this));
     block->addLayout(head);
     block->addWidget(m_mostMissing);
     block->addWidget(m_view);

@@ -5,6 +5,7 @@
 #include "models/rolewords.h"
 #include "models/smallestchange.h"
 #include "views/flowlayout.h"
+#include "views/numberbutton.h"
 #include "views/roletextblock.h"
 #include "views/statemarkview.h"
 #include "views/styledlabel.h"
@@ -80,6 +81,7 @@ void RolePaneChange::build()
     head->setSpacing(8);
     head->addWidget(m_title, 1);
     head->addWidget(m_wish);
+    head->addWidget(new NumberButton(m_theme, QStringLiteral("lift hours"), this));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(Padding, 9, Padding, 10);
     lines->setSpacing(6);

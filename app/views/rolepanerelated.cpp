@@ -2,6 +2,7 @@
 #include "views/rolepanerelated.h"
 
 #include "models/rolewords.h"
+#include "views/numberbutton.h"
 #include "views/styledlabel.h"
 
 #include <QLocale>
@@ -47,7 +48,10 @@ RolePaneRelated::RolePaneRelated(const Theme &theme, const Catalogue &catalogue,
     note->setText(tr("By the skills that both ask at this level, as they weigh. Levels do not enter."));
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(4);
-    m_lines->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(new NumberButton(theme, QStringLiteral("related_roles"), this), 0, Qt::AlignTop);
+    m_lines->addLayout(head);
     m_lines->addWidget(note);
     hide();
 }

@@ -68,9 +68,6 @@ void RoleRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const RoleRowLayout places(option.rect, m_theme, option.direction);
     const QFont strong = m_theme.font(TextStyle::ControlStrong);
     const QFont plain = m_theme.font(TextStyle::Control);
-    const bool filled = tokens.highContrast && (option.state & QStyle::State_Selected);
-    const QColor text = filled ? tokens.onAccent : tokens.text;
-    const QColor text2 = filled ? tokens.onAccent : tokens.text2;
     painter->save();
 
     painter->fillRect(option.rect, tokens.surface);
@@ -78,24 +75,25 @@ void RoleRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
 
     const int match = index.data(RoleListModel::MatchRole).toInt();
-    drawCell(*painter, places.title, index.data().toString(), strong, text, Qt::AlignLeft, option.direction);
+    drawCell(*painter, places.title, index.data().toString(), strong, tokens.text, Qt::AlignLeft, option.direction);
     if (index.data(RoleListModel::TargetLevelRole).isValid()) {
         const bool isTarget = index.data(RoleListModel::IsTargetRole).toBool();
         const int side = m_theme.scaled(16);
         QRect icon(0, 0, side, side);
         icon.moveCenter(places.target.center());
-        m_theme.icon(QStringLiteral("target"), filled ? text : isTarget ? tokens.accent : text2).paint(painter, icon);
+        m_theme.icon(QStringLiteral("target"), isTarget ? tokens.accent : tokens.text2).paint(painter, icon);
     }
     const int height = m_theme.scaled(8);
     QRect bar = places.bar;
     bar.setTop(bar.center().y() - height / 2);
     bar.setHeight(height);
     drawBar(*painter, bar, match / 100.0, m_theme, option.direction);
-    drawCell(*painter, places.percent, percentText(match), strong, text, Qt::AlignRight, option.direction);
-    drawCell(*painter, places.reached, countText(index), plain, text2, Qt::AlignRight, option.direction);
-    drawCell(*painter, places.hours, hoursText(hoursOf(index).likely), plain, text, Qt::AlignRight, option.direction);
-    drawCell(*painter, places.family, nameOf(FamilyId(index.data(RoleListModel::FamilyRole).toString())), plain, text2,
-             Qt::AlignLeft, option.direction);
+    drawCell(*painter, places.percent, percentText(match), strong, tokens.text, Qt::AlignRight, option.direction);
+    drawCell(*painter, places.reached, countText(index), plain, tokens.text2, Qt::AlignRight, option.direction);
+    drawCell(*painter, places.hours, hoursText(hoursOf(index).likely), plain, tokens.text, Qt::AlignRight,
+             option.direction);
+    drawCell(*painter, places.family, nameOf(FamilyId(index.data(RoleListModel::FamilyRole).toString())), plain,
+             tokens.text2, Qt::AlignLeft, option.direction);
     if (!places.compare.isNull())
         paintCompareToggle(*painter, places.compare, option, index);
     if (option.state & QStyle::State_HasFocus)

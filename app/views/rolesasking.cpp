@@ -6,7 +6,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace Cairn {
@@ -35,13 +34,12 @@ void RolesAsking::showSkill(const SkillId &skill, CareerLevel level)
     //: A heading; %1 is a seniority, e.g. "Entry"
     setHeading(tr("Roles that ask it (%1)").arg(nameOf(level)));
     for (const Role &role : m_catalogue.roles()) {
-        const auto asks = std::find_if(role.requirements.begin(), role.requirements.end(),
-                                       [&skill](const Requirement &each) { return each.skill == skill; });
-        if (asks == role.requirements.end() || asks->askedAt(level) == Level::None)
+        const Level asked = role.askedOf(skill, level);
+        if (asked == Level::None)
             continue;
         auto *tag = new TagLink(theme(), this);
         //: A role and the level of a skill that it asks
-        tag->showTag(tr("%1: %2").arg(role.title, nameOf(asks->askedAt(level))));
+        tag->showTag(tr("%1: %2").arg(role.title, nameOf(asked)));
         m_flow->addWidget(tag);
         tag->show();
         m_tags.push_back(tag);

@@ -112,6 +112,7 @@ void RolesPage::changeEvent(QEvent *event)
 void RolesPage::buildHead()
 {
     m_head = new PageHead(m_theme, title(), m_listSide);
+    m_head->explainNumbers(QStringLiteral("match levels_reached hours_to_go most_missing"));
     m_form = new RoleFormSwitch(m_theme, m_head);
     m_detailsButton = FoldingSplitter::makeButton(m_theme, m_head);
     m_head->addAction(m_form);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/roletextblock.h"
 
+#include "views/numberbutton.h"
 #include "views/styledlabel.h"
 
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ RoleTextBlock::RoleTextBlock(const Theme &theme, const QString &heading, QWidget
     : QWidget(parent)
     , m_theme(theme)
     , m_lines(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
 {
     auto *title = new StyledLabel(theme, TextStyle::CardTitle, this);
     title->setText(heading);
@@ -51,8 +53,14 @@ RoleTextBlock::RoleTextBlock(const Theme &theme, const QString &heading, QWidget
     title->setVisible(!heading.isEmpty());
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(5);
-    m_lines->addWidget(title);
+    m_head->addWidget(title, 1);
+    m_lines->addLayout(m_head);
     hide();
+}
+
+void RoleTextBlock::explainNumbers(const QString &numbers)
+{
+    m_head->addWidget(new NumberButton(m_theme, numbers, this), 0, Qt::AlignTop);
 }
 
 void RoleTextBlock::clear()

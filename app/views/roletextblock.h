@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace Cairn {
@@ -23,6 +24,8 @@ public:
 
     RoleTextBlock(const Theme &theme, const QString &heading, QWidget *parent = nullptr);
 
+    /** Puts a button beside the heading that explains these numbers, see NumberButton. */
+    void explainNumbers(const QString &numbers);
     void setText(const QString &text);
     void setPoints(const QStringList &points);
     void setNamed(const std::vector<Named> &paragraphs);
@@ -34,6 +37,7 @@ private:
 
     const Theme &m_theme;
     QVBoxLayout *m_lines;
+    QHBoxLayout *m_head;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_bodyLines = nullptr;
 };

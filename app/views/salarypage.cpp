@@ -79,6 +79,9 @@ QString SalaryPage::word()
 void SalaryPage::buildHead()
 {
     m_head = new PageHead(m_theme, title(), m_main);
+    m_head->explainNumbers(QStringLiteral("pay_median pay_mean pay_middle_half pay_percentile pay_sample pay_interval "
+                                          "pay_period pay_place pay_converted pay_purchasing_power "
+                                          "pay_rule_of_thumb pay_back cost"));
     m_sources = new QPushButton(m_theme.icon(QStringLiteral("book")), tr("Sources and method"), m_head);
     m_sources->setCheckable(true);
     m_own = new QPushButton(m_theme.icon(QStringLiteral("import")), tr("Own figures"), m_head);

@@ -4,8 +4,20 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace Cairn {
+
+namespace {
+
+/** Qt alone lets the Tab key stop at the button that had the keyboard last. */
+void stopTabAt(const QPushButton *chosen, const std::vector<QPushButton *> &buttons)
+{
+    for (QPushButton *button : buttons)
+        button->setFocusPolicy(button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+} // namespace
 
 SegmentSwitch::SegmentSwitch(QWidget *parent) : QWidget(parent)
 {
@@ -27,12 +39,21 @@ void SegmentSwitch::addSegment(const QString &text, const QIcon &icon)
     findChild<QButtonGroup *>()->addButton(button);
     layout()->addWidget(button);
     m_buttons.push_back(button);
-    connect(button, &QPushButton::clicked, this, [this, segment] { emit segmentChosen(segment); });
+    // Not clicked(): a screen reader toggles the button without a click.
+    connect(button, &QPushButton::toggled, this, [this, button, segment](bool isOn) {
+        if (!isOn)
+            return;
+        stopTabAt(button, m_buttons);
+        emit segmentChosen(segment);
+    });
 }
 
 void SegmentSwitch::setChosen(int segment)
 {
-    m_buttons.at(static_cast<size_t>(segment))->setChecked(true);
+    QPushButton *button = m_buttons.at(static_cast<size_t>(segment));
+    const QSignalBlocker nobodyChose(button);
+    button->setChecked(true);
+    stopTabAt(button, m_buttons);
 }
 
 int SegmentSwitch::chosen() const

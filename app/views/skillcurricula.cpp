@@ -12,6 +12,7 @@ SkillCurricula::SkillCurricula(const Theme &theme, const Catalogue &catalogue, Q
     : PaneSection(theme, tr("Our hours beside published ones"), parent)
     , m_catalogue(catalogue)
 {
+    explainNumbers(QStringLiteral("curricula hours"));
 }
 
 void SkillCurricula::showSkill(const SkillId &skill)

@@ -14,6 +14,7 @@ SkillDemand::SkillDemand(const Theme &theme, const Catalogue &catalogue, QWidget
     , m_sentences(new StyledLabel(theme, TextStyle::Control, this))
     , m_source(new StyledLabel(theme, TextStyle::Secondary, this))
 {
+    explainNumbers(QStringLiteral("demand"));
     m_sentences->setWordWrap(true);
     m_source->setWordWrap(true);
     m_source->setTone(QStringLiteral("caption"));

@@ -118,7 +118,7 @@ SkillFilterBar::SkillFilterBar(const Theme &theme, SkillFilterModel &filter, QWi
     legends->setLineSpacing(2);
     legends->addWidget(m_askedLegend);
     legends->addWidget(m_advisorLegend);
-    line->addWidget(m_legends);
+    line->addWidget(m_legends, 0, Qt::AlignVCenter);
     lines->addLayout(line);
 
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -135,15 +135,18 @@ void SkillFilterBar::addChip(FlowLayout &chips, SkillFilterModel::Chip kind, con
     auto *chip = new Chip(m_theme, text, this);
     m_chips.insert(kind, chip);
     chips.addWidget(chip);
-    // One of them is always on: a click on it brings its rows up to date.
-    connect(chip, &QAbstractButton::clicked, this, [this, kind] { choose(kind); });
+    // One of them is always on: a click on it brings its rows up to date. A screen reader toggles without a click.
+    connect(chip, &QAbstractButton::toggled, this, [this, kind](bool isOn) {
+        if (isOn != (m_filter.chip() == kind))
+            choose(kind);
+    });
 }
 
 void SkillFilterBar::choose(SkillFilterModel::Chip kind)
 {
+    m_filter.setChip(kind); // first, so that none of the others holds on to being the one
     for (auto chip = m_chips.begin(); chip != m_chips.end(); ++chip)
         chip.value()->setChecked(chip.key() == kind);
-    m_filter.setChip(kind);
 }
 
 void SkillFilterBar::setText(const QString &text)

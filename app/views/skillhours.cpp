@@ -26,7 +26,9 @@ SkillHours::SkillHours(const Theme &theme, const Catalogue &catalogue, QWidget *
     , m_range(new StyledLabel(theme, TextStyle::Control, this))
     , m_source(new StyledLabel(theme, TextStyle::Secondary, this))
 {
+    explainNumbers(QStringLiteral("hours"));
     m_range->setTone(QStringLiteral("secondary"));
+    m_range->setElided(true); // the pane is not to grow with it
     m_source->setTone(QStringLiteral("caption"));
     m_source->setWordWrap(true);
     auto *line = new FlowLayout(nullptr, 8);

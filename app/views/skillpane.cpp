@@ -8,6 +8,7 @@
 #include "views/leveldescriptors.h"
 #include "views/levelselector.h"
 #include "views/notesection.h"
+#include "views/numberbutton.h"
 #include "views/prerequisitelist.h"
 #include "views/rolesasking.h"
 #include "views/skillcurricula.h"
@@ -23,8 +24,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Cairn {
 
@@ -86,6 +85,7 @@ void SkillPane::buildHead(QVBoxLayout &column)
     m_title->setWordWrap(true);
     m_mark = new StateMarkView(m_theme, m_content);
     m_state = new StyledLabel(m_theme, TextStyle::Control, m_content);
+    m_state->setElided(true); // beside a title of long words there may be little room
     m_summary = new StyledLabel(m_theme, TextStyle::Secondary, m_content);
     m_summary->setWordWrap(true);
     m_summary->setTone(QStringLiteral("secondary"));
@@ -99,9 +99,14 @@ void SkillPane::buildHead(QVBoxLayout &column)
     head->setSpacing(7);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
+    // Level with the first line of the title, however many lines that has.
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_mark);
+    state->addWidget(m_state);
+    state->addWidget(new NumberButton(m_theme, QStringLiteral("levels_short"), m_content));
     line->addWidget(m_title, 1);
-    line->addWidget(m_mark, 0, Qt::AlignTop);
-    line->addWidget(m_state, 0, Qt::AlignTop);
+    line->addLayout(state);
+    line->setAlignment(state, Qt::AlignTop);
     head->addLayout(line);
     head->addWidget(m_summary);
     auto *level = new FlowLayout(nullptr, 10);
@@ -185,11 +190,7 @@ Level SkillPane::asked() const
 {
     const auto &target = m_plan.state().target;
     const Role *role = target ? m_catalogue.role(target->role) : nullptr;
-    if (!role)
-        return Level::None;
-    const auto asks = std::find_if(role->requirements.begin(), role->requirements.end(),
-                                   [this](const Requirement &each) { return each.skill == m_skill; });
-    return asks == role->requirements.end() ? Level::None : asks->askedAt(target->level);
+    return role ? role->askedOf(m_skill, target->level) : Level::None;
 }
 
 void SkillPane::askFor(Level level)

@@ -33,6 +33,7 @@ SkillPaneAdvisor::SkillPaneAdvisor(const Theme &theme, const OpenPlan &plan, Pla
     , m_point(new QWidget(this))
     , m_sentence(new StyledLabel(theme, TextStyle::Control, m_point))
 {
+    explainNumbers(QStringLiteral("two_ratings"));
     buildLine();
     buildPoint();
     connect(m_selector, &LevelSelector::levelRequested, this,

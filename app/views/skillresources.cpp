@@ -92,6 +92,7 @@ SkillResources::SkillResources(const Theme &theme, const Catalogue &catalogue, c
     , m_plan(plan)
     , m_more(new QPushButton(this))
 {
+    explainNumbers(QStringLiteral("resource_hours cost"));
     m_more->setProperty("small", true);
     m_more->setAutoDefault(false);
     body()->addWidget(m_more, 0, Qt::AlignLeading);

@@ -104,6 +104,7 @@ void SkillsPage::buildList()
 void SkillsPage::buildHead()
 {
     m_head = new PageHead(m_theme, title(), m_listSide);
+    m_head->explainNumbers(QStringLiteral("levels_reached levels_short hours_left evidence two_ratings"));
     auto *evidence = new QPushButton(m_theme.icon(QStringLiteral("clip")), tr("Add evidence"), m_head);
     auto *skill = new QPushButton(m_theme.icon(QStringLiteral("plus")), tr("Add skill"), m_head);
     m_detailsButton = FoldingSplitter::makeButton(m_theme, m_head);

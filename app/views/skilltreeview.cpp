@@ -194,7 +194,8 @@ void SkillTreeView::choose(const SkillId &skill)
 
 void SkillTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    // QTreeView tells screen readers that the row has the focus, whatever has it.
+    hasFocus() ? QTreeView::currentChanged(current, previous) : QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
     const SkillId skill = m_skills.skillAt(current);
     if (m_holding || skill.isEmpty() || skill == m_chosen)

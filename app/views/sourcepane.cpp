@@ -4,6 +4,7 @@
 #include "domain/sourceuse.h"
 #include "domain/sourcewords.h"
 #include "views/curriculatable.h"
+#include "views/numberbutton.h"
 #include "views/roletextblock.h"
 #include "views/styledlabel.h"
 
@@ -24,8 +25,11 @@ SourcePane::SourcePane(const Theme &theme, const Catalogue &catalogue, QWidget *
 {
     m_title->setWordWrap(true);
     buildCurricula();
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_facts, m_attribution, m_note, m_use, m_curriculaPart})
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(new NumberButton(theme, QStringLiteral("confidence curricula hours"), body()), 0, Qt::AlignTop);
+    lines()->addLayout(head);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_facts, m_attribution, m_note, m_use, m_curriculaPart})
         lines()->addWidget(part);
     lines()->addStretch(1);
     connect(m_table, &CurriculaTable::placeReached, this, [this](const QRect &place) {

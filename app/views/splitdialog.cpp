@@ -48,6 +48,7 @@ SplitDialog::SplitDialog(const Theme &theme, const LiveRoadmap &roadmap, QWidget
     , m_sum(new StyledLabel(theme, TextStyle::ControlStrong, body()))
     , m_join(new QPushButton(theme.icon(QStringLiteral("link")), tr("&One step again"), this))
 {
+    explainNumbers(QStringLiteral("hours"));
     layOut();
     addFootButton(m_join);
     connect(m_add, &QPushButton::clicked, this, &SplitDialog::addPart);

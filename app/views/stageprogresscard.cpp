@@ -7,7 +7,10 @@
 #include "views/styledlabel.h"
 
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Cairn {
 
@@ -37,6 +40,7 @@ StageProgressCard::StageProgressCard(const Theme &theme, const LiveRoadmap &road
     : HomeCard(theme, tr("Progress by stage"), parent)
     , m_roadmap(roadmap)
 {
+    explainNumbers(QStringLiteral("progress hours_left"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(7);
@@ -57,7 +61,7 @@ StageProgressCard::StageProgressCard(const Theme &theme, const LiveRoadmap &road
     }
     grid->setColumnStretch(NameColumn, 6);
     grid->setColumnStretch(BarColumn, 4);
-    grid->setColumnStretch(LeftColumn, 3);
+    connect(&theme, &Theme::changed, this, &StageProgressCard::giveRoom);
     body()->addLayout(grid);
     body()->addStretch(1);
 }
@@ -74,6 +78,20 @@ void StageProgressCard::refresh()
         line.percent->setText(isCounted ? percentText(progress.percent()) : QString(QChar(0x2013)));
         line.left->setText(leftText(progress));
     }
+    giveRoom();
+}
+
+/** What is left takes its own room: its words break nowhere but between two amounts. */
+void StageProgressCard::giveRoom()
+{
+    static const QRegularExpression AfterComma(QStringLiteral("(?<=[,\u060c\uff0c\u3001])"));
+    int width = 0;
+    for (const Line &line : m_lines) {
+        for (const QString &amount : line.left->text().split(AfterComma))
+            width = std::max(width, line.left->fontMetrics().horizontalAdvance(amount.trimmed()) + 2);
+    }
+    for (const Line &line : m_lines)
+        line.left->setFixedWidth(width);
 }
 
 } // namespace Cairn

@@ -22,6 +22,8 @@ public:
     void refresh() override;
 
 private:
+    void giveRoom();
+
     struct Line
     {
         StyledLabel *name = nullptr;

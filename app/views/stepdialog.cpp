@@ -69,6 +69,7 @@ StepDialog::StepDialog(const Theme &theme, const LiveRoadmap &roadmap, QWidget *
     , m_roadmap(roadmap)
     , m_ui(std::make_unique<Ui::StepForm>())
 {
+    explainNumbers(QStringLiteral("hours"));
     m_ui->setupUi(body());
     // After the fields of the form, as the keyboard walks through them.
     m_subSteps = new SubStepList(theme, body());

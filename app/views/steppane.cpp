@@ -11,6 +11,8 @@
 #include "models/stepwords.h"
 #include "views/flowlayout.h"
 #include "views/linksection.h"
+#include "views/numberbutton.h"
+#include "views/plaintooltip.h"
 #include "views/steplog.h"
 #include "views/stepticks.h"
 #include "views/styledlabel.h"
@@ -35,6 +37,7 @@ namespace Cairn {
 namespace {
 
 constexpr int Padding = 16;
+constexpr int LeastStateWidth = 48;
 constexpr int NotePauseMilliseconds = 800;
 
 /** A step of the roadmap, set aside or not; null where there is none. */
@@ -134,7 +137,11 @@ QWidget *StepPane::buildHead(QWidget *body)
     auto *lines = new QVBoxLayout(head);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(3);
-    lines->addWidget(back, 0, Qt::AlignLeft);
+    auto *first = new QHBoxLayout;
+    first->addWidget(back, 0, Qt::AlignLeading);
+    first->addStretch(1);
+    first->addWidget(new NumberButton(m_theme, QStringLiteral("step_points step_dates hours"), head));
+    lines->addLayout(first);
     lines->addWidget(m_title);
     lines->addWidget(m_kind);
     connect(back, &QPushButton::clicked, this, &StepPane::closeWanted);
@@ -151,19 +158,24 @@ QWidget *StepPane::buildStates(QWidget *body)
         auto *button = new QPushButton(nameOf(state), states);
         button->setCheckable(true);
         button->setAutoDefault(false);
+        // Where words are long, four side by side are elided rather than that they push the pane beyond its edge.
+        button->setProperty("small", true);
+        button->setMinimumWidth(m_theme.scaled(LeastStateWidth));
+        button->setToolTip(plainToolTip(nameOf(state)));
         button->setProperty("segment", state == StepState::ToDo      ? QStringLiteral("first")
                                        : state == StepState::Skipped ? QStringLiteral("last")
                                                                      : QStringLiteral("middle"));
         group->addButton(button);
         line->addWidget(button, 1);
         m_states[static_cast<size_t>(state)] = button;
-        connect(button, &QPushButton::clicked, this, [this, state] {
-            if (const RoadmapStep *step = current())
+        // Not clicked(), here and below: a screen reader toggles without a click.
+        connect(button, &QPushButton::toggled, this, [this, state](bool isOn) {
+            if (const RoadmapStep *step = isOn ? current() : nullptr)
                 m_commands.markStep(step->step, state, m_roadmap.today());
         });
     }
     m_look = new QCheckBox(tr("Needs another look"), states);
-    connect(m_look, &QCheckBox::clicked, this, [this](bool isOn) {
+    connect(m_look, &QCheckBox::toggled, this, [this](bool isOn) {
         if (const RoadmapStep *step = current())
             m_commands.setAnotherLook(step->step, isOn ? AnotherLook::Needed : AnotherLook::NotNeeded);
     });
@@ -192,7 +204,7 @@ QWidget *StepPane::buildFixing(QWidget *body)
         if (step)
             m_commands.fixStep(step->step, m_fixed->isChecked() ? std::optional<QDate>(m_day->date()) : std::nullopt);
     };
-    connect(m_fixed, &QCheckBox::clicked, this, fix);
+    connect(m_fixed, &QCheckBox::toggled, this, fix);
     connect(m_day, &QDateEdit::editingFinished, this, fix);
     return fixing;
 }
@@ -308,7 +320,11 @@ void StepPane::refresh()
         return;
     }
     m_title->setText(step->step.title);
-    m_states[static_cast<size_t>(step->state)]->setChecked(true);
+    QPushButton *state = m_states[static_cast<size_t>(step->state)];
+    const QSignalBlocker quietState(state);
+    const QSignalBlocker quietLook(m_look);
+    const QSignalBlocker quietFixed(m_fixed);
+    state->setChecked(true);
     m_look->setChecked(step->needsAnotherLook);
     {
         const QSignalBlocker quiet(m_day);

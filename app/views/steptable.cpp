@@ -73,7 +73,8 @@ void StepTable::choose(const StepId &step)
 
 void StepTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // QTableView tells screen readers that the cell has the focus, even where the timeline has it.
+    hasFocus() ? QTableView::currentChanged(current, previous) : QAbstractItemView::currentChanged(current, previous);
     if (current.row() != previous.row() || !previous.isValid())
         emit stepChosen(m_steps.stepAt(current));
 }

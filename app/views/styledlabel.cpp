@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/styledlabel.h"
 
+#include "views/paintparts.h"
 #include "views/plaintooltip.h"
 
 #include <QEvent>
@@ -73,12 +74,13 @@ void StyledLabel::paintEvent(QPaintEvent *event)
     }
     // A label stands on the side of the reading direction, but a foreign word within keeps its own.
     QStylePainter painter(this);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const bool isRightToLeft = readsRightToLeft(text(), layoutDirection());
+    painter.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
     if (wordWrap())
         flags |= Qt::TextWordWrap;
-    if (wordWrap() && text().isRightToLeft()) {
+    if (wordWrap() && isRightToLeft) {
         paintLines(painter, room, flags);
         return;
     }

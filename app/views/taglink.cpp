@@ -53,7 +53,7 @@ QSize TagLink::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::Secondary));
     return {2 * Padding + markWidth() + metrics.horizontalAdvance(accessibleName()) + 1,
-            std::max(m_theme.scaled(22), metrics.height() + 5)};
+            std::max(m_theme.scaled(24), metrics.height() + 5)};
 }
 
 QSize TagLink::minimumSizeHint() const

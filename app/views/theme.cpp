@@ -15,6 +15,9 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 namespace Cairn {
@@ -90,9 +93,68 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-bool writesArabic()
+/** As WCAG 2.1 counts it, for a channel of sRGB from 0 to 1. */
+double linear(double channel)
 {
-    return QLocale().script() == QLocale::ArabicScript;
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/**
+ * Systems tell programs of a wish for high contrast by their colours: one ground and one ink for everything, far
+ * apart. Other palettes tell fields and buttons from the window by shades.
+ */
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double LeastRatio = 15.0;
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    const bool oneGround = palette.color(QPalette::Base) == ground && palette.color(QPalette::Button) == ground;
+    const bool oneInk = palette.color(QPalette::Text) == ink && palette.color(QPalette::ButtonText) == ink;
+    const auto [darker, lighter] = std::minmax(luminance(ground), luminance(ink));
+    return oneGround && oneInk && (lighter + 0.05) / (darker + 0.05) >= LeastRatio;
+}
+
+/** Scripts with marks above and below the letters: a Latin font's lines are too low for them. */
+std::optional<QFontDatabase::WritingSystem> tallWritingOf(QLocale::Script script)
+{
+    constexpr std::array<std::pair<QLocale::Script, QFontDatabase::WritingSystem>, 15> Tall{
+        {{QLocale::DevanagariScript, QFontDatabase::Devanagari},
+         {QLocale::BengaliScript, QFontDatabase::Bengali},
+         {QLocale::GurmukhiScript, QFontDatabase::Gurmukhi},
+         {QLocale::GujaratiScript, QFontDatabase::Gujarati},
+         {QLocale::OriyaScript, QFontDatabase::Oriya},
+         {QLocale::TamilScript, QFontDatabase::Tamil},
+         {QLocale::TeluguScript, QFontDatabase::Telugu},
+         {QLocale::KannadaScript, QFontDatabase::Kannada},
+         {QLocale::MalayalamScript, QFontDatabase::Malayalam},
+         {QLocale::SinhalaScript, QFontDatabase::Sinhala},
+         {QLocale::ThaiScript, QFontDatabase::Thai},
+         {QLocale::LaoScript, QFontDatabase::Lao},
+         {QLocale::TibetanScript, QFontDatabase::Tibetan},
+         {QLocale::MyanmarScript, QFontDatabase::Myanmar},
+         {QLocale::KhmerScript, QFontDatabase::Khmer}}};
+    const auto found =
+        std::find_if(Tall.begin(), Tall.end(), [script](const auto &row) { return row.first == script; });
+    return found == Tall.end() ? std::nullopt : std::optional(found->second);
+}
+
+/** The family that the lines are measured by; where a script is tall, one that writes it, if there is any. */
+QString familyFor(QLocale::Script script, const QString &usual)
+{
+    const auto writing = tallWritingOf(script);
+    if (!writing)
+        return usual;
+    const QStringList families = QFontDatabase::families(*writing);
+    if (families.isEmpty() || families.contains(usual))
+        return usual;
+    const auto sans = std::find_if(families.begin(), families.end(),
+                                   [](const QString &family) { return family.contains(QLatin1String("Sans")); });
+    return sans == families.end() ? families.front() : *sans;
 }
 
 } // namespace
@@ -102,7 +164,7 @@ Theme::Theme(QApplication &application, QObject *parent, Fonts fonts) : QObject(
     // macOS counts 72 points to the inch where others count 96: the same size needs more points there.
     if (const QScreen *screen = QGuiApplication::primaryScreen(); screen && screen->logicalDotsPerInch() < 80)
         m_pointScale = 96.0 / 72.0;
-    m_systemDark = isDark(QApplication::palette());
+    readPalette(QApplication::palette());
     m_style = new ThemeStyle;
     m_style->setClearIcon(icon(QStringLiteral("x")));
     QApplication::setStyle(m_style);
@@ -150,7 +212,9 @@ void Theme::dress()
     const QScopedValueRollback<bool> dressing(m_dressing, true);
     switch (m_scheme) {
     case ColourScheme::System:
-        m_tokens = m_systemDark ? Tokens::darkScheme() : Tokens::light();
+        m_tokens = m_systemContrast ? Tokens::contrast(m_systemDark)
+                   : m_systemDark   ? Tokens::darkScheme()
+                                    : Tokens::light();
         break;
     case ColourScheme::Light:
         m_tokens = Tokens::light();
@@ -175,7 +239,10 @@ void Theme::dress()
 
 void Theme::dressFonts()
 {
-    m_arabicScript = writesArabic();
+    m_script = QLocale().script();
+    m_written = m_base;
+    if (const QString family = familyFor(m_script, m_base.family()); family != m_base.family())
+        m_written.setFamilies({family, m_base.family()});
     if (const QFont body = font(TextStyle::Body); QApplication::font() != body)
         QApplication::setFont(body);
     const QFont control = font(TextStyle::Control);
@@ -193,9 +260,9 @@ void Theme::dressFonts()
 QFont Theme::font(TextStyle style) const
 {
     const Face face = faceOf(style);
-    QFont font = m_base;
+    QFont font = m_fontsLoaded ? m_written : m_base;
     // Arabic letters stand lower in the same size.
-    const qreal larger = m_arabicScript ? 0.5 : 0.0;
+    const qreal larger = m_script == QLocale::ArabicScript ? 0.5 : 0.0;
     font.setPointSizeF((face.points + larger) * m_pointScale * textScale());
     font.setWeight(static_cast<QFont::Weight>(face.weight));
     return font;
@@ -211,13 +278,19 @@ QIcon Theme::icon(const QString &name, const QColor &colour) const
     return QIcon(new ThemeIconEngine(this, name, colour));
 }
 
+void Theme::readPalette(const QPalette &palette)
+{
+    m_systemDark = isDark(palette);
+    m_systemContrast = isHighContrast(palette);
+}
+
 void Theme::readSystem()
 {
     {
         // Taking our own palette off for a moment is the one way to see the system's.
         const QScopedValueRollback<bool> dressing(m_dressing, true);
         QApplication::setPalette(QPalette());
-        m_systemDark = isDark(QApplication::palette());
+        readPalette(QApplication::palette());
     }
     dress();
     emit changed();
@@ -225,7 +298,7 @@ void Theme::readSystem()
 
 void Theme::followLanguage()
 {
-    if (writesArabic() == m_arabicScript)
+    if (QLocale().script() == m_script)
         return;
     dress();
     emit changed();
@@ -236,7 +309,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     if (m_dressing)
         return false;
     if (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application) {
-        m_systemDark = isDark(QApplication::palette());
+        readPalette(QApplication::palette());
         dress();
         emit changed();
     } else if (event->type() == QEvent::ThemeChange && watched->isWindowType()) {

@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QIcon>
+#include <QLocale>
 #include <QObject>
 #include <QPointer>
 
@@ -74,6 +75,7 @@ protected:
 private:
     void dress();
     void dressFonts();
+    void readPalette(const QPalette &palette);
     void readSystem();
     void followLanguage();
 
@@ -82,9 +84,11 @@ private:
     ColourScheme m_scheme = ColourScheme::System;
     int m_textPercent = 100;
     QFont m_base;
+    QFont m_written; ///< m_base, or a font that writes the script of the language
+    QLocale::Script m_script = QLocale::AnyScript;
     qreal m_pointScale = 1.0;
     bool m_systemDark = false;
-    bool m_arabicScript = false;
+    bool m_systemContrast = false;
     bool m_dressing = false;
     bool m_fontsLoaded = false;
     QPointer<ThemeStyle> m_style;

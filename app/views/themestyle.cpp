@@ -22,6 +22,8 @@ namespace Cairn {
 
 namespace {
 
+constexpr int LeastTarget = 24; // for a finger or a hand that trembles; WCAG 2.2, 2.5.8
+
 bool isTextEdit(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
@@ -51,6 +53,21 @@ bool isStyleProperty(const QByteArray &name)
 {
     static const QByteArrayList known{"role", "tone", "small", "segment", "caption", "invalid"};
     return known.contains(name);
+}
+
+/** Qt on Linux takes the name of a box from a label beside it alone; a hidden one serves where there is none. */
+void nameForScreenReaders(QComboBox &box)
+{
+    const QList<QLabel *> labels = box.parentWidget()->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+    const auto own =
+        std::find_if(labels.begin(), labels.end(), [&box](const QLabel *label) { return label->buddy() == &box; });
+    if (own != labels.end() && !(*own)->isHidden())
+        return;
+    QLabel *name = own == labels.end() ? new QLabel(box.parentWidget()) : *own;
+    name->hide();
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(&box);
+    name->setText(box.accessibleName());
 }
 
 } // namespace
@@ -114,6 +131,9 @@ bool ThemeStyle::eventFilter(QObject *watched, QEvent *event)
         widget->updateGeometry();
         widget->update();
     }
+    auto *box = event->type() == QEvent::Show ? qobject_cast<QComboBox *>(watched) : nullptr;
+    if (box && box->parentWidget() && !box->accessibleName().isEmpty())
+        nameForScreenReaders(*box);
     return QProxyStyle::eventFilter(watched, event);
 }
 
@@ -260,6 +280,12 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     case CT_TabBarTab:
         return {size.width() + 8, std::max(32, option->fontMetrics.height() + 14)};
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_Slider: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {std::max(base.width(), LeastTarget), std::max(base.height(), LeastTarget)};
+    }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }

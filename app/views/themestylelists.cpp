@@ -205,6 +205,8 @@ bool ThemeStyle::drawListControl(ControlElement element, const QStyleOption *opt
             QStyleOptionHeader label(*header);
             label.state &= ~State_On;
             label.palette.setColor(QPalette::ButtonText, m_tokens.text2);
+            // A word that is wider than its column is not cut in the middle of a letter.
+            label.text = label.fontMetrics.elidedText(label.text, Qt::ElideRight, rect.width());
             QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return true;

@@ -5,8 +5,9 @@
 #include "models/stepwords.h"
 #include "views/paintparts.h"
 #include "views/theme.h"
+#include "views/wordwrap.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -38,7 +39,8 @@ void drawHaloText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
                   const QColor &colour, const QColor &ground)
 {
     painter.save();
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const bool isRightToLeft = readsRightToLeft(text, QGuiApplication::layoutDirection());
+    painter.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const int flags = static_cast<int>(alignment) | Qt::TextSingleLine;
     painter.setPen(ground);
     // Eight times beside itself is as good as an outline, and keeps the font's own drawing.
@@ -74,8 +76,9 @@ void TimelinePainter::paintGround(QPainter &painter) const
         const double from = m_frame.x(m_forecast->p50);
         const double to = m_frame.x(m_forecast->p80);
         QColor band = tokens.tint2;
-        band.setAlphaF(tokens.highContrast ? 0 : 0.55);
-        painter.fillRect(QRectF(std::min(from, to), plane.top(), std::abs(to - from), plane.height()), band);
+        band.setAlphaF(0.55);
+        painter.fillRect(QRectF(std::min(from, to), plane.top(), std::abs(to - from), plane.height()),
+                         tokens.highContrast ? QBrush(tokens.ctl, Qt::Dense7Pattern) : QBrush(band));
     }
     painter.restore();
 }
@@ -251,7 +254,9 @@ void TimelinePainter::paintStage(QPainter &painter, const TimelineLane &lane, co
     painter.setFont(m_theme.font(TextStyle::ControlStrong));
     painter.setPen(tokens.text);
     QRectF name;
-    painter.drawText(room, side | Qt::TextWordWrap, nameOf(lane.stage), &name);
+    const QString stage = nameOf(lane.stage);
+    painter.drawText(room, side | wrapFlagFor(stage, painter.fontMetrics(), static_cast<int>(room.width())), stage,
+                     &name);
     const QLocale locale;
     QString words;
     if (progress.hoursTotal > 0)
@@ -279,14 +284,30 @@ void TimelinePainter::paintStage(QPainter &painter, const TimelineLane &lane, co
 // ---- head ----------------------------------------------------------------------------------------------------
 
 QRectF TimelinePainter::paintDateWords(QPainter &painter, const QString &text, double x, bool isBefore,
-                                       const QRectF &line) const
+                                       const QRectF &line, const std::vector<QRectF> &taken) const
 {
     const double width = painter.fontMetrics().horizontalAdvance(text) + 2;
     const bool isAtLeft = isBefore != m_frame.isMirrored();
-    QRectF rect(isAtLeft ? x - width - 5 : x + 5, line.top(), width, line.height());
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.drawText(rect, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, text);
-    return rect;
+    constexpr double Apart = 8;
+    // Beside its line, else after what stands there, else before it; never over anything or beyond the edge.
+    std::vector<double> lefts{isAtLeft ? x - width - 5 : x + 5};
+    for (const bool isAfter : {true, false}) {
+        for (const QRectF &other : taken)
+            lefts.push_back(isAfter != m_frame.isMirrored() ? other.right() + Apart : other.left() - width - Apart);
+    }
+    const double first = m_frame.x(m_frame.scale.first);
+    const double last = m_frame.x(m_frame.scale.last.addDays(1));
+    const double begin = std::min({first, last, line.left()});
+    const double end = std::max({first, last, line.right()});
+    for (const double left : lefts) {
+        const QRectF rect(left, line.top(), width, line.height());
+        if (left < begin || left + width > end || meets(rect, taken))
+            continue;
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter.drawText(rect, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, text);
+        return rect;
+    }
+    return {};
 }
 
 QRectF TimelinePainter::paintToday(QPainter &painter, const QRectF &line) const
@@ -341,6 +362,7 @@ void TimelinePainter::paintWeeks(QPainter &painter, const std::vector<QRectF> &t
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const double room = painter.fontMetrics().horizontalAdvance(QStringLiteral("w000")) + 14.0;
     const int every = std::max(1, static_cast<int>(std::ceil(room / (scale.pixelsPerDay * Week))));
+    const double end = m_frame.x(scale.last.addDays(1));
     for (int week = 0;; week += every) {
         const QDate monday = firstMonday.addDays(qint64(week) * Week);
         if (monday > scale.last)
@@ -350,7 +372,8 @@ void TimelinePainter::paintWeeks(QPainter &painter, const std::vector<QRectF> &t
         const double width = painter.fontMetrics().horizontalAdvance(text) + 2;
         const double x = m_frame.x(monday);
         const QRectF rect(m_frame.isMirrored() ? x - width - 3 : x + 3, line.top(), width, line.height());
-        if (!meets(rect, taken))
+        const bool isWhole = m_frame.isMirrored() ? rect.left() >= end : rect.right() <= end;
+        if (isWhole && !meets(rect, taken))
             painter.drawText(rect, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, text);
     }
 }
@@ -408,9 +431,9 @@ void TimelinePainter::paintHead(QPainter &painter) const
         //: The day by which 80 % of all simulated cases are done; the space before % does not break
         const QString most80 =
             translated(QT_TRANSLATE_NOOP("Timeline", "80\u00a0% by %1")).arg(dayText(m_forecast->p80, today));
-        taken.push_back(paintDateWords(painter, half50, m_frame.x(m_forecast->p50), true, line));
+        taken.push_back(paintDateWords(painter, half50, m_frame.x(m_forecast->p50), true, line, taken));
         if (m_forecast->p80.isValid())
-            taken.push_back(paintDateWords(painter, most80, m_frame.x(m_forecast->p80), false, line));
+            taken.push_back(paintDateWords(painter, most80, m_frame.x(m_forecast->p80), false, line, taken));
     }
     const std::vector<QRectF> off = paintDayOffWords(painter, line, taken);
     taken.insert(taken.end(), off.begin(), off.end());

@@ -38,8 +38,9 @@ private:
     void paintLine(QPainter &painter, const QDate &day, const QColor &colour, double width, Qt::PenStyle style) const;
     void paintStage(QPainter &painter, const TimelineLane &lane, const QRectF &room) const;
     void paintTotal(QPainter &painter, const QRectF &room) const;
-    /** Words beside a date; returns where they stand. */
-    QRectF paintDateWords(QPainter &painter, const QString &text, double x, bool isBefore, const QRectF &line) const;
+    /** Words beside a date, or where that place is taken next to what stands there; returns where they stand. */
+    QRectF paintDateWords(QPainter &painter, const QString &text, double x, bool isBefore, const QRectF &line,
+                          const std::vector<QRectF> &taken) const;
     QRectF paintToday(QPainter &painter, const QRectF &line) const;
     std::vector<QRectF> paintDayOffWords(QPainter &painter, const QRectF &line, const std::vector<QRectF> &taken) const;
 

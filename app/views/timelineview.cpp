@@ -11,6 +11,7 @@
 #include "views/theme.h"
 #include "views/timelinepainter.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -32,6 +33,18 @@ constexpr int MostBurnUp = 260;
 constexpr double WeekZoomPixels = 16;
 constexpr double LeastMonthPixels = 0.9;
 constexpr double WordsAfter = 20; // letters: room for the date at the finish
+
+/** Tells screen readers of the chosen step, where the timeline has the focus. */
+void tell(TimelineView &view, QAccessible::Event what)
+{
+    if (!QAccessible::isActive() || !view.hasFocus() || !view.currentIndex().isValid())
+        return;
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    if (!list || !list->tableInterface())
+        return;
+    QAccessibleEvent event(list->tableInterface()->cellAt(view.currentIndex().row(), 0), what);
+    QAccessible::updateAccessibility(&event);
+}
 
 } // namespace
 
@@ -77,6 +90,7 @@ void TimelineView::refresh()
 {
     layOut();
     viewport()->update();
+    tell(*this, QAccessible::NameChanged); // its dates belong to its name
 }
 
 void TimelineView::refreshForecast()
@@ -200,12 +214,15 @@ const TimelineBar &TimelineView::barOfToday() const
 
 const TimelineBar *TimelineView::barAt(const QPoint &point) const
 {
-    const int margin = m_theme.scaled(6); // a bar is low; what is near it is meant too
+    // A bar is low and may be short; what is near it is meant too.
+    const int margin = m_theme.scaled(7);
     const int x = isRightToLeft() ? viewport()->width() - point.x() : point.x();
     if (x < stageColumnWidth() || point.y() < headHeight())
         return nullptr;
     for (const TimelineBar &bar : m_layout.bars) {
-        if (toViewport(bar.rect).adjusted(0, -margin, 0, margin).contains(point))
+        const QRectF seen = toViewport(bar.rect);
+        const qreal beside = std::max(0.0, (m_theme.scaled(24) - seen.width()) / 2);
+        if (seen.adjusted(-beside, -margin, beside, margin).contains(point))
             return &bar;
     }
     return nullptr;
@@ -259,7 +276,9 @@ StepId TimelineView::chosen() const
 
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    // Not that of QListView, which tells of another cell, and even where the table has the focus.
+    QAbstractItemView::currentChanged(current, previous);
+    tell(*this, QAccessible::Focus);
     viewport()->update();
     emit stepChosen(m_steps.stepAt(current));
 }

@@ -4,6 +4,7 @@
 #include "models/liveroadmap.h"
 #include "models/stepwords.h"
 #include "models/weekmodel.h"
+#include "views/numberbutton.h"
 #include "views/repaircard.h"
 #include "views/sharebar.h"
 #include "views/styledlabel.h"
@@ -50,7 +51,7 @@ WeekPane::WeekPane(const Theme &theme, const LiveRoadmap &roadmap, PlanCommands 
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(log);
+    head->addWidget(new NumberButton(theme, QStringLiteral("week_hours hours"), body), 0, Qt::AlignTop);
     auto *sums = new QHBoxLayout;
     sums->setSpacing(10);
     sums->addWidget(m_bar, 1);
@@ -62,9 +63,11 @@ WeekPane::WeekPane(const Theme &theme, const LiveRoadmap &roadmap, PlanCommands 
     lines->addLayout(sums);
     lines->addWidget(m_nothing);
     lines->addWidget(m_list);
-    lines->addSpacing(8);
+    // Beside the title it would leave a long name of the week no room.
+    lines->addWidget(log, 0, Qt::AlignTrailing);
     lines->addWidget(m_repair);
     lines->addStretch(1);
+    setTabOrder(m_list, log);
     area->setWidget(body);
     area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);

@@ -51,6 +51,7 @@ WhatIfDialog::WhatIfDialog(const Theme &theme, const LiveRoadmap &roadmap, QWidg
     , m_makeTarget(new QPushButton(tr("Make this role the &target"), body()))
     , m_makePlanB(new QPushButton(tr("Make this role plan &B"), body()))
 {
+    explainNumbers(QStringLiteral("what_if plan_finish likely_finish hours_left plan_b"));
     setHeading(tr("What if?"));
     m_threads.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
@@ -187,7 +188,7 @@ void WhatIfDialog::showPlan()
     const PlanState &state = m_roadmap.plan().state();
     m_hours->setValue(availabilityOf(state).hoursPerWeek());
     m_role->setCurrentIndex(state.target ? m_role->findData(state.target->role.text()) : -1);
-    const CareerLevel level = state.target ? state.target->level : CareerLevel::Entry;
+    const CareerLevel level = state.seniority();
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(level)));
     m_start->setMinimumDate(m_roadmap.today());
     m_start->setDate(firstDayNow());

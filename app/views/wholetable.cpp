@@ -89,9 +89,12 @@ void WholeTable::focusInEvent(QFocusEvent *event)
 
 void WholeTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    if (!hasFocus()) {
+        QAbstractItemView::currentChanged(current, previous); // QTableView would tell screen readers of a focus
+        return;
+    }
     QTableView::currentChanged(current, previous);
-    if (hasFocus())
-        tellPlace();
+    tellPlace();
 }
 
 } // namespace Cairn

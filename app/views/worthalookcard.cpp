@@ -78,6 +78,7 @@ WorthALookCard::WorthALookCard(const Theme &theme, const LiveRoadmap &roadmap, Q
     , m_rows(new QVBoxLayout)
     , m_nothing(makeLabel(TextStyle::Control, QStringLiteral("secondary")))
 {
+    explainNumbers(QStringLiteral("evidence two_ratings plan_b"));
     m_nothing->setText(tr("Nothing needs your attention."));
     m_rows->setSpacing(8);
     body()->addWidget(m_nothing);

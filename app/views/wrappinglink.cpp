@@ -2,6 +2,7 @@
 #include "views/wrappinglink.h"
 
 #include "views/theme.h"
+#include "views/wordwrap.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -14,13 +15,9 @@ namespace Cairn {
 
 namespace {
 
-int widestWord(const QFontMetrics &metrics, const QString &text)
-{
-    int widest = 0;
-    for (const QString &word : text.split(u' '))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest + 1;
-}
+constexpr int LeastTarget = 24; // for a finger or a hand that trembles; WCAG 2.2, 2.5.8
+
+constexpr int LeastLetters = 8;
 
 } // namespace
 
@@ -41,18 +38,22 @@ WrappingLink::WrappingLink(const Theme &theme, QWidget *parent) : QAbstractButto
 
 QSize WrappingLink::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(text()) + 1, std::max(LeastTarget, fontMetrics().height())};
 }
 
 QSize WrappingLink::minimumSizeHint() const
 {
-    return {widestWord(fontMetrics(), text()), fontMetrics().height()};
+    // Words without room are broken, so that a column can be narrower than the longest of them.
+    const int least = LeastLetters * fontMetrics().averageCharWidth();
+    return {std::min(widestWord(text(), fontMetrics()), least), std::max(LeastTarget, fontMetrics().height())};
 }
 
 int WrappingLink::heightForWidth(int width) const
 {
     constexpr int Endless = 10000;
-    return fontMetrics().boundingRect(0, 0, std::max(width, 1), Endless, Qt::TextWordWrap, text()).height();
+    const QRect words = fontMetrics().boundingRect(0, 0, std::max(width, 1), Endless,
+                                                   wrapFlagFor(text(), fontMetrics(), width), text());
+    return std::max(LeastTarget, words.height());
 }
 
 void WrappingLink::paintEvent(QPaintEvent *)
@@ -64,7 +65,8 @@ void WrappingLink::paintEvent(QPaintEvent *)
     painter.setPen(underMouse() ? m_theme.tokens().accent : m_theme.tokens().text);
     painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(rect(), static_cast<int>(aligned) | Qt::TextWordWrap, text());
+    const int flag = wrapFlagFor(text(), painter.fontMetrics(), width());
+    painter.drawText(rect(), static_cast<int>(aligned) | flag, text());
 }
 
 void WrappingLink::keyPressEvent(QKeyEvent *event)

@@ -116,10 +116,10 @@ void TestSharedGap::rolesAheadAreTheConsideredOnesAndTheTarget()
 {
     PlanState state;
     QVERIFY(rolesAhead(state, m_catalogue).empty());
-    QCOMPARE(seniorityAhead(state), CareerLevel::Entry);
+    QCOMPARE(state.seniority(), CareerLevel::Entry);
     state.target = Target{m_engineer.id, CareerLevel::Mid};
     QCOMPARE(rolesAhead(state, m_catalogue), std::vector<const Role *>{&m_engineer});
-    QCOMPARE(seniorityAhead(state), CareerLevel::Mid);
+    QCOMPARE(state.seniority(), CareerLevel::Mid);
     state.consideredRoles = {m_analyst.id, RoleId(QStringLiteral("r_gone"))};
     QCOMPARE(rolesAhead(state, m_catalogue), (std::vector<const Role *>{&m_analyst, &m_engineer}));
     state.consideredRoles = {m_engineer.id, m_analyst.id};

@@ -29,8 +29,12 @@ bool fits(const QLabel &label)
         return label.fontMetrics().height() <= label.contentsRect().height() + 1;
     const QRect room = label.contentsRect();
     const QFontMetrics metrics(label.font());
-    if (!label.wordWrap())
-        return metrics.horizontalAdvance(label.text()) <= room.width() + 1 && metrics.height() <= room.height() + 1;
+    if (!label.wordWrap()) {
+        // Of a label that names a field, the mark of the access key is not drawn.
+        const int access = label.buddy() ? Qt::TextShowMnemonic : 0;
+        const QSize needed = metrics.size(Qt::TextSingleLine | access, label.text());
+        return needed.width() <= room.width() + 1 && metrics.height() <= room.height() + 1;
+    }
     const QRect needed = metrics.boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap, label.text());
     return needed.width() <= room.width() + 1 && needed.height() <= room.height() + 2;
 }
@@ -39,6 +43,14 @@ bool fits(const QLabel &label)
 bool elided(const QString &text)
 {
     return text.endsWith(QChar(0x2026));
+}
+
+/** A narrow button is painted with an elided text; its tooltip then says the whole. */
+bool fits(const QAbstractButton &button)
+{
+    const QSize needed = button.minimumSizeHint();
+    return button.height() >= needed.height()
+           && (button.width() >= needed.width() || button.toolTip().contains(button.text().toHtmlEscaped()));
 }
 
 } // namespace
@@ -56,9 +68,7 @@ QStringList clippedTexts(const QWidget &window)
             const auto *tool = qobject_cast<const QToolButton *>(button);
             if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
                 continue;
-            if (!button->text().isEmpty() && !elided(button->text())
-                && (button->width() < button->minimumSizeHint().width()
-                    || button->height() < button->minimumSizeHint().height()))
+            if (!button->text().isEmpty() && !elided(button->text()) && !fits(*button))
                 clipped.append(described(*button, button->text()));
         }
     }

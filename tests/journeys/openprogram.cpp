@@ -4,6 +4,7 @@
 #include "startup/catalogueloading.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTest>
 
 namespace Cairn {
@@ -21,6 +22,7 @@ const CatalogueContents &shippedContents()
 OpenProgram::OpenProgram(const QTemporaryDir &folder) : OpenProgram(folder, shippedContents()) {}
 
 OpenProgram::OpenProgram(const QTemporaryDir &folder, CatalogueContents contents)
+    : m_folder(QDir::toNativeSeparators(folder.filePath(QStringLiteral("workspace"))))
 {
     m_program = std::make_unique<Program>(*qApp, CatalogueLoading(std::move(contents)),
                                           ProgramOptions{WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))),

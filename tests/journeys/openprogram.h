@@ -20,10 +20,14 @@ public:
     Program &operator*() { return *m_program; }
     Program *operator->() { return m_program.get(); }
 
+    /** Where its workspace lies, as a person reads it. */
+    QString folder() const { return m_folder; }
+
     /** Waits until everything asked for is on the disk and shown. */
     bool settle();
 
 private:
+    QString m_folder;
     std::unique_ptr<Program> m_program;
 };
 

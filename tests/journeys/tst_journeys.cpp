@@ -4,6 +4,7 @@
 #include "commands/newsample.h"
 #include "openprogram.h"
 
+#include "startup/languages.h"
 #include "storage/workspaceopening.h"
 #include "views/firstrunpage.h"
 #include "views/openingproblempage.h"
@@ -51,6 +52,8 @@ private slots:
     void everythingThatTakesTheKeyboardHasAName();
     void noTextIsClipped_data();
     void noTextIsClipped();
+    void noTextIsClippedInAnyLanguage_data();
+    void noTextIsClippedInAnyLanguage();
     void anotherLanguageTakesEffectAtOnce();
 
 private:
@@ -241,8 +244,8 @@ void TestJourneys::addPageRows()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("percent");
-    for (const char *page :
-         {"first-run", "home", "roles", "skills", "roadmap", "help", "settings", "opening-problem"}) {
+    for (const char *page : {"first-run", "home", "roles", "compare", "skills", "salary", "roadmap", "adverts", "help",
+                             "settings", "opening-problem"}) {
         for (const int percent : {100, 200})
             QTest::addRow("%s at %d %%", page, percent) << QString::fromLatin1(page) << percent;
     }
@@ -289,6 +292,37 @@ void TestJourneys::everythingThatTakesTheKeyboardHasAName()
 void TestJourneys::noTextIsClipped_data()
 {
     addPageRows();
+}
+
+void TestJourneys::noTextIsClippedInAnyLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : Languages().codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestJourneys::noTextIsClippedInAnyLanguage()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir folder;
+    OpenProgram program(folder);
+    program->preferences().setLanguage(language);
+    program->commands().addLearner(newSample(program->catalogue(), QDate::currentDate()));
+    QTRY_VERIFY(program->plan().isOpen());
+    QTRY_COMPARE(QLocale().language(), QLocale(language).language());
+    QStringList clipped;
+    for (const QString &page : {QStringLiteral("home"), QStringLiteral("roles"), QStringLiteral("compare"),
+                                QStringLiteral("skills"), QStringLiteral("salary"), QStringLiteral("roadmap"),
+                                QStringLiteral("adverts"), QStringLiteral("help"), QStringLiteral("settings")}) {
+        program->window().showPage(page);
+        program->window().resize(1360, 850);
+        QStringList here;
+        if (!QTest::qWaitFor([&] { return (here = clippedTexts(program->window())).isEmpty(); }, 1000))
+            clipped += page + QStringLiteral(":\n") + here.join(u'\n');
+    }
+    program->preferences().setLanguage(QStringLiteral("en"));
+    QTRY_COMPARE(QLocale().language(), QLocale::English);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
 }
 
 void TestJourneys::noTextIsClipped()

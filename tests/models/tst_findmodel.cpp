@@ -122,6 +122,19 @@ private slots:
         QCOMPARE(column(model, FindModel::IdRole), found);
     }
 
+    void commandsThatAreManyWaitForTyping()
+    {
+        FindModel model(m_finder);
+        model.setCommands({{QStringLiteral("1"), QStringLiteral("Handbook: Salary"), {}, FindModel::Listing::WhenTyped},
+                           {QStringLiteral("2"), QStringLiteral("Quit"), {}}});
+        model.search({});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data(FindModel::IdRole).toString(), QStringLiteral("2"));
+        model.search(QStringLiteral("sal"));
+        QVERIFY(model.rowCount() > 0);
+        QCOMPARE(model.index(model.rowCount() - 1).data(FindModel::IdRole).toString(), QStringLiteral("1"));
+    }
+
     void aCommandComesBeforeWhatWasMetWithSlipsOnly()
     {
         FindModel model(m_finder);

@@ -105,9 +105,9 @@ private slots:
     void levelsAreThoseOfTheTargetElseOfEntry()
     {
         const House aimless;
-        QCOMPARE(advertLevelOf(aimless.plan.state()), CareerLevel::Entry);
+        QCOMPARE(aimless.plan.state().seniority(), CareerLevel::Entry);
         const House aiming(Target{Engineer, CareerLevel::Senior});
-        QCOMPARE(advertLevelOf(aiming.plan.state()), CareerLevel::Senior);
+        QCOMPARE(aiming.plan.state().seniority(), CareerLevel::Senior);
     }
 
     // ---- the live reading ------------------------------------------------------------------------------------
@@ -264,6 +264,22 @@ private slots:
         QCOMPARE(model.countOf(SkillMention::Strength::Named), 0);
         house.read(QString());
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aSkillInSeveralPlacesCountsOnceForTheStrongest()
+    {
+        House house;
+        const SkillMentionModel model(house.advert);
+        house.read(
+            QStringLiteral("Our tools: Python and SQL.\n\nYour profile\n- You must know Python\n- Python again\n"));
+        QVERIFY(model.rowCount() >= 4);
+        QCOMPARE(model.skillCount(), 2);
+        int sum = 0;
+        for (const auto strength :
+             {SkillMention::Strength::Must, SkillMention::Strength::Nice, SkillMention::Strength::Named})
+            sum += model.countOf(strength);
+        QCOMPARE(sum, 2);
+        QVERIFY(model.countOf(SkillMention::Strength::Must) >= 1);
     }
 };
 

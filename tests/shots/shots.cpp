@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes a picture of every page of the program, with the sample learner, and the learner's plan as PDF, into a folder:
-// light, dark, Arabic, 200 %.
+// light, dark, 200 %, and every language that the program speaks.
 #include "commands/newsample.h"
 #include "exchange/reportexport.h"
 #include "startup/catalogueloading.h"
+#include "startup/languages.h"
 #include "startup/program.h"
+#include "views/aboutdialog.h"
 #include "views/foldingsplitter.h"
 #include "views/openingproblempage.h"
 #include "views/payfigurepane.h"
@@ -12,6 +14,7 @@
 #include "views/resourcedialog.h"
 #include "views/salarypage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -19,8 +22,9 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <array>
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 namespace Cairn {
 
@@ -31,16 +35,25 @@ constexpr QSize WindowSize(1360, 850);
 /** One way the pages are shown. */
 struct Look
 {
-    const char *name;
+    QString name;
     ColourScheme scheme;
     int textPercent;
-    const char *language;
+    QString language;
 };
 
-constexpr std::array<Look, 4> Looks{{{"light", ColourScheme::Light, 100, "en"},
-                                     {"dark", ColourScheme::Dark, 100, "en"},
-                                     {"arabic", ColourScheme::Light, 100, "ar"},
-                                     {"200", ColourScheme::Light, 200, "en"}}};
+const QString English = QStringLiteral("en");
+
+std::vector<Look> looks()
+{
+    std::vector<Look> all{{QStringLiteral("light"), ColourScheme::Light, 100, English},
+                          {QStringLiteral("dark"), ColourScheme::Dark, 100, English},
+                          {QStringLiteral("200"), ColourScheme::Light, 200, English}};
+    for (const QString &code : Languages().codes()) {
+        if (code != English)
+            all.push_back({code, ColourScheme::Light, 100, code});
+    }
+    return all;
+}
 
 /** Lets the program do what it has to do: disk, layout, paint. */
 void settle()
@@ -56,10 +69,13 @@ class Shots final
 public:
     Shots(QApplication &application, const QDir &folder) : m_application(application), m_folder(folder) {}
 
-    bool takeAll(const CatalogueContents &contents)
+    /** Those of the given names; all where none is given. */
+    bool takeAll(const CatalogueContents &contents, const QStringList &names)
     {
-        for (const Look &look : Looks)
-            take(look, contents);
+        for (const Look &look : looks()) {
+            if (names.isEmpty() || names.contains(look.name))
+                take(look, contents);
+        }
         return m_good;
     }
 
@@ -73,7 +89,7 @@ private:
         program.preferences().setColourScheme(look.scheme);
         program.preferences().setTextPercent(look.textPercent);
         program.start();
-        program.preferences().setLanguage(QString::fromLatin1(look.language));
+        program.preferences().setLanguage(look.language);
         settle();
         save(program, "first-run", look);
         program.commands().addLearner(newSample(program.catalogue(), QDate::currentDate()));
@@ -91,6 +107,7 @@ private:
         settle();
         save(*program.window().findChild<ResourceDialog *>(), "brief", look);
         program.window().findChild<ResourceDialog *>()->close();
+        saveAbout(program, look);
         program.window().showInstead(problemPage(program.theme()));
         settle();
         save(program, "opening-problem", look);
@@ -117,7 +134,8 @@ private:
             save(program, qPrintable(names[at]), look);
         }
         tabs->setCurrentIndex(0);
-        program.window().findChild<PayTable *>()->selectRow(2);
+        auto *table = program.window().findChild<PayTable *>();
+        table->setCurrentIndex(table->model()->index(2, 0));
         static_cast<FoldingSplitter *>(program.window().findChild<PayFigurePane *>()->parentWidget())->openPane();
         settle();
         save(program, "salary-sources", look);
@@ -160,6 +178,27 @@ private:
         save(program, "adverts", look);
     }
 
+    /** Each part of what the program says about itself. */
+    void saveAbout(Program &program, const Look &look)
+    {
+        for (QAction *action : program.window().findChildren<QAction *>()) {
+            if (action->menuRole() == QAction::AboutRole)
+                action->trigger();
+        }
+        auto *about = program.window().findChild<AboutDialog *>();
+        const std::vector<std::pair<AboutDialog::Part, const char *>> parts{
+            {AboutDialog::Part::Program, "about"},
+            {AboutDialog::Part::Licence, "about-licence"},
+            {AboutDialog::Part::Libraries, "about-libraries"},
+            {AboutDialog::Part::Sources, "about-sources"}};
+        for (const auto &[part, name] : parts) {
+            about->showPart(part);
+            settle();
+            save(*about, name, look);
+        }
+        about->close();
+    }
+
     /** The plan of the sample learner as the program writes it for people. */
     void saveReport(const Program &program, const Look &look)
     {
@@ -167,7 +206,7 @@ private:
         const Roadmap roadmap = roadmapOf(state, program.catalogue(), QDate::currentDate());
         const ReportContents contents =
             reportContents(state, program.catalogue(), roadmap, forecastOf(roadmap, UsualSeed));
-        const QString file = m_folder.filePath(QStringLiteral("plan-%1.pdf").arg(QString::fromLatin1(look.name)));
+        const QString file = m_folder.filePath(QStringLiteral("plan-%1.pdf").arg(look.name));
         const auto written = ReportExport::writePdf(file, contents, ReportPart::Whole);
         std::printf("%s%s\n", qPrintable(file), written ? "" : " could not be written");
         m_good = m_good && written.ok();
@@ -182,8 +221,7 @@ private:
 
     void save(QWidget &shown, const char *name, const Look &look)
     {
-        const QString file = m_folder.filePath(
-            QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), QString::fromLatin1(look.name)));
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), look.name));
         const bool saved = shown.grab().save(file);
         std::printf("%s%s\n", qPrintable(file), saved ? "" : " could not be written");
         m_good = m_good && saved;
@@ -223,8 +261,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fprintf(stderr, "usage: careercairn-shots DIR\n");
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: careercairn-shots DIR [LOOK...]\n");
         return 2;
     }
     QDir folder(arguments.at(1));
@@ -235,5 +273,5 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("CareerCairn"));
     QApplication::setApplicationDisplayName(QStringLiteral("Career Cairn"));
     Cairn::Shots shots(application, folder);
-    return shots.takeAll(Cairn::CatalogueLoading().take()) ? 0 : 1;
+    return shots.takeAll(Cairn::CatalogueLoading().take(), arguments.mid(2)) ? 0 : 1;
 }

@@ -7,7 +7,9 @@
 #include "views/copybutton.h"
 #include "views/curriculatable.h"
 #include "views/filterfield.h"
+#include "views/handbookpane.h"
 #include "views/helplistview.h"
+#include "views/numberpane.h"
 #include "views/sourcepane.h"
 #include "views/taglink.h"
 #include "views/theme.h"
@@ -70,6 +72,41 @@ CatalogueContents contentsWithOffice()
     return contents;
 }
 
+/** Two chapters of which the second is about a page, and a number that leads to it and to a source. */
+Handbook smallHandbook()
+{
+    Handbook handbook;
+    HandbookSection first;
+    first.id = HandbookSectionId(QStringLiteral("first"));
+    first.title = QStringLiteral("First steps");
+    first.summary = QStringLiteral("How one begins.");
+    first.parts = {{QStringLiteral("The beginning"),
+                    {QStringLiteral("Nothing is sent <b>anywhere</b>."), QStringLiteral("A nickname is enough.")},
+                    {QStringLiteral("Choose a role."), QStringLiteral("Set your levels.")}}};
+    HandbookSection second;
+    second.id = HandbookSectionId(QStringLiteral("pay"));
+    second.title = QStringLiteral("Salary");
+    second.page = QStringLiteral("salary");
+    second.summary = QStringLiteral("What it pays.");
+    second.parts = {{QStringLiteral("What you see"), {QStringLiteral("Ranges of amounts.")}, {}}};
+    handbook.sections = {first, second};
+    ExplainedNumber median;
+    median.id = NumberId(QStringLiteral("median"));
+    median.name = QStringLiteral("Median");
+    median.summary = QStringLiteral("Half earn less.");
+    median.how = {QStringLiteral("The amounts are ordered."), QStringLiteral("The middle one counts.")};
+    median.section = second.id;
+    median.sources = {SourceId(Office)};
+    ExplainedNumber hours = median;
+    hours.id = NumberId(QStringLiteral("hours"));
+    hours.name = QStringLiteral("Hours");
+    hours.summary = QStringLiteral("How long it takes.");
+    hours.section = first.id;
+    hours.sources = {};
+    handbook.numbers = {median, hours};
+    return handbook;
+}
+
 } // namespace
 
 class TestHelpPage final : public QObject
@@ -81,6 +118,11 @@ private slots:
     void init() { showPage(); }
     void cleanup();
 
+    void aNewPageBeginsWithTheHandbook();
+    void stepsOfAChapterAreNumbered();
+    void aChapterLeadsToItsPage();
+    void aNumberIsExplainedWithItsChapterAndItsSources();
+    void whatIsFoundInOtherPartsIsOffered();
     void firstQuestionIsAnsweredFirst();
     void arrowKeysChooseAndThePaneFollows();
     void clickChoosesAQuestion();
@@ -130,6 +172,7 @@ private:
 
     Theme *m_theme = nullptr;
     const Catalogue m_catalogue{contentsWithOffice()};
+    const Handbook m_handbook = smallHandbook();
     std::unique_ptr<HelpPage> m_page;
 };
 
@@ -141,7 +184,8 @@ void TestHelpPage::initTestCase()
 
 void TestHelpPage::showPage(const QSize &size)
 {
-    m_page = std::make_unique<HelpPage>(*m_theme, m_catalogue);
+    m_page = std::make_unique<HelpPage>(*m_theme, m_catalogue, m_handbook);
+    m_page->showSubject(QStringLiteral("question:"));
     m_page->resize(size);
     m_page->show();
     m_page->activateWindow();
@@ -187,6 +231,73 @@ bool TestHelpPage::tells(const QWidget &pane, const char *words) const
 {
     // What was just made is shown with the next events.
     return QTest::qWaitFor([&] { return textsOf(pane).contains(QString::fromUtf8(words)); }, 1000);
+}
+
+// ---- handbook and numbers ------------------------------------------------------------------------------------
+
+void TestHelpPage::aNewPageBeginsWithTheHandbook()
+{
+    m_page = std::make_unique<HelpPage>(*m_theme, m_catalogue, m_handbook);
+    m_page->resize(Wide);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(list("Handbook").isVisible());
+    QCOMPARE(list("Handbook").chosen(), QStringLiteral("first"));
+    QVERIFY(tells(*m_page, "2 chapter(s)"));
+    QVERIFY(tells(*m_page, "How one begins."));
+    QVERIFY(tells(*m_page, "Nothing is sent <b>anywhere</b>."));
+}
+
+void TestHelpPage::stepsOfAChapterAreNumbered()
+{
+    m_page->showSubject(QStringLiteral("section:first"));
+    auto *pane = m_page->findChild<HandbookPane *>();
+    for (const char *words : {"1.", "Choose a role.", "2.", "Set your levels."})
+        QVERIFY2(tells(*pane, words), words);
+    QVERIFY(pane->reader()->accessibleDescription().contains(QStringLiteral("Set your levels.")));
+}
+
+void TestHelpPage::aChapterLeadsToItsPage()
+{
+    const QSignalSpy pages(m_page.get(), &HelpPage::pageWanted);
+    m_page->showSubject(QStringLiteral("section:first"));
+    QVERIFY(!buttonWith(*m_page, QStringLiteral("Open this page")));
+    m_page->showSubject(QStringLiteral("section:pay"));
+    press("Open this page");
+    QCOMPARE(pages, (QList<QVariantList>{{QStringLiteral("salary")}}));
+}
+
+void TestHelpPage::aNumberIsExplainedWithItsChapterAndItsSources()
+{
+    m_page->showSubject(QStringLiteral("number:median"));
+    auto *pane = m_page->findChild<NumberPane *>();
+    QVERIFY(pane->isVisible());
+    for (const char *words : {"Median", "Half earn less.", "The amounts are ordered.", "The middle one counts."})
+        QVERIFY2(tells(*pane, words), words);
+    QTRY_VERIFY(link("Salary"));
+    QTest::mouseClick(link("Occupations <b>2026</b>"), Qt::LeftButton);
+    QCOMPARE(sources().chosen(), Office);
+    m_page->showSubject(QStringLiteral("number:median"));
+    QTRY_VERIFY(link("Salary"));
+    QTest::mouseClick(link("Salary"), Qt::LeftButton);
+    QCOMPARE(list("Handbook").chosen(), QStringLiteral("pay"));
+    QVERIFY(m_page->findChild<HandbookPane *>()->reader()->hasFocus());
+    // Without sources there is no heading over them.
+    m_page->showSubject(QStringLiteral("number:hours"));
+    QVERIFY(tells(*pane, "How long it takes."));
+    QVERIFY(!textsOf(*pane).contains(QStringLiteral("Sources")));
+}
+
+void TestHelpPage::whatIsFoundInOtherPartsIsOffered()
+{
+    field().setText(QStringLiteral("middle"));
+    QVERIFY(tells(*m_page, "No question fits this filter."));
+    QTRY_VERIFY(link("Numbers (2)"));
+    QVERIFY(!link("Handbook (0)"));
+    QTest::mouseClick(link("Numbers (2)"), Qt::LeftButton);
+    QVERIFY(list("Numbers").isVisible());
+    QVERIFY(list("Numbers").hasFocus());
+    QVERIFY(tells(*m_page, "2 of 2 number(s)"));
 }
 
 // ---- questions -----------------------------------------------------------------------------------------------
@@ -250,13 +361,16 @@ void TestHelpPage::tabKeepsToTheOrderOfReading()
     QTRY_VERIFY(link("Analyst"));
     field().setFocus();
     QStringList reached;
-    for (int step = 0; step < 6; ++step) {
+    for (int step = 0; step < 7; ++step) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached += QApplication::focusWidget()->accessibleName();
     }
-    QCOMPARE(reached.mid(0, 5),
-             (QStringList{QStringLiteral("Questions"), QStringLiteral("Do I need a degree?"),
+    QCOMPARE(reached.mid(0, 6),
+             (QStringList{QString(), QStringLiteral("Questions"), QStringLiteral("Do I need a degree?"),
                           QStringLiteral("Engineer"), QStringLiteral("Analyst"), QStringLiteral("Own profiles")}));
+    // Round to where it began.
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&field()));
+    QTest::keyClick(&field(), Qt::Key_Tab);
     QAbstractButton *part = buttonWith(*m_page, QStringLiteral("Questions"));
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(part));
 }
@@ -525,10 +639,16 @@ void TestHelpPage::junkStateIsIgnored()
 void TestHelpPage::emptyCatalogueIsSaid()
 {
     const Catalogue nothing;
-    m_page = std::make_unique<HelpPage>(*m_theme, nothing);
+    const Handbook unwritten;
+    m_page = std::make_unique<HelpPage>(*m_theme, nothing, unwritten);
     m_page->resize(Wide);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(tells(*m_page, "There are no chapters."));
+    QVERIFY(tells(*m_page, "There is no chapter to show."));
+    press("Numbers");
+    QVERIFY(tells(*m_page, "There are no numbers."));
+    press("Questions");
     QVERIFY(tells(*m_page, "There are no questions."));
     QVERIFY(tells(answer(), "There is no question to show."));
     QVERIFY(!buttonWith(*m_page, QStringLiteral("Clear the filter")));

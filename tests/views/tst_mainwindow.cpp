@@ -5,6 +5,7 @@
 #include "views/barbutton.h"
 #include "views/erasequestion.h"
 #include "views/messagebar.h"
+#include "views/numberbutton.h"
 #include "views/railbutton.h"
 #include "views/searchbutton.h"
 #include "views/shortcutsdialog.h"
@@ -238,10 +239,9 @@ private slots:
 
     void helpIsChosenByItsKeysAndByTheMenu()
     {
-        QTest::keyClick(m_scene->window.get(), Qt::Key_F1, Qt::ShiftModifier);
-        QCOMPARE(m_scene->window->shownPage(), QStringLiteral("help"));
-        QVERIFY(m_scene->help->field->hasFocus());
-        QCOMPARE(m_scene->help->shown, QStringList());
+        const QSignalSpy handbook(m_scene->window.get(), &MainWindow::handbookWanted);
+        QTest::keyClick(m_scene->window.get(), Qt::Key_F1);
+        QCOMPARE(handbook.size(), 1);
         m_scene->window->showPage(QStringLiteral("roles"));
         m_scene->action(QStringLiteral("Questions and Answers"))->trigger();
         QCOMPARE(m_scene->window->shownPage(), QStringLiteral("help"));
@@ -250,6 +250,20 @@ private slots:
         m_scene->action(QStringLiteral("Sources and Licences"))->trigger();
         QCOMPARE(m_scene->window->shownPage(), QStringLiteral("help"));
         QCOMPARE(m_scene->help->shown, (QStringList{QStringLiteral("question:"), QStringLiteral("source:")}));
+    }
+
+    void numbersOfThePageAreAskedByKeysAndByTheirButtons()
+    {
+        QSignalSpy asked(m_scene->window.get(), &MainWindow::numbersWanted);
+        QTest::keyClick(m_scene->window.get(), Qt::Key_F1, Qt::ShiftModifier);
+        QCOMPARE(asked.takeLast(), QVariantList{QStringList()});
+        auto *button = new NumberButton(*m_theme, QStringLiteral("match points"), m_scene->roles);
+        button->show();
+        QTest::keyClick(m_scene->window.get(), Qt::Key_F1, Qt::ShiftModifier);
+        const QVariantList both{QStringList{QStringLiteral("match"), QStringLiteral("points")}};
+        QCOMPARE(asked.takeLast(), both);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(asked.takeLast(), both);
     }
 
     void aboutLeadsToTheSourcesWhilePagesAreShown()
@@ -369,6 +383,56 @@ private slots:
         QVERIFY(m_scene->roles->isVisible());
         QVERIFY(!m_scene->window->takeInstead());
         delete wizard;
+    }
+
+    // ---- every command is found
+
+    void buttonsOfThePageAreFoundAndPressed()
+    {
+        auto *button = new QPushButton(QStringLiteral("Add &evidence"), m_scene->roles);
+        auto *off = new QPushButton(QStringLiteral("Add nothing"), m_scene->roles);
+        off->setEnabled(false);
+        auto *list = new QPushButton(QStringLiteral("Export"), m_scene->roles);
+        auto *menu = new QMenu(list);
+        QAction *entry = menu->addAction(QStringLiteral("Add to a file…"));
+        list->setMenu(menu);
+        for (QPushButton *each : {button, off, list})
+            each->show();
+        const QSignalSpy clicked(button, &QPushButton::clicked);
+        const QSignalSpy triggered(entry, &QAction::triggered);
+        m_scene->find(QStringLiteral("add"));
+        const FindModel &found = m_scene->popup().model();
+        QStringList titles;
+        for (int row = 0; row < found.rowCount(); ++row)
+            titles.append(found.index(row).data().toString());
+        QCOMPARE(titles, (QStringList{QStringLiteral("Undo: Add the learner"), QStringLiteral("Add evidence"),
+                                      QStringLiteral("Add to a file…")}));
+        QTest::keyClick(m_scene->popup().field(), Qt::Key_Down);
+        QTest::keyClick(m_scene->popup().field(), Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
+        m_scene->find(QStringLiteral("add to"));
+        QTest::keyClick(m_scene->popup().field(), Qt::Key_Return);
+        QCOMPARE(triggered.size(), 1);
+        // On another page they are not there to be pressed.
+        m_scene->window->showPage(QStringLiteral("skills"));
+        m_scene->find(QStringLiteral("add e"));
+        QCOMPARE(found.rowCount(), 0);
+    }
+
+    void whatStandsInNoMenuIsFoundOnceItsWordsAreTyped()
+    {
+        QAction chapter(QStringLiteral("Handbook: Salary"));
+        const QSignalSpy triggered(&chapter, &QAction::triggered);
+        m_scene->window->setFindable([&chapter] { return std::vector<QAction *>{&chapter}; });
+        m_scene->find({});
+        const FindModel &found = m_scene->popup().model();
+        for (int row = 0; row < found.rowCount(); ++row)
+            QVERIFY(found.index(row).data().toString() != chapter.text());
+        QTest::keyClicks(m_scene->popup().field(), QStringLiteral("handbook sal"));
+        QCOMPARE(found.rowCount(), 1);
+        QTest::keyClick(m_scene->popup().field(), Qt::Key_Return);
+        QCOMPARE(triggered.size(), 1);
+        m_scene->window->setFindable({});
     }
 
     // ---- everything reachable

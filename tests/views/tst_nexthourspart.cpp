@@ -235,10 +235,9 @@ void TestNextHoursPart::nothingIsCutOff()
     m_part->setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_theme->setTextPercent(percent);
     m_part->resize(width, 900);
-    QTest::qWait(20);
     QCOMPARE(m_part->width(), width);
-    QCOMPARE(clippedWidgets(*m_part).join(u'\n'), QString());
-    QCOMPARE(only<QScrollArea>().horizontalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(clippedWidgets(*m_part).join(u'\n'), QString());
+    QTRY_COMPARE(only<QScrollArea>().horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestNextHoursPart)

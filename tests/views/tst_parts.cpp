@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chip.h"
+#include "views/evidencedelegate.h"
 #include "views/flowlayout.h"
+#include "views/keptadvertdelegate.h"
 #include "views/levelselector.h"
 #include "views/messagebar.h"
 #include "views/pagehead.h"
 #include "views/paintparts.h"
+#include "views/rolerowdelegate.h"
 #include "views/styledlabel.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,6 +62,7 @@ private slots:
     void cleanup()
     {
         QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_theme->setScheme(ColourScheme::Light);
         m_theme->setTextPercent(100);
     }
 
@@ -385,6 +391,46 @@ private slots:
     }
 
     // ---- focus
+
+    void wordsOfAChosenRowAreReadWithHighContrast()
+    {
+        m_theme->setScheme(ColourScheme::HighContrast);
+        QStandardItemModel rows(1, 1);
+        rows.setData(rows.index(0, 0), QStringLiteral("Machine Learning Engineer"));
+        EvidenceDelegate evidence(*m_theme);
+        KeptAdvertDelegate advert(*m_theme);
+        RoleRowDelegate role(*m_theme);
+        for (QAbstractItemDelegate *each : std::initializer_list<QAbstractItemDelegate *>{&evidence, &advert, &role}) {
+            QListView list;
+            list.setModel(&rows);
+            list.setItemDelegate(each);
+            list.resize(600, 200);
+            const auto inked = [&list, &rows] {
+                // Within the lines and the bar that show what is chosen.
+                const QRect words = list.visualRect(rows.index(0, 0)).adjusted(8, 3, -8, -3);
+                const QImage row = list.viewport()->grab(words).toImage();
+                int dark = 0;
+                for (int at = 0; at < row.width() * row.height(); ++at)
+                    dark += row.pixelColor(at % row.width(), at / row.width()).lightness() < 110 ? 1 : 0;
+                return dark;
+            };
+            const int plain = inked();
+            list.selectionModel()->select(rows.index(0, 0), QItemSelectionModel::Select);
+            const int chosen = inked();
+            QVERIFY(plain > 50);
+            QVERIFY2(chosen >= plain && chosen < 2 * plain,
+                     qPrintable(QStringLiteral("%1 of %2").arg(chosen).arg(plain)));
+        }
+    }
+
+    void latinNameDoesNotTurnASentenceAround()
+    {
+        const QString sentence = QStringLiteral("PyTorch: \u0625\u0644\u0645\u0627\u0645");
+        QVERIFY(readsRightToLeft(sentence, Qt::RightToLeft));
+        QVERIFY(!readsRightToLeft(sentence, Qt::LeftToRight));
+        QVERIFY(!readsRightToLeft(QStringLiteral("/home/ada/plan.cairn"), Qt::RightToLeft));
+        QVERIFY(readsRightToLeft(QStringLiteral("\u0625\u0644\u0645\u0627\u0645 PyTorch"), Qt::LeftToRight));
+    }
 
     void focusShowsOutsideOfAControl()
     {

@@ -10,6 +10,7 @@
 #include "views/evidencedialog.h"
 #include "views/leveldescriptor.h"
 #include "views/levelselector.h"
+#include "views/numberbutton.h"
 #include "views/ownskilldialog.h"
 #include "views/paintparts.h"
 #include "views/skillpane.h"
@@ -435,7 +436,8 @@ private slots:
         QVERIFY(!texts.contains(QStringLiteral("https://example.org/old")));
         QVERIFY(
             texts.contains(QStringLiteral("An old course was retired on 5/1/24. Instead there is A Python course.")));
-        const auto copies = house.pane()->findChildren<QToolButton *>();
+        auto copies = house.pane()->findChildren<QToolButton *>();
+        copies.removeIf([](QToolButton *button) { return qobject_cast<NumberButton *>(button); });
         QCOMPARE(copies.size(), 1);
         press(copies.first());
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("https://example.org/python"));

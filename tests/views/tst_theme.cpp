@@ -74,6 +74,16 @@ const std::vector<Pair> &pairs()
         {"on accent hover", &Tokens::onAccent, &Tokens::accentHover, Text, 8.6, 9.5},
         {"accent on track", &Tokens::accent, &Tokens::track, Mark, 5.1, 5.7},
         {"ctl on surface", &Tokens::ctl, &Tokens::surface, Mark, 3.4, 4.0},
+        {"ctl on window", &Tokens::ctl, &Tokens::window, Mark, 0, 0},
+        {"ctl on sunken", &Tokens::ctl, &Tokens::sunken, Mark, 0, 0},
+        {"good on window", &Tokens::good, &Tokens::window, Text, 0, 0},
+        {"good on tint", &Tokens::good, &Tokens::tint, Text, 0, 0},
+        {"warn on window", &Tokens::warn, &Tokens::window, Text, 0, 0},
+        {"warn on tint", &Tokens::warn, &Tokens::tint, Text, 0, 0},
+        {"bad on window", &Tokens::bad, &Tokens::window, Text, 0, 0},
+        {"bad on tint", &Tokens::bad, &Tokens::tint, Text, 0, 0},
+        {"info on window", &Tokens::info, &Tokens::window, Text, 0, 0},
+        {"info on tint", &Tokens::info, &Tokens::tint, Text, 0, 0},
         {"good on surface", &Tokens::good, &Tokens::surface, Text, 6.5, 8.6},
         {"good on its tint", &Tokens::good, &Tokens::goodTint, Text, 5.7, 7.0},
         {"warn on surface", &Tokens::warn, &Tokens::surface, Text, 6.6, 8.8},
@@ -170,6 +180,18 @@ private slots:
         }
     }
 
+    void chartSeriesStandOutFromTheirGroundAndTheirFill()
+    {
+        for (const Tokens &tokens :
+             {Tokens::light(), Tokens::darkScheme(), Tokens::contrast(false), Tokens::contrast(true)}) {
+            for (size_t at = 0; at < tokens.series.size(); ++at) {
+                const QString which = QStringLiteral("series %1 of %2").arg(at).arg(tokens.surface.name());
+                QVERIFY2(contrast(tokens.series[at], tokens.surface) >= Mark, qPrintable(which));
+                QVERIFY2(contrast(tokens.series[at], tokens.seriesFill[at]) >= Mark, qPrintable(which));
+            }
+        }
+    }
+
     void schemeChangesPaletteAndIsToldOnce()
     {
         QSignalSpy told(m_theme.get(), &Theme::changed);
@@ -205,6 +227,42 @@ private slots:
         QVERIFY(!m_theme->tokens().dark);
         m_theme->setScheme(ColourScheme::HighContrast);
         QVERIFY(m_theme->tokens().dark);
+    }
+
+    void systemThatWantsHighContrastIsFollowed_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("field");
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<bool>("isContrast");
+        QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::black) << QColor(Qt::white) << true;
+        QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::white) << QColor(Qt::black) << true;
+        QTest::newRow("white on night") << QColor(0x202020) << QColor(0x202020) << QColor(Qt::white) << true;
+        QTest::newRow("fields of a shade of their own")
+            << QColor(0xefefef) << QColor(Qt::white) << QColor(Qt::black) << false;
+        QTest::newRow("dark, with shades") << QColor(0x1b1e20) << QColor(0x141618) << QColor(0xfcfcfc) << false;
+        QTest::newRow("one ground, but soft ink") << QColor(0x303030) << QColor(0x303030) << QColor(0xc0c0c0) << false;
+    }
+
+    void systemThatWantsHighContrastIsFollowed()
+    {
+        QFETCH(QColor, ground);
+        QFETCH(QColor, field);
+        QFETCH(QColor, ink);
+        QFETCH(bool, isContrast);
+        QPalette wished;
+        wished.setColor(QPalette::Window, ground);
+        wished.setColor(QPalette::Button, ground);
+        wished.setColor(QPalette::Base, field);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            wished.setColor(role, ink);
+        QApplication::setPalette(wished);
+        QTRY_COMPARE(m_theme->tokens().highContrast, isContrast);
+        QCOMPARE(m_theme->tokens().dark, ground.lightness() < ink.lightness());
+        // What a person chose comes before what the system wishes.
+        m_theme->setScheme(ColourScheme::Light);
+        QVERIFY(!m_theme->tokens().highContrast);
+        QVERIFY(!m_theme->tokens().dark);
     }
 
     void textGrowsByPercentWithinItsBounds()
