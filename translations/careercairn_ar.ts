@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddedPack</name>
+    <message>
+        <source>Added by your school, from the pack “%1”.</source>
+        <extracomment>%1 the title of a pack of roles and skills</extracomment>
+        <translation>إضافة من مدرستك ضمن الحزمة «%1».</translation>
+    </message>
+    <message>
+        <source>Added by your school, from the pack “%1” by %2.</source>
+        <extracomment>%1 the title of a pack of roles and skills, %2 who made it</extracomment>
+        <translation>إضافة من مدرستك ضمن الحزمة «%1» من إعداد %2.</translation>
+    </message>
+</context>
+<context>
     <name>AdvertOutcome</name>
     <message>
         <source>Applied</source>
@@ -76,7 +89,7 @@
     </message>
     <message>
         <source>%1 what you know of other skills counts in full once the essential skills are reached. They are at %2 now.</source>
-        <extracomment>%1 says how many points are held back, %2 a share, for example "40 %"</extracomment>
+        <extracomment>%1 says how many points are held back, %2 a share, for example &quot;40 %&quot;</extracomment>
         <translation>%1 ما تعرفه من المهارات الأخرى يُحسب كاملًا متى تحقّقت المهارات الأساسية. وهي الآن عند %2.</translation>
     </message>
     <message>
@@ -88,9 +101,9 @@
         <translation>ما تحقّق من المهارات الأساسية يُحسب دائمًا. ومن مجموع وزن المهارات الأخرى يُحسب النصف فورًا، والنصف الآخر بقدر ما تحقّق من المهارات الأساسية، كي لا تحجب المهارات الأخرى ما لا غنى للمهنة عنه.</translation>
     </message>
     <message>
-        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100 % only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
-        <extracomment>%1 of %2 are sums of weights, %3 the match, for example "62 %"</extracomment>
-        <translation>المحسوب معًا %1 من %2، أي %3: مقرَّبًا إلى نسبة مئوية صحيحة، لكن 100 % فقط حيث لا ينقص شيء. لا يدخل في الحساب إلا ما ذكرته عن مستوياتك؛ ولا شيء سواه.</translation>
+        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100&#xa0;% only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
+        <extracomment>%1 of %2 are sums of weights, %3 the match, for example &quot;62 %&quot;</extracomment>
+        <translation>المحسوب معًا %1 من %2، أي %3: مقرَّبًا إلى نسبة مئوية صحيحة، لكن 100&#xa0;% فقط حيث لا ينقص شيء. لا يدخل في الحساب إلا ما ذكرته عن مستوياتك؛ ولا شيء سواه.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln point(s))</source>
@@ -334,7 +347,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day, %2 for example "2 h"</extracomment>
+        <extracomment>%1 is a day, %2 for example &quot;2 h&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -344,7 +357,7 @@
     </message>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
-        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <extracomment>%1 for example &quot;168 h&quot;; the calendar shows 17 weeks</extracomment>
         <translation>
             <numerusform>%1 في %Ln يوم من آخر 17 أسبوعًا.</numerusform>
             <numerusform>%1 في يوم واحد من آخر 17 أسبوعًا.</numerusform>
@@ -442,7 +455,7 @@
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 more skills", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 more skills&quot;, then points of the match</extracomment>
         <translation>%1: النقاط المكتسبة %2، والناقصة %3.</translation>
     </message>
     <message>
@@ -522,17 +535,17 @@
         <translation>المهنة</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Not known here: %1</source>
         <translation>غير معروف هنا: %1</translation>
     </message>
     <message>
-        <source>Match: %1 %</source>
-        <translation>التطابق: %1 %</translation>
+        <source>Match: %1&#xa0;%</source>
+        <translation>التطابق: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Have</source>
@@ -628,12 +641,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what is missing, %2 hours, for example "30 h"</extracomment>
+        <extracomment>%1 is what is missing, %2 hours, for example &quot;30 h&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (in your roadmap)</source>
-        <extracomment>%1 is what is missing, for example "Python: Awareness → Working, 30 h"</extracomment>
+        <extracomment>%1 is what is missing, for example &quot;Python: Awareness → Working, 30 h&quot;</extracomment>
         <translation>%1 (في خطتك)</translation>
     </message>
     <message>
@@ -646,7 +659,7 @@
     </message>
     <message>
         <source>All of it takes about %1 of study (%2).</source>
-        <extracomment>%1 the likely hours for all that is missing, for example "120 h"; %2 low and high, for example "60–240 h"</extracomment>
+        <extracomment>%1 the likely hours for all that is missing, for example &quot;120 h&quot;; %2 low and high, for example &quot;60–240 h&quot;</extracomment>
         <translation>كل ذلك يستغرق نحو %1 من الدراسة (%2).</translation>
     </message>
     <message numerus="yes">
@@ -868,7 +881,7 @@
     </message>
     <message>
         <source>%1 of %2. %3</source>
-        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example "Python: required, as “Python 3”"</extracomment>
+        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example &quot;Python: required, as “Python 3”&quot;</extracomment>
         <translation>%1 من %2. %3</translation>
     </message>
     <message>
@@ -1130,7 +1143,7 @@
     </message>
     <message>
         <source>%1 hours a week for the plan: %2.</source>
-        <extracomment>%1 hours, %2 hours of each weekday, e.g. "Monday 2, Saturday 4"</extracomment>
+        <extracomment>%1 hours, %2 hours of each weekday, e.g. &quot;Monday 2, Saturday 4&quot;</extracomment>
         <translation>%1 ساعة في الأسبوع للخطة: %2.</translation>
     </message>
     <message>
@@ -1154,7 +1167,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Days off: %1 why, e.g. "Exams", %2 from when to when</extracomment>
+        <extracomment>Days off: %1 why, e.g. &quot;Exams&quot;, %2 from when to when</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1227,7 +1240,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <extracomment>For a screen reader; %1 is "1.5 h more a week until 12 March"</extracomment>
+        <extracomment>For a screen reader; %1 is &quot;1.5 h more a week until 12 March&quot;</extracomment>
         <translation>إزالة: %1</translation>
     </message>
     <message>
@@ -1244,12 +1257,12 @@
     </message>
     <message>
         <source>%1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>%1 في الأسبوع</translation>
     </message>
     <message>
         <source>Plan with %1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>التخطيط بمعدّل %1 في الأسبوع</translation>
     </message>
     <message>
@@ -1398,6 +1411,14 @@
     <message>
         <source>Name every mistake of the content, or of a pack in a folder.</source>
         <translation>ذكر كل خطأ في المحتوى، أو في حزمة داخل مجلد.</translation>
+    </message>
+    <message>
+        <source>Check the pack as one that is added to the program’s content.</source>
+        <translation>فحص الحزمة باعتبارها مضافة إلى محتوى البرنامج.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the folder of a pack.</source>
+        <translation>يلزم بعد ‎--%1 مجلد حزمة.</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1636,7 @@
     </message>
     <message>
         <source>%1 match today</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>تطابق %1 اليوم</translation>
     </message>
 </context>
@@ -1695,7 +1716,7 @@
     <name>Cairn::ComparedRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>تطابق %1</translation>
     </message>
 </context>
@@ -1712,7 +1733,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1732,7 +1753,7 @@
     </message>
     <message>
         <source>%1: %2 asks %3, %4</source>
-        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1: تطلب مهنة %2 مستوى %3، %4</translation>
     </message>
 </context>
@@ -1806,7 +1827,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The kind of a role and its family, e.g. "Growth, Leadership"</extracomment>
+        <extracomment>The kind of a role and its family, e.g. &quot;Growth, Leadership&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -1844,7 +1865,7 @@
     <name>Cairn::ComparisonHoursCell</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>How long it takes, and that this is the shortest way, e.g. "about 7 weeks, shortest"</extracomment>
+        <extracomment>How long it takes, and that this is the shortest way, e.g. &quot;about 7 weeks, shortest&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1862,19 +1883,19 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 a percentage, %2 for example "5 of 17 skills", %3 for example "12 gaps, 38 points away"
+        <extracomment>%1 a percentage, %2 for example &quot;5 of 17 skills&quot;, %3 for example &quot;12 gaps, 38 points away&quot;
 ----------
-%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 hours with their unit, %2 for example "about 14 weeks"</extracomment>
+        <extracomment>%1 hours with their unit, %2 for example &quot;about 14 weeks&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Pay at a seniority: %1 for example "Senior", %2 for example "€93k"</extracomment>
+        <extracomment>Pay at a seniority: %1 for example &quot;Senior&quot;, %2 for example &quot;€93k&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1894,7 +1915,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. "Match today", %3 what the cell says</extracomment>
+        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. &quot;Match today&quot;, %3 what the cell says</extracomment>
         <translation>%1، %2: %3</translation>
     </message>
     <message>
@@ -1945,7 +1966,7 @@
     <name>Cairn::ComparisonPayCell</name>
     <message>
         <source>%1, few</source>
-        <extracomment>A level whose pay is known from few people only, e.g. "Senior, few"</extracomment>
+        <extracomment>A level whose pay is known from few people only, e.g. &quot;Senior, few&quot;</extracomment>
         <translation>%1، قليل</translation>
     </message>
 </context>
@@ -1968,7 +1989,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -2009,7 +2030,7 @@
     </message>
     <message>
         <source>Pay, %1</source>
-        <extracomment>A row of a table: pay at a level; %1 for example "Senior"</extracomment>
+        <extracomment>A row of a table: pay at a level; %1 for example &quot;Senior&quot;</extracomment>
         <translation>الأجر، %1</translation>
     </message>
     <message>
@@ -2023,7 +2044,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+        <extracomment>%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1، %2، %3</translation>
     </message>
     <message>
@@ -2168,7 +2189,7 @@
     <name>Cairn::CurriculumTableModel</name>
     <message>
         <source>%1 (likely %2)</source>
-        <extracomment>Hours of study: %1 from low to high, e.g. "98–290 h", %2 the likely ones, e.g. "166 h"</extracomment>
+        <extracomment>Hours of study: %1 from low to high, e.g. &quot;98–290 h&quot;, %2 the likely ones, e.g. &quot;166 h&quot;</extracomment>
         <translation>%1 (المرجّح %2)</translation>
     </message>
     <message>
@@ -2405,7 +2426,7 @@
     </message>
     <message numerus="yes">
         <source>%n jobs or projects name it, over %1 together.</source>
-        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: "5 years"</extracomment>
+        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: &quot;5 years&quot;</extracomment>
         <translation>
             <numerusform>لا تذكرها أي وظيفة أو مشروع (%n)، والمدة: %1.</numerusform>
             <numerusform>تذكرها وظيفة واحدة أو مشروع واحد، والمدة: %1.</numerusform>
@@ -2433,7 +2454,7 @@
     </message>
     <message>
         <source>%1: your level now %2, in your CV %3, %4. %5</source>
-        <extracomment>%1 a skill, %2 and %3 levels, %4 "confirmed", "not confirmed" or "no change", %5 why, a sentence</extracomment>
+        <extracomment>%1 a skill, %2 and %3 levels, %4 &quot;confirmed&quot;, &quot;not confirmed&quot; or &quot;no change&quot;, %5 why, a sentence</extracomment>
         <translation>%1: مستواك الآن %2، وفي سيرتك الذاتية %3، %4. %5</translation>
     </message>
     <message>
@@ -2559,7 +2580,7 @@
     </message>
     <message>
         <source>%1 to %2, %3: %4</source>
-        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. "Exams", %4 a name</extracomment>
+        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. &quot;Exams&quot;, %4 a name</extracomment>
         <translation>من %1 إلى %2، %3: %4</translation>
     </message>
     <message>
@@ -2611,12 +2632,12 @@
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>0 من %1</translation>
     </message>
     <message>
         <source>%1 logged this week</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>%1 مسجّلة هذا الأسبوع</translation>
     </message>
     <message>
@@ -2700,12 +2721,12 @@
         <source>%1, %2</source>
         <extracomment>A target: a role and a seniority
 ----------
-A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extracomment>
+A job advertisement: %1 is its title, %2 what came of it, e.g. &quot;Applied&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2 hours a week</source>
-        <extracomment>A learner's name and free hours</extracomment>
+        <extracomment>A learner&apos;s name and free hours</extracomment>
         <translation>%1، %2 ساعة في الأسبوع</translation>
     </message>
     <message>
@@ -2988,7 +3009,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>وضع مهمة لكل خطوة في التقويم بدلًا من الجلسات.</translation>
     </message>
     <message>
-        <source>Put the learner's name into the title of the calendar.</source>
+        <source>Put the learner&apos;s name into the title of the calendar.</source>
         <translation>وضع اسم المتعلّم في عنوان التقويم.</translation>
     </message>
     <message>
@@ -3025,7 +3046,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>كُتب: %1</translation>
     </message>
     <message>
-        <source>Write a learner's plan as a calendar or a list of tasks.</source>
+        <source>Write a learner&apos;s plan as a calendar or a list of tasks.</source>
         <translation>كتابة خطة متعلّم في تقويم أو قائمة مهامّ.</translation>
     </message>
 </context>
@@ -3099,7 +3120,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Role: %1</source>
-        <extracomment>Read out for a search result; %1 is the role's title</extracomment>
+        <extracomment>Read out for a search result; %1 is the role&apos;s title</extracomment>
         <translation>مهنة: %1</translation>
     </message>
     <message>
@@ -3228,9 +3249,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>ساعات في الأسبوع</translation>
     </message>
     <message>
-        <source>%1 h a week is about %2 h a month.</source>
-        <extracomment>Both numbers are hours, e.g. "8 h a week is about 35 h a month."</extracomment>
-        <translation>%1 س في الأسبوع تعادل نحو %2 س في الشهر.</translation>
+        <source>%1&#xa0;h a week is about %2&#xa0;h a month.</source>
+        <extracomment>Both numbers are hours, e.g. &quot;8 h a week is about 35 h a month.&quot;</extracomment>
+        <translation>%1&#xa0;س في الأسبوع تعادل نحو %2&#xa0;س في الشهر.</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3325,10 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>A nickname is fine.</source>
         <translation>يكفي اسم مستعار.</translation>
     </message>
+    <message>
+        <source>Who uses the program is set by your school. Everything stays on this computer.</source>
+        <translation>حدّدت مدرستك من يستخدم البرنامج. كل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::FoldingSplitter</name>
@@ -3335,16 +3360,16 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>بالأوقات المحدّدة لا نهاية للخطة. ساعات أكثر في الأسبوع تغيّر ذلك.</translation>
     </message>
     <message>
-        <source>With the time you have said not even 80 % of the cases come to an end.</source>
-        <translation>بالأوقات المحدّدة تكتمل الخطة في أقل من 80 % من الحالات.</translation>
+        <source>With the time you have said not even 80&#xa0;% of the cases come to an end.</source>
+        <translation>بالأوقات المحدّدة تكتمل الخطة في أقل من 80&#xa0;% من الحالات.</translation>
     </message>
     <message>
-        <source>In half and in 80 % of the simulated cases.</source>
-        <translation>في نصف الحالات المحاكاة وفي 80 % منها.</translation>
+        <source>In half and in 80&#xa0;% of the simulated cases.</source>
+        <translation>في نصف الحالات المحاكاة وفي 80&#xa0;% منها.</translation>
     </message>
     <message>
         <source>%1 done, %2</source>
-        <extracomment>%1 hours done of all, for example "154 of 344 h", %2 how fast, for example "as estimated"</extracomment>
+        <extracomment>%1 hours done of all, for example &quot;154 of 344 h&quot;, %2 how fast, for example &quot;as estimated&quot;</extracomment>
         <translation>تمّ %1، %2</translation>
     </message>
     <message>
@@ -3358,7 +3383,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 longer than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;20 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>أطول من المقدَّر بنسبة %1، من %Ln خطوة مكتملة</numerusform>
             <numerusform>أطول من المقدَّر بنسبة %1، من خطوة مكتملة واحدة</numerusform>
@@ -3370,7 +3395,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 less than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;10 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>أقل من المقدَّر بنسبة %1، من %Ln خطوة مكتملة</numerusform>
             <numerusform>أقل من المقدَّر بنسبة %1، من خطوة مكتملة واحدة</numerusform>
@@ -3393,18 +3418,18 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>، </translation>
     </message>
     <message>
-        <source>50 % by %1</source>
-        <extracomment>In half of the simulated cases the plan is done by the day %1, for example "14 May"</extracomment>
-        <translation>‏50 % بحلول %1</translation>
+        <source>50&#xa0;% by %1</source>
+        <extracomment>In half of the simulated cases the plan is done by the day %1, for example &quot;14 May&quot;</extracomment>
+        <translation>‏50&#xa0;% بحلول %1</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
-        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example "9 June"</extracomment>
-        <translation>‏80 % بحلول %1</translation>
+        <source>80&#xa0;% by %1</source>
+        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example &quot;9 June&quot;</extracomment>
+        <translation>‏80&#xa0;% بحلول %1</translation>
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>The finish that was agreed or planned: %1 for example "7 May"</extracomment>
+        <extracomment>The finish that was agreed or planned: %1 for example &quot;7 May&quot;</extracomment>
         <translation>المعتمد %1</translation>
     </message>
     <message>
@@ -3419,7 +3444,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>لهذه المهن؛ ودونه للمهن التي ينظر فيها المتعلّم ويستهدفها، وإن لم توجد فلكل المهن.</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>المقارنة بهذا المستوى الوظيفي؛ ودونه بمستوى هدف المتعلّم.</translation>
     </message>
     <message>
@@ -3486,12 +3511,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>تطابق %1</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;</extracomment>
         <translation>بقي %1</translation>
     </message>
     <message>
@@ -3685,19 +3710,47 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 of %Ln chapter(s)</source>
-        <translation><numerusform>%1 من أصل %Ln فصل</numerusform><numerusform>%1 من أصل فصل واحد</numerusform><numerusform>%1 من أصل فصلين</numerusform><numerusform>%1 من أصل %Ln فصول</numerusform><numerusform>%1 من أصل %Ln فصلًا</numerusform><numerusform>%1 من أصل %Ln فصل</numerusform></translation>
+        <translation>
+            <numerusform>%1 من أصل %Ln فصل</numerusform>
+            <numerusform>%1 من أصل فصل واحد</numerusform>
+            <numerusform>%1 من أصل فصلين</numerusform>
+            <numerusform>%1 من أصل %Ln فصول</numerusform>
+            <numerusform>%1 من أصل %Ln فصلًا</numerusform>
+            <numerusform>%1 من أصل %Ln فصل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation><numerusform>لا فصول</numerusform><numerusform>فصل واحد</numerusform><numerusform>فصلان</numerusform><numerusform>%Ln فصول</numerusform><numerusform>%Ln فصلًا</numerusform><numerusform>%Ln فصل</numerusform></translation>
+        <translation>
+            <numerusform>لا فصول</numerusform>
+            <numerusform>فصل واحد</numerusform>
+            <numerusform>فصلان</numerusform>
+            <numerusform>%Ln فصول</numerusform>
+            <numerusform>%Ln فصلًا</numerusform>
+            <numerusform>%Ln فصل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation><numerusform>%1 من أصل %Ln رقم</numerusform><numerusform>%1 من أصل رقم واحد</numerusform><numerusform>%1 من أصل رقمين</numerusform><numerusform>%1 من أصل %Ln أرقام</numerusform><numerusform>%1 من أصل %Ln رقمًا</numerusform><numerusform>%1 من أصل %Ln رقم</numerusform></translation>
+        <translation>
+            <numerusform>%1 من أصل %Ln رقم</numerusform>
+            <numerusform>%1 من أصل رقم واحد</numerusform>
+            <numerusform>%1 من أصل رقمين</numerusform>
+            <numerusform>%1 من أصل %Ln أرقام</numerusform>
+            <numerusform>%1 من أصل %Ln رقمًا</numerusform>
+            <numerusform>%1 من أصل %Ln رقم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation><numerusform>لا أرقام</numerusform><numerusform>رقم واحد</numerusform><numerusform>رقمان</numerusform><numerusform>%Ln أرقام</numerusform><numerusform>%Ln رقمًا</numerusform><numerusform>%Ln رقم</numerusform></translation>
+        <translation>
+            <numerusform>لا أرقام</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>%Ln أرقام</numerusform>
+            <numerusform>%Ln رقمًا</numerusform>
+            <numerusform>%Ln رقم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3915,14 +3968,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::HoursSpinBox</name>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
-        <translation> س</translation>
+        <translation>&#xa0;س</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
 </context>
 <context>
@@ -3945,7 +3998,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 the id of a step, %2 its state, e.g. "Done"</extracomment>
+        <extracomment>%1 the id of a step, %2 its state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4132,7 +4185,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertDelegate</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>What came of an advertisement, for example "Applied", and a day</extracomment>
+        <extracomment>What came of an advertisement, for example &quot;Applied&quot;, and a day</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -4140,7 +4193,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertsModel</name>
     <message>
         <source>%1 on %2</source>
-        <extracomment>What came of an advertisement (%1, for example "Applied"), and the day (%2)</extracomment>
+        <extracomment>What came of an advertisement (%1, for example &quot;Applied&quot;), and the day (%2)</extracomment>
         <translation>%1 في %2</translation>
     </message>
     <message>
@@ -4150,7 +4203,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, kept on %2, %3, match %4</source>
-        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example "62 %"</extracomment>
+        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example &quot;62 %&quot;</extracomment>
         <translation>%1، محفوظ في %2، %3، التطابق %4</translation>
     </message>
 </context>
@@ -4170,7 +4223,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Open the Plan of %1</source>
-        <extracomment>A command in the search; %1 is a learner's name</extracomment>
+        <extracomment>A command in the search; %1 is a learner&apos;s name</extracomment>
         <translation>فتح خطة %1</translation>
     </message>
 </context>
@@ -4314,25 +4367,25 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1، %2: %3، وقبله %4.</translation>
     </message>
     <message>
-        <source>Set a learner's level in a skill, 0 none to 4 expert.</source>
+        <source>Set a learner&apos;s level in a skill, 0 none to 4 expert.</source>
         <translation>تحديد مستوى متعلّم في مهارة، من 0 لا شيء إلى 4 خبير.</translation>
     </message>
     <message>
-        <source>Set the level as the advisor sees it, beside the learner's own.</source>
+        <source>Set the level as the advisor sees it, beside the learner&apos;s own.</source>
         <translation>تحديد المستوى كما يراه المرشد، بجانب مستوى المتعلّم نفسه.</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1، %2، كما يراه المرشد: %3، وقبل ذلك %4.</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1، %2، كما يراه المرشد: %3.</translation>
     </message>
 </context>
@@ -4363,7 +4416,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1، المطلوب %2، ينقص %Ln مستوى</numerusform>
             <numerusform>%1، المطلوب %2، ينقص %Ln مستوى</numerusform>
@@ -4375,7 +4428,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, asked %2, reached</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>%1، المطلوب %2، تحقّق</translation>
     </message>
     <message>
@@ -4417,7 +4470,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>إلى هذه النسبة، من 0 إلى 100؛ ودونها إلى 70، أو بدءًا منها إلى العشرة التالية الأعلى.</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>المقارنة بهذا المستوى الوظيفي؛ ودونه بمستوى هدف المتعلّم.</translation>
     </message>
     <message>
@@ -4425,14 +4478,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>«%1» ليس نسبة مئوية: النسبة عدد من 0 إلى 100، مثل 70 أو 72.5.</translation>
     </message>
     <message>
-        <source>%1, level %2: the match is %3 % already, so nothing has to be learnt for it.</source>
+        <source>%1, level %2: the match is %3&#xa0;% already, so nothing has to be learnt for it.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a number of percent</extracomment>
-        <translation>%1، المستوى %2: التطابق %3 % بالفعل، فلا شيء يلزم تعلّمه لذلك.</translation>
+        <translation>%1، المستوى %2: التطابق %3&#xa0;% بالفعل، فلا شيء يلزم تعلّمه لذلك.</translation>
     </message>
     <message>
-        <source>%1, level %2: from %3 % to %4 % with the least hours, about %5.</source>
+        <source>%1, level %2: from %3&#xa0;% to %4&#xa0;% with the least hours, about %5.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 and %4 are numbers of percent, %5 of hours</extracomment>
-        <translation>%1، المستوى %2: من %3 % إلى %4 % بأقلّ الساعات، نحو %5.</translation>
+        <translation>%1، المستوى %2: من %3&#xa0;% إلى %4&#xa0;% بأقلّ الساعات، نحو %5.</translation>
     </message>
     <message>
         <source>These build on what the match does not count and these hours do not hold:</source>
@@ -4460,7 +4513,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example "Would like"</extracomment>
+        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example &quot;Would like&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4519,8 +4572,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>إزالة المُدخل المختار</translation>
     </message>
     <message>
-        <source>%1 of %2 h are done.</source>
-        <translation>تمّ %1 من %2 س.</translation>
+        <source>%1 of %2&#xa0;h are done.</source>
+        <translation>تمّ %1 من %2&#xa0;س.</translation>
     </message>
     <message>
         <source>%1 are planned for it; nothing is done yet.</source>
@@ -4549,7 +4602,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Change to %1</source>
-        <extracomment>%1 is "1.5 h"</extracomment>
+        <extracomment>%1 is &quot;1.5 h&quot;</extracomment>
         <translation>تغيير إلى %1</translation>
     </message>
     <message>
@@ -4579,7 +4632,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>%1 is what was done, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what was done, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>تراجع</translation>
     </message>
     <message>
@@ -4588,7 +4641,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>%1 is what would be done again, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what would be done again, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>إعادة</translation>
     </message>
     <message>
@@ -4597,7 +4650,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 – Career Cairn</source>
-        <extracomment>The title of the window; %1 is the learner's name</extracomment>
+        <extracomment>The title of the window; %1 is the learner&apos;s name</extracomment>
         <translation>%1 – Career Cairn</translation>
     </message>
     <message>
@@ -4766,7 +4819,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 smaller gaps", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 smaller gaps&quot;, then points of the match</extracomment>
         <translation>%1: النقاط المكتسبة %2، والناقصة %3.</translation>
     </message>
     <message>
@@ -4814,7 +4867,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Nearest lift: %1 for %2</source>
-        <extracomment>What lifts the match most: %1 the match then, for example "70 %", %2 the hours that takes, for example "20 h"</extracomment>
+        <extracomment>What lifts the match most: %1 the match then, for example &quot;70 %&quot;, %2 the hours that takes, for example &quot;20 h&quot;</extracomment>
         <translation>أقرب ارتفاع: %1 مقابل %2</translation>
     </message>
     <message numerus="yes">
@@ -4838,7 +4891,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::MatchCommand</name>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>المقارنة بهذا المستوى الوظيفي؛ ودونه بمستوى هدف المتعلّم.</translation>
     </message>
     <message>
@@ -4862,9 +4915,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>المهارات المتحقّقة</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4872,9 +4925,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1, level %2: match %3 %</source>
+        <source>%1, level %2: match %3&#xa0;%</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a whole number of percent</extracomment>
-        <translation>%1، المستوى %2: التطابق %3 %</translation>
+        <translation>%1، المستوى %2: التطابق %3&#xa0;%</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -4929,7 +4982,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::MatchRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>تطابق %1</translation>
     </message>
 </context>
@@ -4985,7 +5038,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>أيّ مهارة هي «%1»؟</translation>
     </message>
     <message>
-        <source>Part of the skill's name</source>
+        <source>Part of the skill&apos;s name</source>
         <translation>جزء من اسم المهارة</translation>
     </message>
     <message>
@@ -5014,7 +5067,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::NextHoursListModel</name>
     <message>
         <source>the first %1 of %2</source>
-        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. "the first 4 of 12 h"</extracomment>
+        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. &quot;the first 4 of 12 h&quot;</extracomment>
         <translation>أول %1 من %2</translation>
     </message>
     <message>
@@ -5126,9 +5179,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>كل الخطوات التالية، الأكثر فائدة أولًا</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
-        <translation> س</translation>
+        <translation>&#xa0;س</translation>
     </message>
     <message>
         <source>Hours that you have</source>
@@ -5144,7 +5197,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Counted for: %1, at the level %2.</source>
-        <extracomment>%1 is a list of roles, %2 a seniority, e.g. "Entry"</extracomment>
+        <extracomment>%1 is a list of roles, %2 a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>محسوب لما يلي: %1، في المستوى %2.</translation>
     </message>
     <message>
@@ -5171,9 +5224,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>في كل مرة تُختار الخطوة الأكثر نقاطًا لكل ساعة من بين ما يمكن بدؤه.</translation>
     </message>
     <message>
-        <source>The match, averaged over these roles, rises from %1 % to %2 % with what is finished.</source>
+        <source>The match, averaged over these roles, rises from %1&#xa0;% to %2&#xa0;% with what is finished.</source>
         <extracomment>%1 and %2 are shares in percent</extracomment>
-        <translation>يرتفع التطابق، بمتوسط هذه المهن، من %1 % إلى %2 % بما يكتمل.</translation>
+        <translation>يرتفع التطابق، بمتوسط هذه المهن، من %1&#xa0;% إلى %2&#xa0;% بما يكتمل.</translation>
     </message>
     <message>
         <source>On the roadmap</source>
@@ -5201,7 +5254,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>This week has nothing for you. Next on %1.</source>
-        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example "Monday 12 January"</extracomment>
+        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example &quot;Monday 12 January&quot;</extracomment>
         <translation>لا شيء لك هذا الأسبوع. التالي في %1.</translation>
     </message>
     <message>
@@ -5215,7 +5268,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Start, %1</source>
-        <extracomment>Starts the timer: %1 is the time that the week has for it, for example "3 h"</extracomment>
+        <extracomment>Starts the timer: %1 is the time that the week has for it, for example &quot;3 h&quot;</extracomment>
         <translation>بدء، %1</translation>
     </message>
     <message>
@@ -5237,7 +5290,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Running for %1, since %2.</source>
-        <extracomment>The timer runs: %1 for example "1 h 25 min", %2 a time of day</extracomment>
+        <extracomment>The timer runs: %1 for example &quot;1 h 25 min&quot;, %2 a time of day</extracomment>
         <translation>المؤقّت يعمل مدة %1، منذ %2.</translation>
     </message>
 </context>
@@ -5355,6 +5408,15 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Show the technical details</source>
         <translation>عرض التفاصيل التقنية</translation>
     </message>
+    <message>
+        <source>The folder of the workspace is set by your school.</source>
+        <translation>حدّدت مدرستك مجلد مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two things that are said: what happened, and that no other folder can be chosen</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::OwnSkillDialog</name>
@@ -5409,7 +5471,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::PayBackForm</name>
     <message>
-        <source>Back to the plan's numbers</source>
+        <source>Back to the plan&apos;s numbers</source>
         <translation>العودة إلى أرقام الخطة</translation>
     </message>
     <message>
@@ -5555,7 +5617,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: paid back %2</source>
-        <extracomment>%1 is a path to a role, %2 for example "after 12 months"</extracomment>
+        <extracomment>%1 is a path to a role, %2 for example &quot;after 12 months&quot;</extracomment>
         <translation>استرداد التكلفة (%1): %2</translation>
     </message>
     <message>
@@ -5806,7 +5868,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Series</source>
-        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one's own</extracomment>
+        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one&apos;s own</extracomment>
         <translation>السلاسل</translation>
     </message>
     <message>
@@ -5893,7 +5955,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <message>
         <source>Median, 95 % interval</source>
         <extracomment>The bounds of an interval</extracomment>
-        <translation>الوسيط، مجال الثقة 95 %</translation>
+        <translation>الوسيط، مجال الثقة 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5906,7 +5968,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Median against the country</source>
@@ -5984,7 +6046,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A seniority and a series of figures, e.g. "Senior, Job advertisements"</extracomment>
+        <extracomment>A seniority and a series of figures, e.g. &quot;Senior, Job advertisements&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -6222,7 +6284,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>إعلانات الوظائف</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>قاعدة تقريبية من دليل واحد</translation>
     </message>
     <message>
@@ -6250,7 +6312,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Older than 24 months: %1. Pay may have moved since.</source>
-        <extracomment>%1 is a list of periods, e.g. "May 2024"</extracomment>
+        <extracomment>%1 is a list of periods, e.g. &quot;May 2024&quot;</extracomment>
         <translation>أقدم من 24 شهرًا: %1. ربما تغيّرت الأجور منذ ذلك الوقت.</translation>
     </message>
 </context>
@@ -6329,8 +6391,13 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1 two amounts of money, e.g. "$90,000 to $120,000"</extracomment>
+        <extracomment>%1 two amounts of money, e.g. &quot;$90,000 to $120,000&quot;</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nothing to note</source>
+        <extracomment>Of a pay figure, for a screen reader, which would otherwise say nothing</extracomment>
+        <translation>لا ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -6380,7 +6447,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <message>
         <source>Without what is optional, it is done by %1 in half of all simulated cases, by %2 in 80 %, by %3 in 95 %.</source>
         <extracomment>Dates by which a plan is done with 50, 80 and 95 % of chance</extracomment>
-        <translation>من دون ما هو اختياري تكتمل بحلول %1 في نصف الحالات المحاكاة، وبحلول %2 في 80 %، وبحلول %3 في 95 %.</translation>
+        <translation>من دون ما هو اختياري تكتمل بحلول %1 في نصف الحالات المحاكاة، وبحلول %2 في 80&#xa0;%، وبحلول %3 في 95&#xa0;%.</translation>
     </message>
     <message>
         <source>The hours are our estimates; with logged hours of your own they would be truer.</source>
@@ -6434,9 +6501,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>Done: %1 of %2 hours, %3 %.</source>
+        <source>Done: %1 of %2 hours, %3&#xa0;%.</source>
         <extracomment>%1 and %2 hours, %3 a whole number of percent; the blank before % is one that does not break</extracomment>
-        <translation>تمّ: %1 من %2 ساعة، %3 %.</translation>
+        <translation>تمّ: %1 من %2 ساعة، %3&#xa0;%.</translation>
     </message>
     <message>
         <source>That is %1 hours behind the plan agreed on %2.</source>
@@ -6482,12 +6549,42 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a word of the command line, e.g. "--repair move", %2 what it does</extracomment>
+        <extracomment>%1 is a word of the command line, e.g. &quot;--repair move&quot;, %2 what it does</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Print a learner's steps with dates, progress and a forecast; agree on them or repair them.</source>
+        <source>Print a learner&apos;s steps with dates, progress and a forecast; agree on them or repair them.</source>
         <translation>عرض خطوات متعلّم بتواريخها مع التقدّم وتوقّع؛ واعتمادها أو إصلاحها.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PolicyReport</name>
+    <message>
+        <source>No policy of a school is in force.</source>
+        <translation>لا تسري سياسة أي مدرسة.</translation>
+    </message>
+    <message>
+        <source>Policy in force: %1</source>
+        <translation>السياسة السارية: ‎%1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <extracomment>Stands where a language would</extracomment>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>%1: %2, locked</source>
+        <extracomment>%1 the key of a setting, %2 its value</extracomment>
+        <translation>‏%1: %2، مقفل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Pack %1, “%2”. Roles: %3. Skills: %4.</source>
+        <extracomment>%1 a folder, %2 the title of the pack in it, %3 and %4 numbers</extracomment>
+        <translation>الحزمة ‎%1، «%2». المهن: %3. المهارات: %4.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6647,11 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Choose the folder of the workspace</source>
         <translation>اختيار مجلد مساحة العمل</translation>
     </message>
+    <message>
+        <source>More problems: %1. The command “careercairn-cli doctor” names them all.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>مشكلات أخرى: %1. الأمر «careercairn-cli doctor» يذكرها كلها.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::QuestionRules</name>
@@ -6606,7 +6708,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A page and the keys that show it, e.g. "Roles (Ctrl+2)"</extracomment>
+        <extracomment>A page and the keys that show it, e.g. &quot;Roles (Ctrl+2)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -6618,7 +6720,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>أُعيد: %1</translation>
     </message>
     <message>
@@ -6657,7 +6759,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>You are %1 behind</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>التأخّر %1</translation>
     </message>
     <message numerus="yes">
@@ -6694,7 +6796,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 more a week for %Ln week(s).</source>
-        <extracomment>%1 for example "1.5 h"</extracomment>
+        <extracomment>%1 for example &quot;1.5 h&quot;</extracomment>
         <translation>
             <numerusform>%1 إضافية في الأسبوع مدة %Ln أسبوع.</numerusform>
             <numerusform>%1 إضافية في الأسبوع مدة أسبوع واحد.</numerusform>
@@ -6706,7 +6808,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>Leave for later: %1 and %Ln more. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;; %n more are not named</extracomment>
         <translation>
             <numerusform>يُترك لوقت لاحق: %1. يقلّ العمل %2.</numerusform>
             <numerusform>يُترك لوقت لاحق: %1 وخطوة أخرى. يقلّ العمل %2.</numerusform>
@@ -6718,7 +6820,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Leave for later: %1. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;</extracomment>
         <translation>يُترك لوقت لاحق: %1. يقلّ العمل %2.</translation>
     </message>
     <message>
@@ -6727,22 +6829,22 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Finish moves to %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>تنتقل النهاية إلى %1، والتطابق عندها %2</translation>
     </message>
     <message>
         <source>Finish stays %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>تبقى النهاية %1، والتطابق عندها %2</translation>
     </message>
     <message>
         <source>Not quite enough: finish %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>لا يكفي تمامًا: النهاية %1، والتطابق عندها %2</translation>
     </message>
     <message>
         <source>Spread the %1</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>توزيع %1</translation>
     </message>
     <message numerus="yes">
@@ -6780,14 +6882,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>الخطة المعتمدة: %1 قبل اليوم، والنهاية %2</translation>
     </message>
     <message>
-        <source>forecast, 50 % by %1</source>
+        <source>forecast, 50&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
-        <translation>التوقّع، 50 % بحلول %1</translation>
+        <translation>التوقّع، 50&#xa0;% بحلول %1</translation>
     </message>
     <message>
-        <source>forecast, 80 % by %1</source>
+        <source>forecast, 80&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
-        <translation>التوقّع، 80 % بحلول %1</translation>
+        <translation>التوقّع، 80&#xa0;% بحلول %1</translation>
     </message>
     <message>
         <source>Hours at the end of</source>
@@ -6802,12 +6904,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>تمّ</translation>
     </message>
     <message>
-        <source>Forecast, 50 %</source>
-        <translation>التوقّع، 50 %</translation>
+        <source>Forecast, 50&#xa0;%</source>
+        <translation>التوقّع، 50&#xa0;%</translation>
     </message>
     <message>
-        <source>Forecast, 80 %</source>
-        <translation>التوقّع، 80 %</translation>
+        <source>Forecast, 80&#xa0;%</source>
+        <translation>التوقّع، 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6939,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>Write a learner's plan as a PDF file to print.</source>
+        <source>Write a learner&apos;s plan as a PDF file to print.</source>
         <translation>كتابة خطة متعلّم في ملف PDF للطباعة.</translation>
     </message>
     <message>
@@ -7075,17 +7177,17 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>التوقّع</translation>
     </message>
     <message>
-        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95 % of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
+        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95&#xa0;% of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
         <extracomment>%1 a number of cases, %2 a sentence on the pace</extracomment>
-        <translation>يُحاكى العمل المتبقّي %1 مرة. في كل مرة تُسحب ساعات كل خطوة بين تقديريها الأدنى والأعلى، وتُسحب وتيرة واحدة لها جميعًا. %2 التواريخ هي التي تكتمل بحلولها 50 و80 و95 % من هذه الحالات المحاكاة. وهي ليست وعدًا: فالمرض والانتقال والوظائف الجديدة لا تُحاكى.</translation>
+        <translation>يُحاكى العمل المتبقّي %1 مرة. في كل مرة تُسحب ساعات كل خطوة بين تقديريها الأدنى والأعلى، وتُسحب وتيرة واحدة لها جميعًا. %2 التواريخ هي التي تكتمل بحلولها 50 و80 و95&#xa0;% من هذه الحالات المحاكاة. وهي ليست وعدًا: فالمرض والانتقال والوظائف الجديدة لا تُحاكى.</translation>
     </message>
     <message>
         <source>Match</source>
         <translation>التطابق</translation>
     </message>
     <message>
-        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100 % is no promise of a post.</source>
-        <translation>تطلب المهنة مهارات بمستويات من 0 (لا شيء) إلى 4 (خبير)، لكل منها وزن؛ والمستويات والأوزان قراءتنا الخاصة للمصادر التي يذكرها البرنامج. التطابق هو النسبة الموزونة لما تحقّق من المستويات المطلوبة. ومستويات الشخص من تقييمه لنفسه. والتطابق بنسبة 100 % ليس وعدًا بوظيفة.</translation>
+        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100&#xa0;% is no promise of a post.</source>
+        <translation>تطلب المهنة مهارات بمستويات من 0 (لا شيء) إلى 4 (خبير)، لكل منها وزن؛ والمستويات والأوزان قراءتنا الخاصة للمصادر التي يذكرها البرنامج. التطابق هو النسبة الموزونة لما تحقّق من المستويات المطلوبة. ومستويات الشخص من تقييمه لنفسه. والتطابق بنسبة 100&#xa0;% ليس وعدًا بوظيفة.</translation>
     </message>
     <message>
         <source>Where this came from</source>
@@ -7096,7 +7198,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>أعدّ Career Cairn هذه الصفحات على هذا الحاسوب، من الخطة المحفوظة عليه. لم يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
-        <source>No finished step tells the person's own pace yet, so it is as estimated, give or take a quarter.</source>
+        <source>No finished step tells the person&apos;s own pace yet, so it is as estimated, give or take a quarter.</source>
         <translation>لا خطوة مكتملة تبيّن الوتيرة الشخصية بعد، فهي كما قُدّرت، بزيادة الربع أو نقصه.</translation>
     </message>
     <message numerus="yes">
@@ -7294,8 +7396,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>أيام العطلة</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
-        <translation>النهاية المرجّحة، من 50 إلى 80 %</translation>
+        <source>likely finish, 50 to 80&#xa0;%</source>
+        <translation>النهاية المرجّحة، من 50 إلى 80&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped step(s) are not drawn.</source>
@@ -7349,7 +7451,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (today)</source>
-        <extracomment>%1 a day of the week, e.g. "Thursday, 8 January"</extracomment>
+        <extracomment>%1 a day of the week, e.g. &quot;Thursday, 8 January&quot;</extracomment>
         <translation>%1 (اليوم)</translation>
     </message>
     <message>
@@ -7374,7 +7476,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::ResourceCommand</name>
     <message>
         <source>%1 by %2</source>
-        <extracomment>A thing to learn from: its kind and who provides it, e.g. "Course by A school"</extracomment>
+        <extracomment>A thing to learn from: its kind and who provides it, e.g. &quot;Course by A school&quot;</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -7565,8 +7667,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>About %1 h; %2 h if it goes well, %3 h if it goes slowly. This is our estimate.</source>
-        <translation>نحو %1 س؛ و%2 س إن سار جيدًا، و%3 س إن سار ببطء. هذا تقديرنا.</translation>
+        <source>About %1&#xa0;h; %2&#xa0;h if it goes well, %3&#xa0;h if it goes slowly. This is our estimate.</source>
+        <translation>نحو %1&#xa0;س؛ و%2&#xa0;س إن سار جيدًا، و%3&#xa0;س إن سار ببطء. هذا تقديرنا.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
@@ -7912,7 +8014,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>All of it is done</source>
-        <extracomment>%1 for example "154 of 344 h", %2 for example "9 h behind" or "on time"</extracomment>
+        <extracomment>%1 for example &quot;154 of 344 h&quot;, %2 for example &quot;9 h behind&quot; or &quot;on time&quot;</extracomment>
         <translation>تمّ كل شيء</translation>
     </message>
     <message>
@@ -7983,9 +8085,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::RoleButton</name>
     <message>
-        <source>%1, %2 % match: %3</source>
+        <source>%1, %2&#xa0;% match: %3</source>
         <extracomment>Read by a screen reader: a role, how well it fits, and what pressing the button does</extracomment>
-        <translation>%1، تطابق %2 %: %3</translation>
+        <translation>%1، تطابق %2&#xa0;%: %3</translation>
     </message>
 </context>
 <context>
@@ -7996,12 +8098,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"; on a role card</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;; on a role card</extracomment>
         <translation>بقي %1</translation>
     </message>
     <message>
         <source>range %1</source>
-        <extracomment>%1 from the low to the high guess, for example "98–290 h"; on a role card</extracomment>
+        <extracomment>%1 from the low to the high guess, for example &quot;98–290 h&quot;; on a role card</extracomment>
         <translation>المدى %1</translation>
     </message>
     <message>
@@ -8148,7 +8250,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RoleLinks</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A link to a role: its title and its match, for example "62 %"</extracomment>
+        <extracomment>A link to a role: its title and its match, for example &quot;62 %&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -8157,7 +8259,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1: %3 % match at level %2.</source>
         <extracomment>%1 a role, %2 a seniority (Entry, Mid, Senior), %3 a number</extracomment>
-        <translation>%1: تطابق %3 % في مستوى %2.</translation>
+        <translation>%1: تطابق %3&#xa0;% في مستوى %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln asked skill(s) reached.</source>
@@ -8300,6 +8402,10 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Show it on the salary page</source>
         <translation>عرضه في صفحة الأجور</translation>
     </message>
+    <message>
+        <source>Your school</source>
+        <translation>مدرستك</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RolePaneBill</name>
@@ -8309,7 +8415,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>About %1 to go (range %2)</source>
-        <extracomment>%1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;, %2 from the low to the high guess, for example &quot;98–290 h&quot;</extracomment>
         <translation>بقي نحو %1 (المدى %2)</translation>
     </message>
     <message>
@@ -8322,7 +8428,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Why %1</source>
-        <extracomment>%1 for example "62 %": the reasons for that match follow</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;: the reasons for that match follow</extracomment>
         <translation>لماذا %1</translation>
     </message>
     <message>
@@ -8334,9 +8440,9 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::RolePaneChange</name>
     <message>
-        <source> %</source>
+        <source>&#xa0;%</source>
         <extracomment>Behind a number: percent, after a space that does not break</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Match to reach</source>
@@ -8352,12 +8458,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Smallest change that reaches</source>
-        <extracomment>The match to reach stands behind it, for example "70 %"</extracomment>
+        <extracomment>The match to reach stands behind it, for example &quot;70 %&quot;</extracomment>
         <translation>أصغر تغيير يبلغ</translation>
     </message>
     <message>
         <source>%1 → %2 for %3 of work</source>
-        <extracomment>A match now and then, and the hours between, for example "62 % → 70 % for 20 h of work"</extracomment>
+        <extracomment>A match now and then, and the hours between, for example &quot;62 % → 70 % for 20 h of work&quot;</extracomment>
         <translation>‏%1 ← %2 مقابل %3 من العمل</translation>
     </message>
     <message>
@@ -8381,7 +8487,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2 to %3, %4</source>
-        <extracomment>A skill goes up from one level to another, in so many hours, for example "Docker: None to Working, 16 h"</extracomment>
+        <extracomment>A skill goes up from one level to another, in so many hours, for example &quot;Docker: None to Working, 16 h&quot;</extracomment>
         <translation>%1: من %2 إلى %3، %4</translation>
     </message>
     <message>
@@ -8391,7 +8497,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>To be known before, and not counted here: %1; %2 more.</source>
-        <extracomment>%1 a list of skills with levels, %2 hours, for example "16 h"</extracomment>
+        <extracomment>%1 a list of skills with levels, %2 hours, for example &quot;16 h&quot;</extracomment>
         <translation>ما تلزم معرفته قبلها ولا يُحسب هنا: %1؛ بزيادة %2.</translation>
     </message>
 </context>
@@ -8399,7 +8505,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolePaneHead</name>
     <message>
         <source>%1 match</source>
-        <extracomment>For a screen reader; %1 for example "62 %"</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;62 %&quot;</extracomment>
         <translation>تطابق %1</translation>
     </message>
     <message>
@@ -8444,7 +8550,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message numerus="yes">
         <source>Shares %1 of its %Ln asked skill(s) (%2 of all that either role asks, by weight): %3.</source>
-        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example "52 %", %3 a list of skills</extracomment>
+        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example &quot;52 %&quot;, %3 a list of skills</extracomment>
         <translation>
             <numerusform>تشترك في %1 من %Ln مهارة تطلبها (%2 من كل ما تطلبه أيّ من المهنتين، بحسب الوزن): %3.</numerusform>
             <numerusform>تشترك في %1 من %Ln مهارة تطلبها (%2 من كل ما تطلبه أيّ من المهنتين، بحسب الوزن): %3.</numerusform>
@@ -8575,7 +8681,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolesAsking</name>
     <message>
         <source>Roles that ask it (%1)</source>
-        <extracomment>A heading; %1 is a seniority, e.g. "Entry"</extracomment>
+        <extracomment>A heading; %1 is a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>المهن التي تطلبها (%1)</translation>
     </message>
     <message>
@@ -8629,7 +8735,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>In a column headed "Essential"</extracomment>
+        <extracomment>In a column headed &quot;Essential&quot;</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
@@ -8659,7 +8765,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Nearest occupations of public classifications: %1</source>
-        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. "a good fit"</extracomment>
+        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>أقرب المهن في التصنيفات العامة: %1</translation>
     </message>
     <message>
@@ -9090,9 +9196,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage; a no-break space stands before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9125,6 +9231,18 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Copies: %1. The newest, from %2, was not checked yet.</source>
         <translation>النسخ: %1. أحدثها، من %2، لم تُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>What your school has set</source>
+        <translation>ما حدّدته مدرستك</translation>
+    </message>
+    <message>
+        <source>Your school has a policy on this computer. What it has locked you cannot change here; the rest holds until you choose something else.</source>
+        <translation>لمدرستك سياسة على هذا الحاسوب. ما قفلته لا يمكن تغييره هنا؛ وما عداه يسري حتى اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>ملف السياسة</translation>
     </message>
 </context>
 <context>
@@ -9172,8 +9290,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يسار، يمين</translation>
     </message>
     <message>
-        <source>Set the advisor's level</source>
-        <extracomment>The first and the last of several keys, e.g. "Shift+0 to Shift+4"</extracomment>
+        <source>Set the advisor&apos;s level</source>
+        <extracomment>The first and the last of several keys, e.g. &quot;Shift+0 to Shift+4&quot;</extracomment>
         <translation>تحديد مستوى المرشد</translation>
     </message>
     <message>
@@ -9269,22 +9387,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillHours</name>
     <message>
         <source>Hours to the asked level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>الساعات إلى المستوى المطلوب، %1</translation>
     </message>
     <message>
         <source>Hours to the next level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>الساعات إلى المستوى التالي، %1</translation>
     </message>
     <message>
-        <source>About %1 h</source>
-        <translation>نحو %1 س</translation>
+        <source>About %1&#xa0;h</source>
+        <translation>نحو %1&#xa0;س</translation>
     </message>
     <message>
-        <source>%1 h if it goes well, %2 h if it goes slowly</source>
+        <source>%1&#xa0;h if it goes well, %2&#xa0;h if it goes slowly</source>
         <extracomment>The low and the high guess of hours of study</extracomment>
-        <translation>%1 س إن سار الأمر جيدًا، %2 س إن سار ببطء</translation>
+        <translation>%1&#xa0;س إن سار الأمر جيدًا، %2&#xa0;س إن سار ببطء</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>
@@ -9296,7 +9414,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillMentionModel</name>
     <message>
         <source>%1: %2, as “%3”</source>
-        <extracomment>%1 a skill, %2 "required", "welcome" or "only named", %3 the words that stand in the advertisement</extracomment>
+        <extracomment>%1 a skill, %2 &quot;required&quot;, &quot;welcome&quot; or &quot;only named&quot;, %3 the words that stand in the advertisement</extracomment>
         <translation>%1: %2، بلفظ «%3»</translation>
     </message>
     <message>
@@ -9346,7 +9464,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>You: %1, target: %2</source>
-        <extracomment>The learner's level and the one that the target asks</extracomment>
+        <extracomment>The learner&apos;s level and the one that the target asks</extracomment>
         <translation>أنت: %1، الهدف: %2</translation>
     </message>
     <message>
@@ -9381,22 +9499,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillPaneAdvisor</name>
     <message>
         <source>As the advisor sees it</source>
-        <extracomment>A heading over the level of a skill that the learner's advisor sees</extracomment>
+        <extracomment>A heading over the level of a skill that the learner&apos;s advisor sees</extracomment>
         <translation>كما يراه المرشد</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>A button that takes the advisor's level of a skill back</extracomment>
+        <extracomment>A button that takes the advisor&apos;s level of a skill back</extracomment>
         <translation>غير مقيَّم</translation>
     </message>
     <message>
-        <source>The advisor's level in %1</source>
+        <source>The advisor&apos;s level in %1</source>
         <extracomment>Read out for a level selector; %1 is a skill</extracomment>
         <translation>مستوى المرشد في %1</translation>
     </message>
     <message>
-        <source>Not rated: take the advisor's level in %1 back</source>
-        <extracomment>Read out for a button that takes the advisor's level of a skill back; %1 is a skill</extracomment>
+        <source>Not rated: take the advisor&apos;s level in %1 back</source>
+        <extracomment>Read out for a button that takes the advisor&apos;s level of a skill back; %1 is a skill</extracomment>
         <translation>غير مقيَّم: إلغاء مستوى المرشد في %1</translation>
     </message>
     <message>
@@ -9602,7 +9720,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>A skill, its id and a level, e.g. "Python (python): 2 Working"</extracomment>
+        <extracomment>A skill, its id and a level, e.g. &quot;Python (python): 2 Working&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -9689,9 +9807,9 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 reached for %3, %4 h left</source>
+        <source>%1 of %2 reached for %3, %4&#xa0;h left</source>
         <extracomment>So many of the asked skills (%2) are reached (%1) for a role (%3), so many hours of study are left (%4)</extracomment>
-        <translation>تحقّق %1 من %2 لمهنة %3، بقي %4 س</translation>
+        <translation>تحقّق %1 من %2 لمهنة %3، بقي %4&#xa0;س</translation>
     </message>
     <message>
         <source>You have added no skill of your own yet.</source>
@@ -9706,7 +9824,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>لا مهارة توافق هذه التصفية.</translation>
     </message>
     <message>
-        <source>No talking points: nowhere are your level and the advisor's two or more apart.</source>
+        <source>No talking points: nowhere are your level and the advisor&apos;s two or more apart.</source>
         <translation>لا نقاط نقاش: لا فرق بمستويين أو أكثر بين مستواك ومستوى المرشد في أيّ مهارة.</translation>
     </message>
 </context>
@@ -9964,6 +10082,11 @@ In the list of kinds of roles: every kind</extracomment>
         <source>our own judgement</source>
         <translation>تقديرنا الخاص</translation>
     </message>
+    <message>
+        <source>Its sources: %1</source>
+        <extracomment>%1 ids of sources</extracomment>
+        <translation>مصادرها: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::SplitDialog</name>
@@ -10009,9 +10132,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يلزم للجزء %1 عنوان.</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 the hours of the parts together, %2 those of the whole step; the space before the h does not break</extracomment>
-        <translation>%1 من %2 س</translation>
+        <translation>%1 من %2&#xa0;س</translation>
     </message>
     <message numerus="yes">
         <source>Save %n parts</source>
@@ -10051,19 +10174,19 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::StageProgressCard</name>
     <message>
-        <source>%1 left, %2 optional</source>
-        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example "20 h", "8 h"; the spaces do not break</extracomment>
-        <translation>بقي %1، واختياري %2</translation>
+        <source>%1&#xa0;left, %2&#xa0;optional</source>
+        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example &quot;20 h&quot;, &quot;8 h&quot;; the spaces do not break</extracomment>
+        <translation>بقي&#xa0;%1، واختياري&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <extracomment>%1 for example "20 h"</extracomment>
-        <translation>بقي %1</translation>
+        <source>%1&#xa0;left</source>
+        <extracomment>%1 for example &quot;20 h&quot;</extracomment>
+        <translation>بقي&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1 optional</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
-        <translation>اختياري %1</translation>
+        <source>%1&#xa0;optional</source>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
+        <translation>اختياري&#xa0;%1</translation>
     </message>
     <message>
         <source>no steps</source>
@@ -10141,14 +10264,14 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2, before %3.</source>
-        <extracomment>%1 a step, %2 and %3 its states, e.g. "Done"
+        <extracomment>%1 a step, %2 and %3 its states, e.g. &quot;Done&quot;
 ----------
-%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1: %2، والسابق %3.</translation>
     </message>
     <message>
         <source>The level of %1 is still %2; with --raise-level it becomes %3.</source>
-        <extracomment>%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>لا يزال مستوى %1 هو %2؛ ومع ‎--raise-level يصبح %3.</translation>
     </message>
     <message>
@@ -10217,12 +10340,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An entry of logged work: %1 a day, %2 for example "1.5 h"</extracomment>
+        <extracomment>An entry of logged work: %1 a day, %2 for example &quot;1.5 h&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>%1 an entry of logged work, for example "8 Jan: 1.5 h"</extracomment>
+        <extracomment>%1 an entry of logged work, for example &quot;8 Jan: 1.5 h&quot;</extracomment>
         <translation>إزالة %1</translation>
     </message>
     <message>
@@ -10276,7 +10399,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>هل تلزم مراجعة الخطوة.</translation>
     </message>
     <message>
-        <source>Also raise the learner's level to the one that a learn step reaches.</source>
+        <source>Also raise the learner&apos;s level to the one that a learn step reaches.</source>
         <translation>رفع مستوى المتعلّم أيضًا إلى المستوى الذي تبلغه خطوة تعلّم.</translation>
     </message>
     <message>
@@ -10381,7 +10504,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (from %2 to %3)</source>
-        <extracomment>Hours of a step: %1 for example "3 of 12 h", %2 the low and %3 the high guess</extracomment>
+        <extracomment>Hours of a step: %1 for example &quot;3 of 12 h&quot;, %2 the low and %3 the high guess</extracomment>
         <translation>%1 (من %2 إلى %3)</translation>
     </message>
     <message>
@@ -10459,7 +10582,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>إضافة خطوة فرعية</translation>
     </message>
     <message>
-        <source>Add the brief's points</source>
+        <source>Add the brief&apos;s points</source>
         <translation>إضافة نقاط الموجز</translation>
     </message>
     <message>
@@ -10604,8 +10727,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>لا دراسة مخطّطة</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
-        <translation>النهاية المرجّحة، من 50 إلى 80 %</translation>
+        <source>likely finish, 50 to 80&#xa0;%</source>
+        <translation>النهاية المرجّحة، من 50 إلى 80&#xa0;%</translation>
     </message>
     <message>
         <source>needs another look</source>
@@ -10677,9 +10800,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>الهدف: %1، %2</translation>
     </message>
     <message>
-        <source>%1 % match</source>
+        <source>%1&#xa0;% match</source>
         <extracomment>How near the learner is to the target; a no-break space stands before the sign</extracomment>
-        <translation>تطابق %1 %</translation>
+        <translation>تطابق %1&#xa0;%</translation>
     </message>
     <message>
         <source>Target: %1, %2, %3</source>
@@ -10698,7 +10821,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>تُراجع عن: %1</translation>
     </message>
     <message>
@@ -10766,12 +10889,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 logged</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>سُجّل %1</translation>
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>0 من %1</translation>
     </message>
     <message>
@@ -10834,12 +10957,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>تنتهي الخطة</translation>
     </message>
     <message>
-        <source>50 % chance by</source>
-        <translation>احتمال 50 % بحلول</translation>
+        <source>50&#xa0;% chance by</source>
+        <translation>احتمال 50&#xa0;% بحلول</translation>
     </message>
     <message>
-        <source>80 % chance by</source>
-        <translation>احتمال 80 % بحلول</translation>
+        <source>80&#xa0;% chance by</source>
+        <translation>احتمال 80&#xa0;% بحلول</translation>
     </message>
     <message>
         <source>Hours left</source>
@@ -10855,7 +10978,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>What if: %1</source>
-        <extracomment>For a screen reader; %1 is the name of a field, e.g. "Hours a week"</extracomment>
+        <extracomment>For a screen reader; %1 is the name of a field, e.g. &quot;Hours a week&quot;</extracomment>
         <translation>ماذا لو: %1</translation>
     </message>
     <message>
@@ -10885,9 +11008,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>مختلف</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>%1 a number; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>This way would never end.</source>
@@ -10899,7 +11022,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>This way would end on %1, %2. Nothing changes until you choose one of the buttons above.</source>
-        <extracomment>%1 a day, %2 is "5 weeks earlier"</extracomment>
+        <extracomment>%1 a day, %2 is &quot;5 weeks earlier&quot;</extracomment>
         <translation>ينتهي هذا الطريق في %1 (%2). لا يتغيّر شيء قبل اختيار أحد الأزرار أعلاه.</translation>
     </message>
     <message>
@@ -10949,7 +11072,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <extracomment>%1 is for example "Exams", %2 and %3 are the first and the last day</extracomment>
+        <extracomment>%1 is for example &quot;Exams&quot;, %2 and %3 are the first and the last day</extracomment>
         <translation>%1 من %2 إلى %3</translation>
     </message>
     <message>
@@ -10978,13 +11101,13 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>موعدك النهائي %1</translation>
     </message>
     <message>
-        <source>80 % of the simulated cases are done by %1.</source>
+        <source>80&#xa0;% of the simulated cases are done by %1.</source>
         <extracomment>%1 is a day after the deadline</extracomment>
-        <translation>تكتمل 80 % من الحالات المحاكاة بحلول %1.</translation>
+        <translation>تكتمل 80&#xa0;% من الحالات المحاكاة بحلول %1.</translation>
     </message>
     <message>
-        <source>Fewer than 80 % of the simulated cases come to an end.</source>
-        <translation>أقل من 80 % من الحالات المحاكاة تصل إلى نهاية.</translation>
+        <source>Fewer than 80&#xa0;% of the simulated cases come to an end.</source>
+        <translation>أقل من 80&#xa0;% من الحالات المحاكاة تصل إلى نهاية.</translation>
     </message>
     <message>
         <source>Time and deadline</source>
@@ -11003,7 +11126,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 of what is left serves both; plan B needs %2 more.</source>
-        <extracomment>%1 and %2 are for example "120 h"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;120 h&quot;</extracomment>
         <translation>%1 مما بقي يخدم الخطتين؛ وتتطلّب الخطة البديلة %2 أخرى.</translation>
     </message>
     <message numerus="yes">
@@ -11018,7 +11141,7 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>Your level and the advisor's are two or more apart.</source>
+        <source>Your level and the advisor&apos;s are two or more apart.</source>
         <translation>الفرق بين مستواك ومستوى المرشد مستويان أو أكثر.</translation>
     </message>
     <message numerus="yes">
@@ -11043,12 +11166,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 a state, e.g. "Done"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 a state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. Left of this step: %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 hours, e.g. "12 h"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 hours, e.g. &quot;12 h&quot;</extracomment>
         <translation>%1. المتبقّي من هذه الخطوة: %2.</translation>
     </message>
     <message>
@@ -11065,7 +11188,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 hours, e.g. "1.5 h", %2 a step of the plan</extracomment>
+        <extracomment>%1 hours, e.g. &quot;1.5 h&quot;, %2 a step of the plan</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11086,7 +11209,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>The calendar file is larger than %1, so nothing was read from it. Export a shorter time, or only the calendar with the days off.</source>
-        <extracomment>%1 a size, e.g. "5 MiB"</extracomment>
+        <extracomment>%1 a size, e.g. &quot;5 MiB&quot;</extracomment>
         <translation>ملف التقويم أكبر من %1، فلم يُقرأ منه شيء. يُرجى تصدير مدة أقصر، أو تقويم أيام العطلة وحده.</translation>
     </message>
 </context>
@@ -23150,7 +23273,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>One table gives error, log score and coverage of 80 per cent intervals for both baselines and the model.</source>
         <extracomment>About Radon by county with a hierarchical model</extracomment>
-        <translation>جدول واحد يذكر الخطأ والدرجة اللوغاريتمية وتغطية فترات 80 % لخطَّي الأساس وللنموذج.</translation>
+        <translation>جدول واحد يذكر الخطأ والدرجة اللوغاريتمية وتغطية فترات 80&#xa0;% لخطَّي الأساس وللنموذج.</translation>
     </message>
     <message>
         <source>The prior check is shown with at least one prior that was changed because of it.</source>
@@ -23410,7 +23533,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Add 80 per cent intervals and check their coverage by hour of day.</source>
         <extracomment>About Electricity demand with a rolling backtest</extracomment>
-        <translation>إضافة فترات 80 % وفحص تغطيتها بحسب ساعة اليوم.</translation>
+        <translation>إضافة فترات 80&#xa0;% وفحص تغطيتها بحسب ساعة اليوم.</translation>
     </message>
     <message>
         <source>Score the sealed weeks once, explain the ten worst days and write the README.</source>
@@ -26253,9 +26376,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>كل المهن المصنَّفة في العلوم والتقنية والهندسة والرياضيات معًا، وهي نحو 100: لا مهنة واحدة. تصلح لمقارنة الأماكن والقطاعات. تُذكر الأجور من 239,200 دولار فأعلى بصيغة «على الأقل». لا تشمل كولورادو.</translation>
     </message>
     <message>
-        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher's guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
+        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher&apos;s guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
         <extracomment>About the source Global AI, ML, Data Science Salary Index</extracomment>
-        <translation>إعلانات وظائف تذكر الأجر، يُؤخذ من كل منها منتصف نطاقه: الصفّان المتجاوران المختلفان في الأجر فقط هما طرفا إعلان واحد؛ والمكرّر يُحسب مرة واحدة؛ والمسمّيات التي تذكر المهنة فقط، بدوام كامل. 90 % منها في الولايات المتحدة، وهي من شركات وولايات تنشر الأجور. المستوى تخمين من الناشر. سجلّات 2020 و2021 إجابات عن استطلاع، فلا تُعرض مع الإعلانات. سجلّات جهة العمل الواحدة غير مستقلّة: مجال الوسيط أضيق مما ينبغي. بعض الأماكن خاطئ. انتهى الجمع.</translation>
+        <translation>إعلانات وظائف تذكر الأجر، يُؤخذ من كل منها منتصف نطاقه: الصفّان المتجاوران المختلفان في الأجر فقط هما طرفا إعلان واحد؛ والمكرّر يُحسب مرة واحدة؛ والمسمّيات التي تذكر المهنة فقط، بدوام كامل. 90&#xa0;% منها في الولايات المتحدة، وهي من شركات وولايات تنشر الأجور. المستوى تخمين من الناشر. سجلّات 2020 و2021 إجابات عن استطلاع، فلا تُعرض مع الإعلانات. سجلّات جهة العمل الواحدة غير مستقلّة: مجال الوسيط أضيق مما ينبغي. بعض الأماكن خاطئ. انتهى الجمع.</translation>
     </message>
     <message>
         <source>The newest year of each country, for most of them 2024. A factor for the whole economy of a country, not the cost of living of a household or of a town.</source>
@@ -26268,13 +26391,13 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>مدى الغلاء في الولاية؛ البلد كله 100. لا يُقارن بين السنوات. نُقل باليد من نسخة عامة من الجدول.</translation>
     </message>
     <message>
-        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements' publisher stand in.</source>
+        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements&apos; publisher stand in.</source>
         <extracomment>About the source Foreign exchange rates (H.10, G.5A), yearly means</extracomment>
         <translation>نُقلت باليد من نسخة عامة من المتوسطات السنوية. لا تشمل الجنيه الإسترليني وعملات أخرى: تحلّ محلّها أسعار الصرف المقرَّبة لدى ناشر الإعلانات.</translation>
     </message>
     <message>
         <source>Entry 90,000 to 120,000, mid 120,000 to 150,000, senior 150,000 to 250,000 US dollars and more: what one career guide says of machine learning jobs. Not measured; nobody says from how many people.</source>
-        <extracomment>About the source One guide's rule of thumb</extracomment>
+        <extracomment>About the source One guide&apos;s rule of thumb</extracomment>
         <translation>مبتدئ من 90,000 إلى 120,000، ومتوسط من 120,000 إلى 150,000، ومتقدّم من 150,000 إلى 250,000 دولار أمريكي فأكثر: ما يذكره دليل مهني واحد عن وظائف تعلّم الآلة. غير مقيسة؛ ولا يذكر أحد عدد من تستند إليهم.</translation>
     </message>
     <message>
@@ -27015,7 +27138,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>“Progress by stage” shows how many of the hours of each stage are done. “Finish forecast” shows by when half and 80 % of the simulated cases are done, how many hours you are behind or ahead, and how fast your steps go compared with the estimates.</source>
         <extracomment>Handbook, chapter Home</extracomment>
-        <translation>يبيّن «التقدّم بحسب المرحلة» كم أُنجز من ساعات كل مرحلة. ويبيّن «توقّع النهاية» متى يكتمل نصف الحالات المحاكاة و80 % منها، وكم ساعة من التأخّر أو التقدّم لديك، وما سرعة خطواتك مقارنةً بالتقديرات.</translation>
+        <translation>يبيّن «التقدّم بحسب المرحلة» كم أُنجز من ساعات كل مرحلة. ويبيّن «توقّع النهاية» متى يكتمل نصف الحالات المحاكاة و80&#xa0;% منها، وكم ساعة من التأخّر أو التقدّم لديك، وما سرعة خطواتك مقارنةً بالتقديرات.</translation>
     </message>
     <message>
         <source>“The plan as agreed” compares the plan of the day on which you agreed with the plan of now: its finish, its hours and its steps. “Match with your target” shows the match and the one skill that lifts it most for each hour.</source>
@@ -27995,7 +28118,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Colours follow the system, or are light, dark or high contrast. High contrast leaves out tints and keeps strong outlines. Text can be set from 100 to 200 %; rings, rows and buttons grow along.</source>
         <extracomment>Handbook, chapter Languages, looks and text size</extracomment>
-        <translation>تتبع الألوان النظام، أو تكون فاتحة أو داكنة أو عالية التباين. التباين العالي يترك التظليل ويُبقي الحدود الواضحة. ويمكن ضبط النص من 100 إلى 200 %؛ وتكبر معه الحلقات والصفوف والأزرار.</translation>
+        <translation>تتبع الألوان النظام، أو تكون فاتحة أو داكنة أو عالية التباين. التباين العالي يترك التظليل ويُبقي الحدود الواضحة. ويمكن ضبط النص من 100 إلى 200&#xa0;%؛ وتكبر معه الحلقات والصفوف والأزرار.</translation>
     </message>
     <message>
         <source>Open the page Settings.</source>
@@ -28233,9 +28356,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>يُسمّى المتعلّم بالمعرّف، أو ببداية المعرّف، أو باسم لا يحمله إلا متعلّم واحد.</translation>
     </message>
     <message>
-        <source>Type “careercairn-cli learner add "Ada"”. The new id is printed.</source>
+        <source>Type “careercairn-cli learner add &quot;Ada&quot;”. The new id is printed.</source>
         <extracomment>Handbook, chapter The command line</extracomment>
-        <translation>كتابة «⁦careercairn-cli learner add "Ada"⁩». يُطبع المعرّف الجديد.</translation>
+        <translation>كتابة «⁦careercairn-cli learner add &quot;Ada&quot;⁩». يُطبع المعرّف الجديد.</translation>
     </message>
     <message>
         <source>Type “careercairn-cli level Ada python 3” to set a level.</source>
@@ -28530,7 +28653,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a role asks at a seniority is reached, from 0 to 100 %. It comes from your own levels alone.</source>
         <extracomment>Handbook, chapter Words of the program</extracomment>
-        <translation>كم تحقّق مما تطلبه مهنة في مستوى وظيفي، من 0 إلى 100 %. ويأتي من مستوياتك أنت وحدها.</translation>
+        <translation>كم تحقّق مما تطلبه مهنة في مستوى وظيفي، من 0 إلى 100&#xa0;%. ويأتي من مستوياتك أنت وحدها.</translation>
     </message>
     <message>
         <source>bill</source>
@@ -28810,7 +28933,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The days by which half and 80 % of the simulated cases are done.</source>
         <extracomment>Handbook, chapter Words of the program</extracomment>
-        <translation>اليومان اللذان يكتمل بحلولهما نصف الحالات المحاكاة و80 % منها.</translation>
+        <translation>اليومان اللذان يكتمل بحلولهما نصف الحالات المحاكاة و80&#xa0;% منها.</translation>
     </message>
     <message>
         <source>pace</source>
@@ -29060,7 +29183,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a role asks at one seniority you reach today, from 0 to 100 %.</source>
         <extracomment>What the number Match is</extracomment>
-        <translation>كم تبلغ اليوم مما تطلبه مهنة في مستوى وظيفي واحد، من 0 إلى 100 %.</translation>
+        <translation>كم تبلغ اليوم مما تطلبه مهنة في مستوى وظيفي واحد، من 0 إلى 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Each asked skill has a weight from 1 to 10. It earns the share of its weight that your level is of the asked level: 2 of 3 levels earn two thirds. A level above the asked one earns no more.</source>
@@ -29075,7 +29198,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded to whole percent. 100 % means that nothing is missing, and any first progress shows as at least 1 %. Only your own levels go in. It does not say how likely a job is.</source>
         <extracomment>What the number Match is</extracomment>
-        <translation>يُقرَّب إلى نسبة مئوية صحيحة. 100 % تعني أن لا شيء ناقص، وأيّ تقدّم أول يظهر 1 % على الأقل. ولا يدخل في الحساب إلا مستوياتك أنت. ولا يبيّن مدى احتمال الحصول على وظيفة.</translation>
+        <translation>يُقرَّب إلى نسبة مئوية صحيحة. 100&#xa0;% تعني أن لا شيء ناقص، وأيّ تقدّم أول يظهر 1&#xa0;% على الأقل. ولا يدخل في الحساب إلا مستوياتك أنت. ولا يبيّن مدى احتمال الحصول على وظيفة.</translation>
     </message>
     <message>
         <source>Points of the bill</source>
@@ -29145,7 +29268,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>At first it asks for the next ten above your match, and for 70 % at least. What must be known before is named beside it, and is not in its hours unless the role asks it.</source>
         <extracomment>What the number Smallest change is</extracomment>
-        <translation>في البداية يطلب العشرة التالية فوق تطابقك، و70 % على الأقل. وما يجب أن يُعرف من قبل يُذكر بجانبه، ولا يدخل في ساعاته إلا إذا طلبته المهنة.</translation>
+        <translation>في البداية يطلب العشرة التالية فوق تطابقك، و70&#xa0;% على الأقل. وما يجب أن يُعرف من قبل يُذكر بجانبه، ولا يدخل في ساعاته إلا إذا طلبته المهنة.</translation>
     </message>
     <message>
         <source>It is the shortest way by our hour estimates. It is not always the best way to learn, because it passes over skills that take long.</source>
@@ -29390,7 +29513,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>By which day half, and by which day 80 %, of the simulated cases of your plan are done.</source>
         <extracomment>What the number Likely finish is</extracomment>
-        <translation>في أيّ يوم يكتمل نصف الحالات المحاكاة لخطتك، وفي أيّ يوم 80 % منها.</translation>
+        <translation>في أيّ يوم يكتمل نصف الحالات المحاكاة لخطتك، وفي أيّ يوم 80&#xa0;% منها.</translation>
     </message>
     <message>
         <source>The rest of the plan is simulated 10,000 times. In each case one pace is drawn for all steps, around the pace of your finished steps. The hours of each step are drawn between its low and its high guess, near the likely one. Then they are worked off with your free hours and days off.</source>
@@ -29400,7 +29523,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>50 % means that half of the cases are done by that day, 80 % that four of five are. The report and the command line also tell 95 %. The same plan gives the same dates each time.</source>
         <extracomment>What the number Likely finish is</extracomment>
-        <translation>50 % تعني أن نصف الحالات يكتمل بحلول ذلك اليوم، و80 % أن أربعًا من كل خمس تكتمل. ويذكر التقرير وسطر الأوامر كذلك 95 %. والخطة نفسها تعطي التواريخ نفسها في كل مرة.</translation>
+        <translation>50&#xa0;% تعني أن نصف الحالات يكتمل بحلول ذلك اليوم، و80&#xa0;% أن أربعًا من كل خمس تكتمل. ويذكر التقرير وسطر الأوامر كذلك 95&#xa0;%. والخطة نفسها تعطي التواريخ نفسها في كل مرة.</translation>
     </message>
     <message>
         <source>Optional steps are left out. Illness, a new job or a change of the plan are not in it.</source>
@@ -29425,7 +29548,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded to whole percent, and below 5 % it is called as estimated. It changes the likely finish and not the planned dates. It says nothing about how well you learn.</source>
         <extracomment>What the number Pace is</extracomment>
-        <translation>تُقرَّب إلى نسبة مئوية صحيحة، ودون 5 % تُسمّى كما قُدّر. وهي تغيّر النهاية المرجّحة لا التواريخ المخطّطة. ولا تقول شيئًا عن جودة تعلّمك.</translation>
+        <translation>تُقرَّب إلى نسبة مئوية صحيحة، ودون 5&#xa0;% تُسمّى كما قُدّر. وهي تغيّر النهاية المرجّحة لا التواريخ المخطّطة. ولا تقول شيئًا عن جودة تعلّمك.</translation>
     </message>
     <message>
         <source>Behind or ahead</source>
@@ -29470,7 +29593,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded down to whole percent, so that 100 % means all. When a new step is added, or the target changes, the percentage can fall although nothing was lost.</source>
         <extracomment>What the number Progress by stage is</extracomment>
-        <translation>يُقرَّب إلى أسفل إلى نسبة مئوية صحيحة، لتعني 100 % الكلّ. وعند إضافة خطوة جديدة أو تغيّر الهدف قد تنخفض النسبة دون أن يضيع شيء.</translation>
+        <translation>يُقرَّب إلى أسفل إلى نسبة مئوية صحيحة، لتعني 100&#xa0;% الكلّ. وعند إضافة خطوة جديدة أو تغيّر الهدف قد تنخفض النسبة دون أن يضيع شيء.</translation>
     </message>
     <message>
         <source>Hours of this week</source>
@@ -29510,7 +29633,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The forecast rises from today to the days by which half and 80 % of the simulated cases are done, in the rhythm of your free hours. The highest line is all that counts today. The lines show hours and not how well something was learned.</source>
         <extracomment>What the number Hours over time is</extracomment>
-        <translation>يرتفع التوقّع من اليوم إلى اليومين اللذين يكتمل بحلولهما نصف الحالات المحاكاة و80 % منها، على إيقاع الساعات المتاحة لك. وأعلى خط هو كل ما يُحسب اليوم. تُظهر الخطوط ساعات لا مدى جودة تعلّم شيء.</translation>
+        <translation>يرتفع التوقّع من اليوم إلى اليومين اللذين يكتمل بحلولهما نصف الحالات المحاكاة و80&#xa0;% منها، على إيقاع الساعات المتاحة لك. وأعلى خط هو كل ما يُحسب اليوم. تُظهر الخطوط ساعات لا مدى جودة تعلّم شيء.</translation>
     </message>
     <message>
         <source>The plan as agreed</source>
@@ -29795,7 +29918,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Two numbers are told. The first counts the asked skills that both roles ask at the same seniority. The second is a share: for each skill the lesser of its two weights is added up, and divided by the sum of the greater ones; a skill that is not asked weighs 0. 100 % would be the same skills with the same weights.</source>
         <extracomment>What the number Shared skills of related roles is</extracomment>
-        <translation>يُذكر رقمان. الأول يعدّ المهارات المطلوبة التي تطلبها المهنتان في المستوى الوظيفي نفسه. والثاني نسبة: لكل مهارة يُجمع الأصغر من وزنيها، ويُقسم على مجموع الأكبر؛ والمهارة غير المطلوبة وزنها 0. و100 % تعني المهارات نفسها بالأوزان نفسها.</translation>
+        <translation>يُذكر رقمان. الأول يعدّ المهارات المطلوبة التي تطلبها المهنتان في المستوى الوظيفي نفسه. والثاني نسبة: لكل مهارة يُجمع الأصغر من وزنيها، ويُقسم على مجموع الأكبر؛ والمهارة غير المطلوبة وزنها 0. و100&#xa0;% تعني المهارات نفسها بالأوزان نفسها.</translation>
     </message>
     <message>
         <source>Levels do not enter: both may ask a skill, one of them at a much higher level. Your own levels do not enter either. The weights are our judgement, so small differences between shares mean little.</source>
@@ -29870,7 +29993,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The amounts below which 10, 25, 50, 75 and 90 % of the counted pay lie: p10, p25, median, p75 and p90.</source>
         <extracomment>What the number Percentiles is</extracomment>
-        <translation>المبالغ التي يقع دونها 10 و25 و50 و75 و90 % من الأجور المحسوبة: p10 وp25 والوسيط وp75 وp90.</translation>
+        <translation>المبالغ التي يقع دونها 10 و25 و50 و75 و90&#xa0;% من الأجور المحسوبة: p10 وp25 والوسيط وp75 وp90.</translation>
     </message>
     <message>
         <source>For advertisements and own files they are worked out here from the amounts that pass your choices. They are read by linear interpolation between the two nearest amounts, which is the usual way of spreadsheets and statistics programs. Official percentiles are the publisher’s own.</source>
@@ -29910,7 +30033,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Between which amounts the median of all such pay is likely to lie: a 95 % interval.</source>
         <extracomment>What the number Interval of the median is</extracomment>
-        <translation>بين أيّ مبلغين يُرجَّح أن يقع وسيط كل الأجور من هذا النوع: مجال ثقة 95 %.</translation>
+        <translation>بين أيّ مبلغين يُرجَّح أن يقع وسيط كل الأجور من هذا النوع: مجال ثقة 95&#xa0;%.</translation>
     </message>
     <message>
         <source>It is read from the sorted amounts: by the number of amounts the places are found between which the true median lies in 95 of 100 samples. No shape of the distribution is assumed. It is shown for advertisements and own files, as brackets, where the sample is large enough.</source>
@@ -30070,7 +30193,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>From 0 to 100 %, how far you like the activities of one of the six types of interest.</source>
         <extracomment>What the number How much you like a type is</extracomment>
-        <translation>من 0 إلى 100 %، مدى إعجابك بأنشطة أحد أنواع الاهتمام الستة.</translation>
+        <translation>من 0 إلى 100&#xa0;%، مدى إعجابك بأنشطة أحد أنواع الاهتمام الستة.</translation>
     </message>
     <message>
         <source>Each type has five statements. An answer “would like” gives 2 points, “neutral” 1, “would not like” 0. The points are divided by the most that the answered statements could give. Beside it stands how many of the statements are answered. Statements without an answer count nothing.</source>
@@ -30125,7 +30248,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a job advertisement asks you reach, from 0 to 100 %.</source>
         <extracomment>What the number Match with an advertisement is</extracomment>
-        <translation>كم تبلغ مما يطلبه إعلان وظيفة، من 0 إلى 100 %.</translation>
+        <translation>كم تبلغ مما يطلبه إعلان وظيفة، من 0 إلى 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The advertisement is taken as a role of its own. Skills it requires weigh 10 and are essential, welcome ones weigh 4, and those it only names weigh nothing. The asked level is that of the nearest role at the seniority of your target, or at Entry without one, and Working where that role does not ask the skill. The rule of the match is then the same as for roles.</source>
@@ -30145,7 +30268,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How near the text of an advertisement is to a role of the catalogue, from 0 to 100 %.</source>
         <extracomment>What the number Nearness of an advertisement to a role is</extracomment>
-        <translation>مدى قرب نص إعلان من مهنة في الفهرس، من 0 إلى 100 %.</translation>
+        <translation>مدى قرب نص إعلان من مهنة في الفهرس، من 0 إلى 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Where the text names a role, the title makes six tenths and the shared skills four tenths; without a title the skills count alone. A title in the first line counts most, further down less. For the skills the weights of the role are compared with what the text requires, welcomes or names. Rare skills count more than those that every role asks.</source>
@@ -30425,8 +30548,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>إضافة إلى الخطة: %1</translation>
     </message>
     <message>
-        <source>Set the advisor's level of %1</source>
-        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person's own</extracomment>
+        <source>Set the advisor&apos;s level of %1</source>
+        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person&apos;s own</extracomment>
         <translation>تحديد مستوى %1 لدى المرشد</translation>
     </message>
     <message>
@@ -30479,7 +30602,14 @@ In the list of kinds of roles: every kind</extracomment>
     <message numerus="yes">
         <source>Add %Ln skill(s) to the roadmap</source>
         <extracomment>An entry of the undo history: skills that the plan shall lead to besides the target</extracomment>
-        <translation><numerusform>لا مهارات لإضافتها إلى الخطة</numerusform><numerusform>إضافة مهارة واحدة إلى الخطة</numerusform><numerusform>إضافة مهارتين إلى الخطة</numerusform><numerusform>إضافة %Ln مهارات إلى الخطة</numerusform><numerusform>إضافة %Ln مهارة إلى الخطة</numerusform><numerusform>إضافة %Ln مهارة إلى الخطة</numerusform></translation>
+        <translation>
+            <numerusform>لا مهارات لإضافتها إلى الخطة</numerusform>
+            <numerusform>إضافة مهارة واحدة إلى الخطة</numerusform>
+            <numerusform>إضافة مهارتين إلى الخطة</numerusform>
+            <numerusform>إضافة %Ln مهارات إلى الخطة</numerusform>
+            <numerusform>إضافة %Ln مهارة إلى الخطة</numerusform>
+            <numerusform>إضافة %Ln مهارة إلى الخطة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30497,7 +30627,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;
 ----------
 Whole sentences after one another</extracomment>
         <translation>%1 %2</translation>
@@ -30546,9 +30676,9 @@ Whole sentences after one another</extracomment>
         <translation>ومع ذلك لا تنتهي أبدًا.</translation>
     </message>
     <message>
-        <source>Then it ends on %1 with a match of %2 %.</source>
+        <source>Then it ends on %1 with a match of %2&#xa0;%.</source>
         <extracomment>%1 a date, %2 a whole number of percent; the blank before % is one that does not break</extracomment>
-        <translation>عندئذ تنتهي في %1 بتطابق %2 %.</translation>
+        <translation>عندئذ تنتهي في %1 بتطابق %2&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 That alone is not enough.</source>
@@ -30580,9 +30710,9 @@ Whole sentences after one another</extracomment>
     <name>Comparison</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A role at a seniority: %1 the role, %2 for example "Senior"
+        <extracomment>A role at a seniority: %1 the role, %2 for example &quot;Senior&quot;
 ----------
-%1 for example "12 gaps", %2 for example "38 points away"</extracomment>
+%1 for example &quot;12 gaps&quot;, %2 for example &quot;38 points away&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -30674,7 +30804,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
-        <extracomment>%1 for example "18 skills with a gap", %Ln rows of a table that are shown</extracomment>
+        <extracomment>%1 for example &quot;18 skills with a gap&quot;, %Ln rows of a table that are shown</extracomment>
         <translation>
             <numerusform>%1، لا صفوف معروضة</numerusform>
             <numerusform>%1، المعروض واحدة</numerusform>
@@ -30696,12 +30826,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Match and hours: the catalogue of roles and skills, version %1; its levels, weights and hours are our own reading of the sources that it names.</source>
-        <extracomment>%1 the version of the catalogue, e.g. "2026.11"</extracomment>
+        <extracomment>%1 the version of the catalogue, e.g. &quot;2026.11&quot;</extracomment>
         <translation>التطابق والساعات: فهرس المهن والمهارات، الإصدار %1؛ مستوياته وأوزانه وساعاته قراءتنا نحن للمصادر التي يذكرها.</translation>
     </message>
     <message>
         <source>Pay: %1. %2</source>
-        <extracomment>%1 whose pay figures tell, e.g. "Job advertisements"; %2 where they come from</extracomment>
+        <extracomment>%1 whose pay figures tell, e.g. &quot;Job advertisements&quot;; %2 where they come from</extracomment>
         <translation>الأجر: %1. %2</translation>
     </message>
     <message>
@@ -30977,12 +31107,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 more</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>زيادة %1</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>نقص %1</translation>
     </message>
     <message numerus="yes">
@@ -31045,14 +31175,14 @@ Whole sentences after one another</extracomment>
 <context>
     <name>DurationWords</name>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>A time of %1 minutes, short; the space does not break</extracomment>
-        <translation>%1 د</translation>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>A time of %1 hours and %2 minutes, short; the spaces do not break</extracomment>
-        <translation>%1 س %2 د</translation>
+        <translation>%1&#xa0;س %2&#xa0;د</translation>
     </message>
 </context>
 <context>
@@ -31098,7 +31228,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>match</source>
-        <extracomment>Term: how well a person's skills fit a role, in per cent</extracomment>
+        <extracomment>Term: how well a person&apos;s skills fit a role, in per cent</extracomment>
         <translation>تطابق | طابق</translation>
     </message>
     <message>
@@ -31382,7 +31512,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. "From Entry to Mid"</extracomment>
+        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. &quot;From Entry to Mid&quot;</extracomment>
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
@@ -31441,22 +31571,22 @@ Whole sentences after one another</extracomment>
     <name>InterestAgreement</name>
     <message>
         <source>Opposite interests</source>
-        <extracomment>How far a person's interests have the shape of a role's: they point the other way</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s: they point the other way</extracomment>
         <translation>اهتمامات معاكسة</translation>
     </message>
     <message>
         <source>Little agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>توافق ضعيف</translation>
     </message>
     <message>
         <source>Some agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>بعض التوافق</translation>
     </message>
     <message>
         <source>Strong agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>توافق قوي</translation>
     </message>
 </context>
@@ -31464,22 +31594,22 @@ Whole sentences after one another</extracomment>
     <name>InterestFit</name>
     <message>
         <source>Your interests point the other way than this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>اهتماماتك في اتجاه معاكس لاهتمامات هذه المهنة (الارتباط %1).</translation>
     </message>
     <message>
         <source>Your interests agree little with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>اهتماماتك قليلة التوافق مع اهتمامات هذه المهنة (الارتباط %1).</translation>
     </message>
     <message>
         <source>Your interests agree in part with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>اهتماماتك متوافقة جزئيًّا مع اهتمامات هذه المهنة (الارتباط %1).</translation>
     </message>
     <message>
         <source>Your interests agree strongly with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>اهتماماتك شديدة التوافق مع اهتمامات هذه المهنة (الارتباط %1).</translation>
     </message>
     <message>
@@ -31496,7 +31626,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The role’s figures are those of %1 (%2).</source>
-        <extracomment>%1 occupations, %2 how near they come to the role, e.g. "a good fit"</extracomment>
+        <extracomment>%1 occupations, %2 how near they come to the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>أرقام المهنة هي أرقام %1 (%2).</translation>
     </message>
     <message>
@@ -31559,6 +31689,24 @@ Whole sentences after one another</extracomment>
     <message>
         <source>Keeps order: plans, records, checks, holds to rules.</source>
         <translation>يحفظ النظام: يخطّط ويسجّل ويدقّق ويلتزم بالقواعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPack</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A place in a file: %1 the name of the file, %2 the number of the line</extracomment>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2 Mistakes: %3.</source>
+        <extracomment>%1 a folder, %2 the sentence of a mistake, %3 a number</extracomment>
+        <translation>تُركت الحزمة ‎%1 جانبًا. %2 الأخطاء: %3.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2: %3 Mistakes: %4.</source>
+        <extracomment>%1 a folder, %2 a place in a file of it, %3 the sentence of a mistake that stands there, %4 a number</extracomment>
+        <translation>تُركت الحزمة ‎%1 جانبًا. %2: %3 الأخطاء: %4.</translation>
     </message>
 </context>
 <context>
@@ -31908,9 +32056,9 @@ Whole sentences after one another</extracomment>
         <translation>توافق ضعيف فقط</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>There is no official projection for this role: no occupation of the statistics fits it well.</source>
@@ -32002,9 +32150,9 @@ Whole sentences after one another</extracomment>
         <translation>تناقص</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -32015,7 +32163,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at p75 pay, %2 at p25</source>
-        <extracomment>%1 and %2 are for example "after 10 months"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;after 10 months&quot;</extracomment>
         <translation>%1 عند أجر p75، و%2 عند p25</translation>
     </message>
     <message>
@@ -32171,12 +32319,12 @@ Whole sentences after one another</extracomment>
         <translation>«على الأقل» فقط</translation>
     </message>
     <message>
-        <source>Median from (95 % interval)</source>
-        <translation>الوسيط من (مجال 95 %)</translation>
+        <source>Median from (95&#xa0;% interval)</source>
+        <translation>الوسيط من (مجال 95&#xa0;%)</translation>
     </message>
     <message>
-        <source>Median to (95 % interval)</source>
-        <translation>الوسيط إلى (مجال 95 %)</translation>
+        <source>Median to (95&#xa0;% interval)</source>
+        <translation>الوسيط إلى (مجال 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Relative standard error of the mean, in percent</source>
@@ -32424,7 +32572,7 @@ Whole sentences after one another</extracomment>
     <name>PayRangeRows</name>
     <message>
         <source>%1 (× %2)</source>
-        <extracomment>An amount and how it compares with that of the whole country, e.g. "$120k (× 1.21)"</extracomment>
+        <extracomment>An amount and how it compares with that of the whole country, e.g. &quot;$120k (× 1.21)&quot;</extracomment>
         <translation>%1 (× %2)</translation>
     </message>
     <message>
@@ -32437,7 +32585,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Line: p10 to p90. Box: p25 to p75, the middle half. Tick and figure: median; brackets: its 95 % interval. Thick and hollow: official. Gross pay a year.</source>
-        <translation>الخط: من p10 إلى p90. الصندوق: من p25 إلى p75، أي النصف الأوسط. العلامة والرقم: الوسيط؛ والقوسان: مجاله 95 %. السميك والمفرّغ: رسمي. الأجر الإجمالي في السنة.</translation>
+        <translation>الخط: من p10 إلى p90. الصندوق: من p25 إلى p75، أي النصف الأوسط. العلامة والرقم: الوسيط؛ والقوسان: مجاله 95&#xa0;%. السميك والمفرّغ: رسمي. الأجر الإجمالي في السنة.</translation>
     </message>
     <message>
         <source>from how many</source>
@@ -32453,7 +32601,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1, old</source>
-        <extracomment>The period of a figure that is older than 24 months, e.g. "May 2024, old"</extracomment>
+        <extracomment>The period of a figure that is older than 24 months, e.g. &quot;May 2024, old&quot;</extracomment>
         <translation>%1، قديم</translation>
     </message>
 </context>
@@ -32554,13 +32702,13 @@ Whole sentences after one another</extracomment>
     <name>PayWords</name>
     <message>
         <source>%1k</source>
-        <extracomment>A number of thousands, as short as can be: "58k" is 58,000</extracomment>
-        <translation>%1 ألف</translation>
+        <extracomment>A number of thousands, as short as can be: &quot;58k&quot; is 58,000</extracomment>
+        <translation>%1&#xa0;ألف</translation>
     </message>
     <message>
         <source>%1M</source>
-        <extracomment>A number of millions, as short as can be: "1.2M" is 1,200,000</extracomment>
-        <translation>%1 مليون</translation>
+        <extracomment>A number of millions, as short as can be: &quot;1.2M&quot; is 1,200,000</extracomment>
+        <translation>%1&#xa0;مليون</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -32594,12 +32742,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at the prices of the United States, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>بعملة %1 وبأسعار الولايات المتحدة، إجمالي سنوي</translation>
     </message>
     <message>
         <source>%1, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>بعملة %1، إجمالي سنوي</translation>
     </message>
     <message>
@@ -32678,7 +32826,7 @@ Whole sentences after one another</extracomment>
         <translation>إعلانات الوظائف</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>قاعدة تقريبية من دليل واحد</translation>
     </message>
     <message>
@@ -32771,7 +32919,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. "n = 12 records"</extracomment>
+        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. &quot;n = 12 records&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -32803,8 +32951,8 @@ Whole sentences after one another</extracomment>
         <translation>تبيّن كيف تُقارَن الأماكن والقطاعات، لا ما تدفعه مهنة هناك.</translation>
     </message>
     <message>
-        <source>Only firms and states that publish pay are in them, and about 90 % of the advertisements are from the United States.</source>
-        <translation>لا تشمل إلا الشركات والولايات التي تنشر الأجور، ونحو 90 % من الإعلانات من الولايات المتحدة.</translation>
+        <source>Only firms and states that publish pay are in them, and about 90&#xa0;% of the advertisements are from the United States.</source>
+        <translation>لا تشمل إلا الشركات والولايات التي تنشر الأجور، ونحو 90&#xa0;% من الإعلانات من الولايات المتحدة.</translation>
     </message>
     <message>
         <source>An advertisement counts as the middle of its range; what is paid in the end may be anywhere in it, or beyond.</source>
@@ -32815,7 +32963,7 @@ Whole sentences after one another</extracomment>
         <translation>الإعلانات المكرّرة تُعدّ مرة واحدة. وإعلانات صاحب العمل الواحد ليست مستقلة بعضها عن بعض، لذا فمجال الوسيط أضيق مما ينبغي.</translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement, and some places are wrong.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement, and some places are wrong.</source>
         <translation>المستوى تخمين من الناشر بحسب الإعلان، وبعض الأماكن خاطئ.</translation>
     </message>
     <message>
@@ -32839,12 +32987,12 @@ Whole sentences after one another</extracomment>
         <translation>المئين p10 هو المبلغ الذي يقع دونه عُشر كل الأجور، وهكذا؛ ويقع نصفها دون الوسيط، ونصفها الأوسط بين p25 وp75.</translation>
     </message>
     <message>
-        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher's own.</source>
+        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher&apos;s own.</source>
         <translation>مئينات الإعلانات والملفات الخاصة محسوبة هنا، بالاستيفاء الخطي بين أقرب مبلغين (النوع 7 عند Hyndman وFan). ومئينات الإحصاءات الرسمية هي مئينات الناشر نفسه.</translation>
     </message>
     <message>
-        <source>The 95 % interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
-        <translation>يبيّن مجال 95 % بين أي مبلغين يُرجَّح أن يقع وسيط كل هذه الأجور. يُقرأ من المبالغ مرتّبةً (الإحصاءات الترتيبية)، فلا يفترض شكلًا للتوزيع، بل يفترض استقلال المبالغ.</translation>
+        <source>The 95&#xa0;% interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
+        <translation>يبيّن مجال 95&#xa0;% بين أي مبلغين يُرجَّح أن يقع وسيط كل هذه الأجور. يُقرأ من المبالغ مرتّبةً (الإحصاءات الترتيبية)، فلا يفترض شكلًا للتوزيع، بل يفترض استقلال المبالغ.</translation>
     </message>
     <message>
         <source>Below %1 amounts nothing is shown; below %2 a figure is marked as few data.</source>
@@ -32865,7 +33013,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: why this may be wrong. %2</source>
-        <extracomment>%1 a kind of figures, e.g. "Job advertisements", %2 sentences on why they may be wrong</extracomment>
+        <extracomment>%1 a kind of figures, e.g. &quot;Job advertisements&quot;, %2 sentences on why they may be wrong</extracomment>
         <translation>%1: لماذا قد يكون هذا خاطئًا. %2</translation>
     </message>
     <message>
@@ -32929,7 +33077,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>No rate is at hand that leads from %1 to the currency chosen.</source>
-        <extracomment>%1 a currency, e.g. "EUR"</extracomment>
+        <extracomment>%1 a currency, e.g. &quot;EUR&quot;</extracomment>
         <translation>لا سعر صرف متاح من %1 إلى العملة المختارة.</translation>
     </message>
     <message>
@@ -32947,7 +33095,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The publisher tells the highest amounts only as %1.</source>
-        <extracomment>%1 for example "at least $239,200"</extracomment>
+        <extracomment>%1 for example &quot;at least $239,200&quot;</extracomment>
         <translation>لا يذكر الناشر أعلى المبالغ إلا هكذا: %1.</translation>
     </message>
     <message numerus="yes">
@@ -32963,7 +33111,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
-        <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
+        <extracomment>%1 when the figures are of, e.g. &quot;May 2024&quot; or &quot;2022–2023&quot;</extracomment>
         <translation>
             <numerusform>أقدم من %Ln شهر: أرقام %1.</numerusform>
             <numerusform>أقدم من شهر واحد: أرقام %1.</numerusform>
@@ -33020,11 +33168,11 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement.</source>
         <translation>المستوى تخمين من الناشر بحسب الإعلان.</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb: not measured.</source>
+        <source>One guide&apos;s rule of thumb: not measured.</source>
         <translation>قاعدة تقريبية من دليل واحد: غير مقيسة.</translation>
     </message>
     <message>
@@ -33033,17 +33181,17 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Converted at %1 %2 for 1 %3, rate of %4 (%5).</source>
-        <extracomment>E.g. "Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve)."</extracomment>
+        <extracomment>E.g. &quot;Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve).&quot;</extracomment>
         <translation>حُوّل بسعر %1 %2 لكل 1 %3، سعر الصرف لعام %4 (%5).</translation>
     </message>
     <message>
         <source>Divided by the price level of %1, %2 (US = 100, %3 %4).</source>
-        <extracomment>E.g. "Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023)."</extracomment>
+        <extracomment>E.g. &quot;Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023).&quot;</extracomment>
         <translation>مقسوم على مستوى الأسعار في %1، وهو %2 (الولايات المتحدة = 100، %3 %4).</translation>
     </message>
     <message>
         <source>Purchasing power (%3): %1 %2 buy what 1 USD buys in the United States (%4 %5).</source>
-        <extracomment>E.g. "Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024)."</extracomment>
+        <extracomment>E.g. &quot;Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024).&quot;</extracomment>
         <translation>القوة الشرائية (%3): %1 %2 تشتري ما يشتريه 1 USD في الولايات المتحدة (%4 %5).</translation>
     </message>
 </context>
@@ -33095,6 +33243,91 @@ Whole sentences after one another</extracomment>
     </message>
 </context>
 <context>
+    <name>PolicyProblem</name>
+    <message>
+        <source>The school’s policy file %1 is no file, so nothing of it counts.</source>
+        <translation>ملف سياسة المدرسة ‎%1 ليس ملفًّا، فلا يُعمل بشيء منه.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 cannot be read, so nothing of it counts: %2</source>
+        <translation>تتعذّر قراءة ملف سياسة المدرسة ‎%1، فلا يُعمل بشيء منه: %2</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is larger than %2, so nothing of it counts.</source>
+        <extracomment>%2 a size such as 64 KB</extracomment>
+        <translation>ملف سياسة المدرسة ‎%1 أكبر من %2، فلا يُعمل بشيء منه.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is not JSON in line %2, so nothing of it counts: %3</source>
+        <translation>ملف سياسة المدرسة ‎%1 ليس JSON في السطر %2، فلا يُعمل بشيء منه: %3</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not hold a JSON object, so nothing of it counts.</source>
+        <translation>لا يحوي ملف سياسة المدرسة ‎%1 كائن JSON، فلا يُعمل بشيء منه.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “format”: “careercairn-policy”, so nothing of it counts.</source>
+        <translation>ليس في ملف سياسة المدرسة ‎%1 المُدخل ⁦«format»: «careercairn-policy»⁩، فلا يُعمل بشيء منه.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “version”: 1, so nothing of it counts.</source>
+        <translation>ليس في ملف سياسة المدرسة ‎%1 المُدخل ⁦«version»: 1⁩، فلا يُعمل بشيء منه.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 has version %2 and needs a newer Career Cairn, so nothing of it counts.</source>
+        <translation>إصدار ملف سياسة المدرسة ‎%1 هو %2 ويحتاج إلى إصدار أحدث من Career Cairn، فلا يُعمل بشيء منه.</translation>
+    </message>
+    <message>
+        <source>The school’s policy has an entry “%1” that this program does not know; it does not count.</source>
+        <translation>في سياسة المدرسة مُدخل «%1» لا يعرفه هذا البرنامج؛ فلا يُعمل به.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy has the wrong kind of value; it does not count.</source>
+        <translation>قيمة المُدخل «%1» في سياسة المدرسة من نوع خاطئ؛ فلا يُعمل به.</translation>
+    </message>
+    <message>
+        <source>The entry “contact” of the school’s policy is too long; it does not count.</source>
+        <translation>المُدخل «contact» في سياسة المدرسة أطول مما ينبغي؛ فلا يُعمل به.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the language “%1”, which this program does not speak; it does not count. It speaks: %2.</source>
+        <extracomment>%2 codes of languages such as &quot;de, en&quot;</extracomment>
+        <translation>تذكر سياسة المدرسة اللغة «%1»، وهي غير متاحة في هذا البرنامج؛ فلا يُعمل بهذا المُدخل. اللغات المتاحة: %2.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the colours “%1”; known are: %2. The entry does not count.</source>
+        <translation>تذكر سياسة المدرسة الألوان «%1»؛ والمعروف: %2. لا يُعمل بهذا المُدخل.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the text size “%1”; it is a whole number from %2 to %3. The entry does not count.</source>
+        <translation>تذكر سياسة المدرسة حجم النص «%1»؛ وينبغي أن يكون عددًا صحيحًا من %2 إلى %3. لا يُعمل بهذا المُدخل.</translation>
+    </message>
+    <message>
+        <source>The school’s policy says that the program is used by “%1”; known are: %2. The entry does not count.</source>
+        <translation>تذكر سياسة المدرسة أن مستخدم البرنامج هو «%1»؛ والمعروف: %2. لا يُعمل بهذا المُدخل.</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1”, which nobody can lock; this lock does not count.</source>
+        <translation>تقفل سياسة المدرسة «%1»، ولا يمكن لأحد قفله؛ فلا يُعمل بهذا القفل.</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1” but does not set it; this lock does not count.</source>
+        <translation>تقفل سياسة المدرسة «%1» ولا تحدّده؛ فلا يُعمل بهذا القفل.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” in the school’s policy has a “${” without a name and “}” after it; the entry does not count.</source>
+        <translation>في المجلد «⁦%1⁩» في سياسة المدرسة «⁦${⁩» لا يتبعها اسم ثم «⁦}⁩»؛ فلا يُعمل بهذا المُدخل.</translation>
+    </message>
+    <message>
+        <source>The workspace of the school’s policy names the variable “%1”, which is not set here; the entry does not count.</source>
+        <translation>تذكر مساحة العمل في سياسة المدرسة المتغيّر «%1»، وهو غير محدَّد هنا؛ فلا يُعمل بهذا المُدخل.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy names no folder; it does not count.</source>
+        <translation>المُدخل «%1» في سياسة المدرسة لا يذكر مجلدًا؛ فلا يُعمل به.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Keep the plans in this folder.</source>
@@ -33108,12 +33341,17 @@ Whole sentences after one another</extracomment>
         <source>Plan a career in machine learning. Works without a network.</source>
         <translation>تخطيط مسيرة مهنية في تعلّم الآلة. يعمل دون شبكة.</translation>
     </message>
+    <message>
+        <source>Open the workspace that this file belongs to.</source>
+        <extracomment>Help of the command line</extracomment>
+        <translation>فتح مساحة العمل التي ينتمي إليها هذا الملف.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSteps</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"</extracomment>
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -33128,24 +33366,24 @@ Whole sentences after one another</extracomment>
 <context>
     <name>ReportWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours, with a no-break space before the unit</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>Minutes, with a no-break space before the unit</extracomment>
-        <translation>%1 د</translation>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <extracomment>Hours and minutes, each with its unit and a no-break space between them</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage, with a no-break space before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -33227,31 +33465,31 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What a course or an exam costs, and a note on it, e.g. "paid (USD 150)"</extracomment>
+        <extracomment>What a course or an exam costs, and a note on it, e.g. &quot;paid (USD 150)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study; the space does not break</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>A range of hours of study; the space does not break</extracomment>
-        <translation>%1–%2 س</translation>
+        <translation>%1–%2&#xa0;س</translation>
     </message>
     <message>
         <source>Competition</source>
         <translation>مسابقة</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A price: the currency and the amount, e.g. "USD 150"; the space does not break</extracomment>
-        <translation>%1 %2</translation>
+        <source>%1&#xa0;%2</source>
+        <extracomment>A price: the currency and the amount, e.g. &quot;USD 150&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, by subscription</source>
-        <extracomment>%1 is a price, e.g. "USD 49, by subscription"</extracomment>
+        <extracomment>%1 is a price, e.g. &quot;USD 49, by subscription&quot;</extracomment>
         <translation>%1، بالاشتراك</translation>
     </message>
     <message>
@@ -33329,19 +33567,19 @@ Whole sentences after one another</extracomment>
 <context>
     <name>RoleFigures</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share in percent, with a space that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>A number of hours, short</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>From so many to so many hours, short</extracomment>
-        <translation>%1–%2 س</translation>
+        <translation>%1–%2&#xa0;س</translation>
     </message>
 </context>
 <context>
@@ -33378,7 +33616,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>About %1 of study and practice; from low to high guess %2. What must be learned before, but is not asked by this role, is not counted.</source>
-        <extracomment>%1 likely hours, %2 a span of hours, for example "98–290 h"</extracomment>
+        <extracomment>%1 likely hours, %2 a span of hours, for example &quot;98–290 h&quot;</extracomment>
         <translation>نحو %1 من الدراسة والممارسة؛ من التقدير الأدنى إلى الأعلى %2. ما يجب تعلّمه قبلها ولا تطلبه هذه المهنة لا يُحسب.</translation>
     </message>
     <message>
@@ -33408,12 +33646,32 @@ Whole sentences after one another</extracomment>
     <name>SampleLearner</name>
     <message>
         <source>Sample learner</source>
-        <extracomment>The name of a made-up person, shown wherever a learner's name stands</extracomment>
+        <extracomment>The name of a made-up person, shown wherever a learner&apos;s name stands</extracomment>
         <translation>متعلّم نموذجي</translation>
     </message>
     <message>
         <source>Exams</source>
         <translation>اختبارات</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPolicy</name>
+    <message>
+        <source>%1 Questions: %2</source>
+        <extracomment>%1 a sentence on what the school has set, %2 whom to ask, e.g. &quot;IT desk, room 12&quot;</extracomment>
+        <translation>%1 للأسئلة: %2</translation>
+    </message>
+    <message>
+        <source>Set by your school.</source>
+        <translation>حدّدته مدرستك.</translation>
+    </message>
+    <message>
+        <source>Your school has set the folder of the workspace, %1, and no other one can be opened. Nothing was changed.</source>
+        <translation>حدّدت مدرستك مجلد مساحة العمل، وهو ‎%1، ولا يمكن فتح غيره. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Your school has set the language; no other one can be chosen.</source>
+        <translation>حدّدت مدرستك اللغة؛ ولا يمكن اختيار غيرها.</translation>
     </message>
 </context>
 <context>
@@ -33436,9 +33694,9 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -33470,17 +33728,17 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A skill and the learner's level in it</extracomment>
+        <extracomment>A skill and the learner&apos;s level in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, asked %3, reached</source>
-        <extracomment>A skill, the learner's level, the asked level</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level</extracomment>
         <translation>%1: %2، المطلوب %3، تحقّق</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
             <numerusform>%1: %2، المطلوب %3، ينقص %Ln</numerusform>
@@ -33499,9 +33757,9 @@ Whole sentences after one another</extracomment>
         <translation>تحقّق %1 من %2</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>%1: %2 of %3 reached, %4 h left</source>
@@ -33552,7 +33810,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Build projects</source>
-        <extracomment>Stage of a roadmap: projects of one's own</extracomment>
+        <extracomment>Stage of a roadmap: projects of one&apos;s own</extracomment>
         <translation>إنجاز المشاريع</translation>
     </message>
     <message>
@@ -33660,14 +33918,14 @@ Whole sentences after one another</extracomment>
 <context>
     <name>StepWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
-        <translation>%1 س</translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 hours of %2 are done</extracomment>
-        <translation>%1 من %2 س</translation>
+        <translation>%1 من %2&#xa0;س</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -33691,12 +33949,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 behind</source>
-        <extracomment>%1 is "9 h"</extracomment>
+        <extracomment>%1 is &quot;9 h&quot;</extracomment>
         <translation>تأخّر %1</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>تقدّم %1</translation>
     </message>
     <message>
@@ -33768,12 +34026,17 @@ Whole sentences after one another</extracomment>
         <extracomment>%1 is a person, %2 a list of names of entries</extracomment>
         <translation>تعذّرت قراءة جزء من خطة %1 فتُرك جانبًا: %2. كل ما عداه سليم.</translation>
     </message>
+    <message>
+        <source>%1 was not opened, and nothing was changed. A workspace is opened by its file “workspace.cairndb”. To look into a safety copy, copy it into an empty folder under that name, and open it there.</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>لم يُفتح ‎%1، ولم يُغيَّر شيء. تُفتح مساحة العمل بملفها «workspace.cairndb». للاطّلاع على نسخة احتياطية، يُرجى نسخها بهذا الاسم إلى مجلد فارغ، ثم فتحها هناك.</translation>
+    </message>
 </context>
 <context>
     <name>TalkingPoints</name>
     <message>
         <source>You say %1, the advisor says %2: worth talking about.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>تقديرك %1 وتقدير المرشد %2: أمر يستحقّ الحديث عنه.</translation>
     </message>
     <message>
@@ -33783,7 +34046,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>You say %1, the advisor says %2.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>تقديرك %1 وتقدير المرشد %2.</translation>
     </message>
 </context>
@@ -33926,7 +34189,7 @@ Whole sentences after one another</extracomment>
     <name>Timeline</name>
     <message>
         <source>Ready: %1</source>
-        <extracomment>%1 for example "344 h": when so many hours are done, the plan is done</extracomment>
+        <extracomment>%1 for example &quot;344 h&quot;: when so many hours are done, the plan is done</extracomment>
         <translation>الاكتمال: %1</translation>
     </message>
     <message>
@@ -33958,7 +34221,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 done of %2</source>
-        <extracomment>%1 hours of %2 hours, for example "154 h done of 344 h"</extracomment>
+        <extracomment>%1 hours of %2 hours, for example &quot;154 h done of 344 h&quot;</extracomment>
         <translation>تمّ %1 من %2</translation>
     </message>
     <message>
@@ -33967,13 +34230,13 @@ Whole sentences after one another</extracomment>
         <translation>المخطّط حتى الآن %1</translation>
     </message>
     <message>
-        <source>%1 %, %2 left</source>
-        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example "20 h"</extracomment>
-        <translation>%1 %، بقي %2</translation>
+        <source>%1&#xa0;%, %2 left</source>
+        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example &quot;20 h&quot;</extracomment>
+        <translation>%1&#xa0;%، بقي %2</translation>
     </message>
     <message>
         <source>optional, %1</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
         <translation>اختياري، %1</translation>
     </message>
     <message>
@@ -33982,7 +34245,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day, for example "8 Jan"</extracomment>
+        <extracomment>%1 is a day, for example &quot;8 Jan&quot;</extracomment>
         <translation>اليوم، %1</translation>
     </message>
     <message>
@@ -34000,14 +34263,14 @@ Whole sentences after one another</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <source>50 % by %1</source>
+        <source>50&#xa0;% by %1</source>
         <extracomment>The day by which half of all simulated cases are done; the space before % does not break</extracomment>
-        <translation>‏50 % بحلول %1</translation>
+        <translation>‏50&#xa0;% بحلول %1</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
+        <source>80&#xa0;% by %1</source>
         <extracomment>The day by which 80 % of all simulated cases are done; the space before % does not break</extracomment>
-        <translation>‏80 % بحلول %1</translation>
+        <translation>‏80&#xa0;% بحلول %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AddedPack</name>
+    <message>
+        <source>Added by your school, from the pack “%1”.</source>
+        <extracomment>%1 the title of a pack of roles and skills</extracomment>
+        <translation>Von deiner Schule hinzugefügt, aus dem Paket „%1“.</translation>
+    </message>
+    <message>
+        <source>Added by your school, from the pack “%1” by %2.</source>
+        <extracomment>%1 the title of a pack of roles and skills, %2 who made it</extracomment>
+        <translation>Von deiner Schule hinzugefügt, aus dem Paket „%1“ von %2.</translation>
+    </message>
+</context>
+<context>
     <name>AdvertOutcome</name>
     <message>
         <source>Applied</source>
@@ -72,7 +85,7 @@
     </message>
     <message>
         <source>%1 what you know of other skills counts in full once the essential skills are reached. They are at %2 now.</source>
-        <extracomment>%1 says how many points are held back, %2 a share, for example "40 %"</extracomment>
+        <extracomment>%1 says how many points are held back, %2 a share, for example &quot;40 %&quot;</extracomment>
         <translation>%1 Was du von anderen Fähigkeiten kannst, zählt voll, sobald die unverzichtbaren erreicht sind. Sie stehen jetzt bei %2.</translation>
     </message>
     <message>
@@ -84,9 +97,9 @@
         <translation>Was von unverzichtbaren Fähigkeiten erreicht ist, zählt immer. Vom ganzen Gewicht der übrigen Fähigkeiten zählt die eine Hälfte sofort und die andere Hälfte, soweit die unverzichtbaren Fähigkeiten erreicht sind, damit die übrigen nicht verdecken, worauf eine Rolle nicht verzichten kann.</translation>
     </message>
     <message>
-        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100 % only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
-        <extracomment>%1 of %2 are sums of weights, %3 the match, for example "62 %"</extracomment>
-        <translation>Zusammen zählen %1 von %2, das sind %3: auf ganze Prozent gerundet, 100 % aber nur, wo nichts fehlt. Nur deine Angaben zu deinen Stufen gehen ein, sonst nichts.</translation>
+        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100&#xa0;% only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
+        <extracomment>%1 of %2 are sums of weights, %3 the match, for example &quot;62 %&quot;</extracomment>
+        <translation>Zusammen zählen %1 von %2, das sind %3: auf ganze Prozent gerundet, 100&#xa0;% aber nur, wo nichts fehlt. Nur deine Angaben zu deinen Stufen gehen ein, sonst nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln point(s))</source>
@@ -322,7 +335,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day, %2 for example "2 h"</extracomment>
+        <extracomment>%1 is a day, %2 for example &quot;2 h&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -332,7 +345,7 @@
     </message>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
-        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <extracomment>%1 for example &quot;168 h&quot;; the calendar shows 17 weeks</extracomment>
         <translation>
             <numerusform>%1 an %Ln Tag der letzten 17 Wochen.</numerusform>
             <numerusform>%1 an %Ln Tagen der letzten 17 Wochen.</numerusform>
@@ -418,7 +431,7 @@
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 more skills", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 more skills&quot;, then points of the match</extracomment>
         <translation>%1: %2 Punkte angerechnet, %3 fehlen.</translation>
     </message>
     <message>
@@ -510,9 +523,9 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Not known here: %1</source>
@@ -524,8 +537,8 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>Match: %1 %</source>
-        <translation>Passung: %1 %</translation>
+        <source>Match: %1&#xa0;%</source>
+        <translation>Passung: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Have</source>
@@ -604,12 +617,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what is missing, %2 hours, for example "30 h"</extracomment>
+        <extracomment>%1 is what is missing, %2 hours, for example &quot;30 h&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (in your roadmap)</source>
-        <extracomment>%1 is what is missing, for example "Python: Awareness → Working, 30 h"</extracomment>
+        <extracomment>%1 is what is missing, for example &quot;Python: Awareness → Working, 30 h&quot;</extracomment>
         <translation>%1 (in deinem Fahrplan)</translation>
     </message>
     <message>
@@ -622,7 +635,7 @@
     </message>
     <message>
         <source>All of it takes about %1 of study (%2).</source>
-        <extracomment>%1 the likely hours for all that is missing, for example "120 h"; %2 low and high, for example "60–240 h"</extracomment>
+        <extracomment>%1 the likely hours for all that is missing, for example &quot;120 h&quot;; %2 low and high, for example &quot;60–240 h&quot;</extracomment>
         <translation>Alles zusammen braucht etwa %1 Lernzeit (%2).</translation>
     </message>
     <message numerus="yes">
@@ -832,7 +845,7 @@
     </message>
     <message>
         <source>%1 of %2. %3</source>
-        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example "Python: required, as “Python 3”"</extracomment>
+        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example &quot;Python: required, as “Python 3”&quot;</extracomment>
         <translation>%1 von %2. %3</translation>
     </message>
     <message>
@@ -1082,7 +1095,7 @@
     </message>
     <message>
         <source>%1 hours a week for the plan: %2.</source>
-        <extracomment>%1 hours, %2 hours of each weekday, e.g. "Monday 2, Saturday 4"</extracomment>
+        <extracomment>%1 hours, %2 hours of each weekday, e.g. &quot;Monday 2, Saturday 4&quot;</extracomment>
         <translation>%1 Stunden pro Woche für den Plan: %2.</translation>
     </message>
     <message>
@@ -1106,7 +1119,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Days off: %1 why, e.g. "Exams", %2 from when to when</extracomment>
+        <extracomment>Days off: %1 why, e.g. &quot;Exams&quot;, %2 from when to when</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1179,7 +1192,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <extracomment>For a screen reader; %1 is "1.5 h more a week until 12 March"</extracomment>
+        <extracomment>For a screen reader; %1 is &quot;1.5 h more a week until 12 March&quot;</extracomment>
         <translation>Entfernen: %1</translation>
     </message>
     <message>
@@ -1196,12 +1209,12 @@
     </message>
     <message>
         <source>%1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>%1 pro Woche</translation>
     </message>
     <message>
         <source>Plan with %1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>Mit %1 pro Woche planen</translation>
     </message>
     <message>
@@ -1346,6 +1359,14 @@
     <message>
         <source>Name every mistake of the content, or of a pack in a folder.</source>
         <translation>Jeden Fehler des Inhalts oder eines Pakets in einem Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Check the pack as one that is added to the program’s content.</source>
+        <translation>Das Paket als eines prüfen, das zum Inhalt des Programms hinzukommt.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the folder of a pack.</source>
+        <translation>--%1 braucht den Ordner eines Pakets.</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1584,7 @@
     </message>
     <message>
         <source>%1 match today</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 Passung heute</translation>
     </message>
 </context>
@@ -1639,7 +1660,7 @@
     <name>Cairn::ComparedRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 Passung</translation>
     </message>
 </context>
@@ -1656,7 +1677,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1676,7 +1697,7 @@
     </message>
     <message>
         <source>%1: %2 asks %3, %4</source>
-        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1: %2 verlangt %3, %4</translation>
     </message>
 </context>
@@ -1746,7 +1767,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The kind of a role and its family, e.g. "Growth, Leadership"</extracomment>
+        <extracomment>The kind of a role and its family, e.g. &quot;Growth, Leadership&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -1784,7 +1805,7 @@
     <name>Cairn::ComparisonHoursCell</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>How long it takes, and that this is the shortest way, e.g. "about 7 weeks, shortest"</extracomment>
+        <extracomment>How long it takes, and that this is the shortest way, e.g. &quot;about 7 weeks, shortest&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1802,19 +1823,19 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 a percentage, %2 for example "5 of 17 skills", %3 for example "12 gaps, 38 points away"
+        <extracomment>%1 a percentage, %2 for example &quot;5 of 17 skills&quot;, %3 for example &quot;12 gaps, 38 points away&quot;
 ----------
-%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 hours with their unit, %2 for example "about 14 weeks"</extracomment>
+        <extracomment>%1 hours with their unit, %2 for example &quot;about 14 weeks&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Pay at a seniority: %1 for example "Senior", %2 for example "€93k"</extracomment>
+        <extracomment>Pay at a seniority: %1 for example &quot;Senior&quot;, %2 for example &quot;€93k&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1834,7 +1855,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. "Match today", %3 what the cell says</extracomment>
+        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. &quot;Match today&quot;, %3 what the cell says</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
@@ -1885,7 +1906,7 @@
     <name>Cairn::ComparisonPayCell</name>
     <message>
         <source>%1, few</source>
-        <extracomment>A level whose pay is known from few people only, e.g. "Senior, few"</extracomment>
+        <extracomment>A level whose pay is known from few people only, e.g. &quot;Senior, few&quot;</extracomment>
         <translation>%1, wenige</translation>
     </message>
 </context>
@@ -1908,7 +1929,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1949,7 +1970,7 @@
     </message>
     <message>
         <source>Pay, %1</source>
-        <extracomment>A row of a table: pay at a level; %1 for example "Senior"</extracomment>
+        <extracomment>A row of a table: pay at a level; %1 for example &quot;Senior&quot;</extracomment>
         <translation>Verdienst, %1</translation>
     </message>
     <message>
@@ -1963,7 +1984,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+        <extracomment>%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
@@ -2104,7 +2125,7 @@
     <name>Cairn::CurriculumTableModel</name>
     <message>
         <source>%1 (likely %2)</source>
-        <extracomment>Hours of study: %1 from low to high, e.g. "98–290 h", %2 the likely ones, e.g. "166 h"</extracomment>
+        <extracomment>Hours of study: %1 from low to high, e.g. &quot;98–290 h&quot;, %2 the likely ones, e.g. &quot;166 h&quot;</extracomment>
         <translation>%1 (wahrscheinlich %2)</translation>
     </message>
     <message>
@@ -2329,7 +2350,7 @@
     </message>
     <message numerus="yes">
         <source>%n jobs or projects name it, over %1 together.</source>
-        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: "5 years"</extracomment>
+        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: &quot;5 years&quot;</extracomment>
         <translation>
             <numerusform>%n Stelle oder Projekt nennt es, zusammen über %1.</numerusform>
             <numerusform>%n Stellen oder Projekte nennen es, zusammen über %1.</numerusform>
@@ -2353,7 +2374,7 @@
     </message>
     <message>
         <source>%1: your level now %2, in your CV %3, %4. %5</source>
-        <extracomment>%1 a skill, %2 and %3 levels, %4 "confirmed", "not confirmed" or "no change", %5 why, a sentence</extracomment>
+        <extracomment>%1 a skill, %2 and %3 levels, %4 &quot;confirmed&quot;, &quot;not confirmed&quot; or &quot;no change&quot;, %5 why, a sentence</extracomment>
         <translation>%1: deine Stufe jetzt %2, in deinem Lebenslauf %3, %4. %5</translation>
     </message>
     <message>
@@ -2471,7 +2492,7 @@
     </message>
     <message>
         <source>%1 to %2, %3: %4</source>
-        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. "Exams", %4 a name</extracomment>
+        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. &quot;Exams&quot;, %4 a name</extracomment>
         <translation>%1 bis %2, %3: %4</translation>
     </message>
     <message>
@@ -2523,12 +2544,12 @@
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>0 von %1</translation>
     </message>
     <message>
         <source>%1 logged this week</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>%1 diese Woche eingetragen</translation>
     </message>
     <message>
@@ -2639,12 +2660,12 @@
         <source>%1, %2</source>
         <extracomment>A target: a role and a seniority
 ----------
-A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extracomment>
+A job advertisement: %1 is its title, %2 what came of it, e.g. &quot;Applied&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 hours a week</source>
-        <extracomment>A learner's name and free hours</extracomment>
+        <extracomment>A learner&apos;s name and free hours</extracomment>
         <translation>%1, %2 Stunden pro Woche</translation>
     </message>
     <message>
@@ -2655,7 +2676,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <message>
         <source>%1 h on %2</source>
         <extracomment>Logged work: %1 hours, %2 a day</extracomment>
-        <translation>%1 h am %2</translation>
+        <translation>%1&#xa0;h am %2</translation>
     </message>
     <message>
         <source>%1 a year now, the plan costs %2</source>
@@ -2900,7 +2921,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Statt der Sitzungen für jeden Schritt eine Aufgabe in den Kalender setzen.</translation>
     </message>
     <message>
-        <source>Put the learner's name into the title of the calendar.</source>
+        <source>Put the learner&apos;s name into the title of the calendar.</source>
         <translation>Den Namen der lernenden Person in den Titel des Kalenders setzen.</translation>
     </message>
     <message>
@@ -2937,7 +2958,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Write a learner's plan as a calendar or a list of tasks.</source>
+        <source>Write a learner&apos;s plan as a calendar or a list of tasks.</source>
         <translation>Den Plan einer lernenden Person als Kalender oder Aufgabenliste schreiben.</translation>
     </message>
 </context>
@@ -3011,7 +3032,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Role: %1</source>
-        <extracomment>Read out for a search result; %1 is the role's title</extracomment>
+        <extracomment>Read out for a search result; %1 is the role&apos;s title</extracomment>
         <translation>Rolle: %1</translation>
     </message>
     <message>
@@ -3140,9 +3161,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Stunden pro Woche</translation>
     </message>
     <message>
-        <source>%1 h a week is about %2 h a month.</source>
-        <extracomment>Both numbers are hours, e.g. "8 h a week is about 35 h a month."</extracomment>
-        <translation>%1 h pro Woche sind etwa %2 h im Monat.</translation>
+        <source>%1&#xa0;h a week is about %2&#xa0;h a month.</source>
+        <extracomment>Both numbers are hours, e.g. &quot;8 h a week is about 35 h a month.&quot;</extracomment>
+        <translation>%1&#xa0;h pro Woche sind etwa %2&#xa0;h im Monat.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3237,10 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>A nickname is fine.</source>
         <translation>Ein Spitzname genügt.</translation>
     </message>
+    <message>
+        <source>Who uses the program is set by your school. Everything stays on this computer.</source>
+        <translation>Wer das Programm nutzt, ist von deiner Schule vorgegeben. Alles bleibt auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::FoldingSplitter</name>
@@ -3247,16 +3272,16 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Mit der angegebenen Zeit nimmt es kein Ende. Mehr Stunden pro Woche würden das ändern.</translation>
     </message>
     <message>
-        <source>With the time you have said not even 80 % of the cases come to an end.</source>
-        <translation>Mit der angegebenen Zeit kommen nicht einmal 80 % der Fälle zu einem Ende.</translation>
+        <source>With the time you have said not even 80&#xa0;% of the cases come to an end.</source>
+        <translation>Mit der angegebenen Zeit kommen nicht einmal 80&#xa0;% der Fälle zu einem Ende.</translation>
     </message>
     <message>
-        <source>In half and in 80 % of the simulated cases.</source>
-        <translation>In der Hälfte und in 80 % der simulierten Fälle.</translation>
+        <source>In half and in 80&#xa0;% of the simulated cases.</source>
+        <translation>In der Hälfte und in 80&#xa0;% der simulierten Fälle.</translation>
     </message>
     <message>
         <source>%1 done, %2</source>
-        <extracomment>%1 hours done of all, for example "154 of 344 h", %2 how fast, for example "as estimated"</extracomment>
+        <extracomment>%1 hours done of all, for example &quot;154 of 344 h&quot;, %2 how fast, for example &quot;as estimated&quot;</extracomment>
         <translation>%1 erledigt, %2</translation>
     </message>
     <message>
@@ -3270,7 +3295,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 longer than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;20 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 länger als geschätzt, aus %Ln abgeschlossenen Schritt</numerusform>
             <numerusform>%1 länger als geschätzt, aus %Ln abgeschlossenen Schritten</numerusform>
@@ -3278,7 +3303,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 less than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;10 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 weniger als geschätzt, aus %Ln abgeschlossenen Schritt</numerusform>
             <numerusform>%1 weniger als geschätzt, aus %Ln abgeschlossenen Schritten</numerusform>
@@ -3297,18 +3322,18 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>, </translation>
     </message>
     <message>
-        <source>50 % by %1</source>
-        <extracomment>In half of the simulated cases the plan is done by the day %1, for example "14 May"</extracomment>
-        <translation>50 % bis %1</translation>
+        <source>50&#xa0;% by %1</source>
+        <extracomment>In half of the simulated cases the plan is done by the day %1, for example &quot;14 May&quot;</extracomment>
+        <translation>50&#xa0;% bis %1</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
-        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example "9 June"</extracomment>
-        <translation>80 % bis %1</translation>
+        <source>80&#xa0;% by %1</source>
+        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example &quot;9 June&quot;</extracomment>
+        <translation>80&#xa0;% bis %1</translation>
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>The finish that was agreed or planned: %1 for example "7 May"</extracomment>
+        <extracomment>The finish that was agreed or planned: %1 for example &quot;7 May&quot;</extracomment>
         <translation>vereinbart %1</translation>
     </message>
     <message>
@@ -3323,7 +3348,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Für diese Rollen; ohne diese Option für die vorgemerkten und die Zielrolle der lernenden Person, und wo es keine gibt, für alle Rollen.</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>Auf dieser Karrierestufe vergleichen; ohne diese Option auf der des Ziels der lernenden Person.</translation>
     </message>
     <message>
@@ -3399,12 +3424,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 Passung</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;</extracomment>
         <translation>noch %1</translation>
     </message>
     <message>
@@ -3573,19 +3598,31 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 of %Ln chapter(s)</source>
-        <translation><numerusform>%1 von %Ln Kapitel</numerusform><numerusform>%1 von %Ln Kapiteln</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %Ln Kapitel</numerusform>
+            <numerusform>%1 von %Ln Kapiteln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation><numerusform>%Ln Kapitel</numerusform><numerusform>%Ln Kapitel</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kapitel</numerusform>
+            <numerusform>%Ln Kapitel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation><numerusform>%1 von %Ln Zahl</numerusform><numerusform>%1 von %Ln Zahlen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %Ln Zahl</numerusform>
+            <numerusform>%1 von %Ln Zahlen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation><numerusform>%Ln Zahl</numerusform><numerusform>%Ln Zahlen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3803,14 +3840,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::HoursSpinBox</name>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3870,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 the id of a step, %2 its state, e.g. "Done"</extracomment>
+        <extracomment>%1 the id of a step, %2 its state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4008,7 +4045,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertDelegate</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>What came of an advertisement, for example "Applied", and a day</extracomment>
+        <extracomment>What came of an advertisement, for example &quot;Applied&quot;, and a day</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -4016,7 +4053,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertsModel</name>
     <message>
         <source>%1 on %2</source>
-        <extracomment>What came of an advertisement (%1, for example "Applied"), and the day (%2)</extracomment>
+        <extracomment>What came of an advertisement (%1, for example &quot;Applied&quot;), and the day (%2)</extracomment>
         <translation>%1 am %2</translation>
     </message>
     <message>
@@ -4026,7 +4063,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, kept on %2, %3, match %4</source>
-        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example "62 %"</extracomment>
+        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example &quot;62 %&quot;</extracomment>
         <translation>%1, gespeichert am %2, %3, Passung %4</translation>
     </message>
 </context>
@@ -4046,7 +4083,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Open the Plan of %1</source>
-        <extracomment>A command in the search; %1 is a learner's name</extracomment>
+        <extracomment>A command in the search; %1 is a learner&apos;s name</extracomment>
         <translation>Plan von %1 öffnen</translation>
     </message>
 </context>
@@ -4185,7 +4222,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::LevelCommand</name>
     <message>
-        <source>Set the level as the advisor sees it, beside the learner's own.</source>
+        <source>Set the level as the advisor sees it, beside the learner&apos;s own.</source>
         <translation>Die Stufe aus Sicht der Beratungsperson setzen, neben der eigenen der lernenden Person.</translation>
     </message>
     <message>
@@ -4194,21 +4231,21 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2: %3, vorher %4.</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2, aus Sicht der Beratung: %3, vorher %4.</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2, aus Sicht der Beratung: %3.</translation>
     </message>
     <message>
-        <source>Set a learner's level in a skill, 0 none to 4 expert.</source>
+        <source>Set a learner&apos;s level in a skill, 0 none to 4 expert.</source>
         <translation>Die Stufe einer lernenden Person in einer Fähigkeit setzen, 0 Keine bis 4 Expertise.</translation>
     </message>
 </context>
@@ -4244,7 +4281,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1, verlangt %2, %Ln fehlt</numerusform>
             <numerusform>%1, verlangt %2, %Ln fehlen</numerusform>
@@ -4252,7 +4289,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, asked %2, reached</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>%1, verlangt %2, erreicht</translation>
     </message>
     <message>
@@ -4289,7 +4326,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Bis zu diesem Prozentsatz, 0 bis 100; ohne diese Option bis 70 oder, ab dort, bis zum nächsten Zehner darüber.</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>Auf dieser Karrierestufe vergleichen; ohne diese Option auf der des Ziels der lernenden Person.</translation>
     </message>
     <message>
@@ -4297,14 +4334,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>„%1“ ist kein Prozentsatz: Es ist eine Zahl von 0 bis 100, etwa 70 oder 72.5.</translation>
     </message>
     <message>
-        <source>%1, level %2: the match is %3 % already, so nothing has to be learnt for it.</source>
+        <source>%1, level %2: the match is %3&#xa0;% already, so nothing has to be learnt for it.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a number of percent</extracomment>
-        <translation>%1, Stufe %2: Die Passung ist schon %3 %, dafür muss also nichts gelernt werden.</translation>
+        <translation>%1, Stufe %2: Die Passung ist schon %3&#xa0;%, dafür muss also nichts gelernt werden.</translation>
     </message>
     <message>
-        <source>%1, level %2: from %3 % to %4 % with the least hours, about %5.</source>
+        <source>%1, level %2: from %3&#xa0;% to %4&#xa0;% with the least hours, about %5.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 and %4 are numbers of percent, %5 of hours</extracomment>
-        <translation>%1, Stufe %2: von %3 % auf %4 % mit den wenigsten Stunden, etwa %5.</translation>
+        <translation>%1, Stufe %2: von %3&#xa0;% auf %4&#xa0;% mit den wenigsten Stunden, etwa %5.</translation>
     </message>
     <message>
         <source>These build on what the match does not count and these hours do not hold:</source>
@@ -4332,7 +4369,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example "Would like"</extracomment>
+        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example &quot;Would like&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4391,8 +4428,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Den gewählten Eintrag entfernen</translation>
     </message>
     <message>
-        <source>%1 of %2 h are done.</source>
-        <translation>%1 von %2 h sind erledigt.</translation>
+        <source>%1 of %2&#xa0;h are done.</source>
+        <translation>%1 von %2&#xa0;h sind erledigt.</translation>
     </message>
     <message>
         <source>%1 are planned for it; nothing is done yet.</source>
@@ -4421,7 +4458,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Change to %1</source>
-        <extracomment>%1 is "1.5 h"</extracomment>
+        <extracomment>%1 is &quot;1.5 h&quot;</extracomment>
         <translation>Auf %1 ändern</translation>
     </message>
     <message>
@@ -4451,7 +4488,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>%1 is what was done, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what was done, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -4460,7 +4497,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>%1 is what would be done again, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what would be done again, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>Wiederholen</translation>
     </message>
     <message>
@@ -4469,7 +4506,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 – Career Cairn</source>
-        <extracomment>The title of the window; %1 is the learner's name</extracomment>
+        <extracomment>The title of the window; %1 is the learner&apos;s name</extracomment>
         <translation>%1 – Career Cairn</translation>
     </message>
     <message>
@@ -4642,7 +4679,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 smaller gaps", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 smaller gaps&quot;, then points of the match</extracomment>
         <translation>%1: %2 Punkte angerechnet, %3 fehlen.</translation>
     </message>
     <message>
@@ -4674,7 +4711,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Nearest lift: %1 for %2</source>
-        <extracomment>What lifts the match most: %1 the match then, for example "70 %", %2 the hours that takes, for example "20 h"</extracomment>
+        <extracomment>What lifts the match most: %1 the match then, for example &quot;70 %&quot;, %2 the hours that takes, for example &quot;20 h&quot;</extracomment>
         <translation>Kleinster Aufwand: %1 für %2</translation>
     </message>
     <message numerus="yes">
@@ -4694,7 +4731,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::MatchCommand</name>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>Auf dieser Karrierestufe vergleichen; ohne diese Option auf der des Ziels der lernenden Person.</translation>
     </message>
     <message>
@@ -4718,9 +4755,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Fähigkeiten erreicht</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4739,9 +4776,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>%1, level %2: match %3 %</source>
+        <source>%1, level %2: match %3&#xa0;%</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a whole number of percent</extracomment>
-        <translation>%1, Stufe %2: Passung %3 %</translation>
+        <translation>%1, Stufe %2: Passung %3&#xa0;%</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -4781,7 +4818,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::MatchRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 Passung</translation>
     </message>
 </context>
@@ -4837,7 +4874,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Welche Fähigkeit ist „%1“?</translation>
     </message>
     <message>
-        <source>Part of the skill's name</source>
+        <source>Part of the skill&apos;s name</source>
         <translation>Teil des Namens der Fähigkeit</translation>
     </message>
     <message>
@@ -4866,7 +4903,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::NextHoursListModel</name>
     <message>
         <source>the first %1 of %2</source>
-        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. "the first 4 of 12 h"</extracomment>
+        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. &quot;the first 4 of 12 h&quot;</extracomment>
         <translation>die ersten %1 von %2</translation>
     </message>
     <message>
@@ -4970,9 +5007,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Alle nächsten Schritte, die nützlichsten zuerst</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>Hours that you have</source>
@@ -4988,7 +5025,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Counted for: %1, at the level %2.</source>
-        <extracomment>%1 is a list of roles, %2 a seniority, e.g. "Entry"</extracomment>
+        <extracomment>%1 is a list of roles, %2 a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>Gezählt für: %1, auf der Stufe %2.</translation>
     </message>
     <message>
@@ -5011,9 +5048,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Es ist jedes Mal der Schritt mit den meisten Punkten pro Stunde unter denen, die beginnen können.</translation>
     </message>
     <message>
-        <source>The match, averaged over these roles, rises from %1 % to %2 % with what is finished.</source>
+        <source>The match, averaged over these roles, rises from %1&#xa0;% to %2&#xa0;% with what is finished.</source>
         <extracomment>%1 and %2 are shares in percent</extracomment>
-        <translation>Die Passung steigt im Mittel über diese Rollen von %1 % auf %2 %, mit dem, was fertig wird.</translation>
+        <translation>Die Passung steigt im Mittel über diese Rollen von %1&#xa0;% auf %2&#xa0;%, mit dem, was fertig wird.</translation>
     </message>
     <message>
         <source>On the roadmap</source>
@@ -5041,7 +5078,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>This week has nothing for you. Next on %1.</source>
-        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example "Monday 12 January"</extracomment>
+        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example &quot;Monday 12 January&quot;</extracomment>
         <translation>Diese Woche hat nichts für dich. Weiter am %1.</translation>
     </message>
     <message>
@@ -5055,7 +5092,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Start, %1</source>
-        <extracomment>Starts the timer: %1 is the time that the week has for it, for example "3 h"</extracomment>
+        <extracomment>Starts the timer: %1 is the time that the week has for it, for example &quot;3 h&quot;</extracomment>
         <translation>Starten, %1</translation>
     </message>
     <message>
@@ -5077,7 +5114,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Running for %1, since %2.</source>
-        <extracomment>The timer runs: %1 for example "1 h 25 min", %2 a time of day</extracomment>
+        <extracomment>The timer runs: %1 for example &quot;1 h 25 min&quot;, %2 a time of day</extracomment>
         <translation>Läuft seit %1, begonnen um %2.</translation>
     </message>
 </context>
@@ -5195,6 +5232,15 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Show the technical details</source>
         <translation>Technische Einzelheiten zeigen</translation>
     </message>
+    <message>
+        <source>The folder of the workspace is set by your school.</source>
+        <translation>Der Ordner des Arbeitsbereichs ist von deiner Schule vorgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two things that are said: what happened, and that no other folder can be chosen</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::OwnSkillDialog</name>
@@ -5249,7 +5295,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::PayBackForm</name>
     <message>
-        <source>Back to the plan's numbers</source>
+        <source>Back to the plan&apos;s numbers</source>
         <translation>Zurück zu den Zahlen des Plans</translation>
     </message>
     <message>
@@ -5391,7 +5437,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: paid back %2</source>
-        <extracomment>%1 is a path to a role, %2 for example "after 12 months"</extracomment>
+        <extracomment>%1 is a path to a role, %2 for example &quot;after 12 months&quot;</extracomment>
         <translation>%1: amortisiert %2</translation>
     </message>
 </context>
@@ -5549,7 +5595,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Series</source>
-        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one's own</extracomment>
+        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one&apos;s own</extracomment>
         <translation>Reihe</translation>
     </message>
     <message>
@@ -5738,7 +5784,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Median against the country</source>
@@ -5816,7 +5862,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A seniority and a series of figures, e.g. "Senior, Job advertisements"</extracomment>
+        <extracomment>A seniority and a series of figures, e.g. &quot;Senior, Job advertisements&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -6054,7 +6100,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Stellenanzeigen</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>Faustregel eines Ratgebers</translation>
     </message>
     <message>
@@ -6071,7 +6117,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Older than 24 months: %1. Pay may have moved since.</source>
-        <extracomment>%1 is a list of periods, e.g. "May 2024"</extracomment>
+        <extracomment>%1 is a list of periods, e.g. &quot;May 2024&quot;</extracomment>
         <translation>Älter als 24 Monate: %1. Der Verdienst kann sich seitdem verändert haben.</translation>
     </message>
     <message numerus="yes">
@@ -6157,8 +6203,13 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1 two amounts of money, e.g. "$90,000 to $120,000"</extracomment>
+        <extracomment>%1 two amounts of money, e.g. &quot;$90,000 to $120,000&quot;</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nothing to note</source>
+        <extracomment>Of a pay figure, for a screen reader, which would otherwise say nothing</extracomment>
+        <translation>Nichts anzumerken</translation>
     </message>
 </context>
 <context>
@@ -6249,9 +6300,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>%1 (freiwillig)</translation>
     </message>
     <message>
-        <source>Done: %1 of %2 hours, %3 %.</source>
+        <source>Done: %1 of %2 hours, %3&#xa0;%.</source>
         <extracomment>%1 and %2 hours, %3 a whole number of percent; the blank before % is one that does not break</extracomment>
-        <translation>Erledigt: %1 von %2 Stunden, %3 %.</translation>
+        <translation>Erledigt: %1 von %2 Stunden, %3&#xa0;%.</translation>
     </message>
     <message>
         <source>That is %1 hours behind the plan agreed on %2.</source>
@@ -6287,7 +6338,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <message>
         <source>Without what is optional, it is done by %1 in half of all simulated cases, by %2 in 80 %, by %3 in 95 %.</source>
         <extracomment>Dates by which a plan is done with 50, 80 and 95 % of chance</extracomment>
-        <translation>Ohne das Freiwillige ist er in der Hälfte aller simulierten Fälle bis %1 erledigt, in 80 % bis %2, in 95 % bis %3.</translation>
+        <translation>Ohne das Freiwillige ist er in der Hälfte aller simulierten Fälle bis %1 erledigt, in 80&#xa0;% bis %2, in 95&#xa0;% bis %3.</translation>
     </message>
     <message>
         <source>The hours are our estimates; with logged hours of your own they would be truer.</source>
@@ -6306,12 +6357,42 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a word of the command line, e.g. "--repair move", %2 what it does</extracomment>
+        <extracomment>%1 is a word of the command line, e.g. &quot;--repair move&quot;, %2 what it does</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Print a learner's steps with dates, progress and a forecast; agree on them or repair them.</source>
+        <source>Print a learner&apos;s steps with dates, progress and a forecast; agree on them or repair them.</source>
         <translation>Die Schritte einer lernenden Person mit Terminen, Fortschritt und Prognose ausgeben; sie vereinbaren oder anpassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PolicyReport</name>
+    <message>
+        <source>No policy of a school is in force.</source>
+        <translation>Es gelten keine Vorgaben einer Schule.</translation>
+    </message>
+    <message>
+        <source>Policy in force: %1</source>
+        <translation>Geltende Vorgaben: %1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <extracomment>Stands where a language would</extracomment>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>%1: %2, locked</source>
+        <extracomment>%1 the key of a setting, %2 its value</extracomment>
+        <translation>%1: %2, gesperrt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pack %1, “%2”. Roles: %3. Skills: %4.</source>
+        <extracomment>%1 a folder, %2 the title of the pack in it, %3 and %4 numbers</extracomment>
+        <translation>Paket %1, „%2“. Rollen: %3. Fähigkeiten: %4.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6455,11 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Choose the folder of the workspace</source>
         <translation>Ordner des Arbeitsbereichs wählen</translation>
     </message>
+    <message>
+        <source>More problems: %1. The command “careercairn-cli doctor” names them all.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Weitere Probleme: %1. Der Befehl „careercairn-cli doctor“ nennt sie alle.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::QuestionRules</name>
@@ -6430,7 +6516,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A page and the keys that show it, e.g. "Roles (Ctrl+2)"</extracomment>
+        <extracomment>A page and the keys that show it, e.g. &quot;Roles (Ctrl+2)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -6442,7 +6528,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
@@ -6481,7 +6567,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>You are %1 behind</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>Du bist %1 in Verzug</translation>
     </message>
     <message numerus="yes">
@@ -6514,7 +6600,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 more a week for %Ln week(s).</source>
-        <extracomment>%1 for example "1.5 h"</extracomment>
+        <extracomment>%1 for example &quot;1.5 h&quot;</extracomment>
         <translation>
             <numerusform>%1 mehr pro Woche, %Ln Woche lang.</numerusform>
             <numerusform>%1 mehr pro Woche, %Ln Wochen lang.</numerusform>
@@ -6522,7 +6608,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>Leave for later: %1 and %Ln more. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;; %n more are not named</extracomment>
         <translation>
             <numerusform>Für später lassen: %1 und %Ln weiteren. %2 weniger.</numerusform>
             <numerusform>Für später lassen: %1 und %Ln weitere. %2 weniger.</numerusform>
@@ -6530,7 +6616,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Leave for later: %1. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;</extracomment>
         <translation>Für später lassen: %1. %2 weniger.</translation>
     </message>
     <message>
@@ -6539,22 +6625,22 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Finish moves to %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>Abschluss verschiebt sich auf %1, Passung dann %2</translation>
     </message>
     <message>
         <source>Finish stays %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>Abschluss bleibt %1, Passung dann %2</translation>
     </message>
     <message>
         <source>Not quite enough: finish %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>Nicht ganz genug: Abschluss %1, Passung dann %2</translation>
     </message>
     <message>
         <source>Spread the %1</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>%1 verteilen</translation>
     </message>
     <message numerus="yes">
@@ -6588,14 +6674,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>vereinbarter Plan: %1 vor heute, Abschluss %2</translation>
     </message>
     <message>
-        <source>forecast, 50 % by %1</source>
+        <source>forecast, 50&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
-        <translation>Prognose, 50 % bis %1</translation>
+        <translation>Prognose, 50&#xa0;% bis %1</translation>
     </message>
     <message>
-        <source>forecast, 80 % by %1</source>
+        <source>forecast, 80&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
-        <translation>Prognose, 80 % bis %1</translation>
+        <translation>Prognose, 80&#xa0;% bis %1</translation>
     </message>
     <message>
         <source>Hours at the end of</source>
@@ -6610,12 +6696,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Forecast, 50 %</source>
-        <translation>Prognose, 50 %</translation>
+        <source>Forecast, 50&#xa0;%</source>
+        <translation>Prognose, 50&#xa0;%</translation>
     </message>
     <message>
-        <source>Forecast, 80 %</source>
-        <translation>Prognose, 80 %</translation>
+        <source>Forecast, 80&#xa0;%</source>
+        <translation>Prognose, 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6645,7 +6731,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>Write a learner's plan as a PDF file to print.</source>
+        <source>Write a learner&apos;s plan as a PDF file to print.</source>
         <translation>Den Plan einer lernenden Person als PDF-Datei zum Drucken schreiben.</translation>
     </message>
 </context>
@@ -6871,17 +6957,17 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Die Prognose</translation>
     </message>
     <message>
-        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95 % of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
+        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95&#xa0;% of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
         <extracomment>%1 a number of cases, %2 a sentence on the pace</extracomment>
-        <translation>Die übrige Arbeit wird %1-mal durchgespielt. Jedes Mal werden die Stunden jedes Schritts zwischen seiner niedrigen und seiner hohen Schätzung gezogen, und ein Tempo wird für alle gezogen. %2 Die Termine sind die, bis zu denen 50, 80 und 95 % dieser simulierten Fälle erledigt sind. Sie sind keine Zusage: Krankheit, Umzüge und neue Stellen sind nicht simuliert.</translation>
+        <translation>Die übrige Arbeit wird %1-mal durchgespielt. Jedes Mal werden die Stunden jedes Schritts zwischen seiner niedrigen und seiner hohen Schätzung gezogen, und ein Tempo wird für alle gezogen. %2 Die Termine sind die, bis zu denen 50, 80 und 95&#xa0;% dieser simulierten Fälle erledigt sind. Sie sind keine Zusage: Krankheit, Umzüge und neue Stellen sind nicht simuliert.</translation>
     </message>
     <message>
         <source>Match</source>
         <translation>Passung</translation>
     </message>
     <message>
-        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100 % is no promise of a post.</source>
-        <translation>Eine Rolle verlangt Fähigkeiten auf Stufen von 0 (Keine) bis 4 (Expertise), jede mit einem Gewicht; Stufen und Gewichte sind unsere eigene Lesart der Quellen, die das Programm nennt. Die Passung ist der gewichtete Anteil der verlangten Stufen, die erreicht sind. Die Stufen einer Person sind ihre eigene Einschätzung. Eine Passung von 100 % ist keine Zusage einer Stelle.</translation>
+        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100&#xa0;% is no promise of a post.</source>
+        <translation>Eine Rolle verlangt Fähigkeiten auf Stufen von 0 (Keine) bis 4 (Expertise), jede mit einem Gewicht; Stufen und Gewichte sind unsere eigene Lesart der Quellen, die das Programm nennt. Die Passung ist der gewichtete Anteil der verlangten Stufen, die erreicht sind. Die Stufen einer Person sind ihre eigene Einschätzung. Eine Passung von 100&#xa0;% ist keine Zusage einer Stelle.</translation>
     </message>
     <message>
         <source>Where this came from</source>
@@ -6892,7 +6978,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Career Cairn hat diese Seiten auf diesem Rechner aus dem Plan erstellt, der darauf gespeichert ist. Nichts wurde irgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>No finished step tells the person's own pace yet, so it is as estimated, give or take a quarter.</source>
+        <source>No finished step tells the person&apos;s own pace yet, so it is as estimated, give or take a quarter.</source>
         <translation>Noch zeigt kein abgeschlossener Schritt das eigene Tempo der Person, deshalb ist es wie geschätzt, ein Viertel mehr oder weniger.</translation>
     </message>
     <message numerus="yes">
@@ -7082,8 +7168,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>freie Tage</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
-        <translation>voraussichtlicher Abschluss, 50 bis 80 %</translation>
+        <source>likely finish, 50 to 80&#xa0;%</source>
+        <translation>voraussichtlicher Abschluss, 50 bis 80&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped step(s) are not drawn.</source>
@@ -7129,7 +7215,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (today)</source>
-        <extracomment>%1 a day of the week, e.g. "Thursday, 8 January"</extracomment>
+        <extracomment>%1 a day of the week, e.g. &quot;Thursday, 8 January&quot;</extracomment>
         <translation>%1 (heute)</translation>
     </message>
     <message>
@@ -7154,7 +7240,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::ResourceCommand</name>
     <message>
         <source>%1 by %2</source>
-        <extracomment>A thing to learn from: its kind and who provides it, e.g. "Course by A school"</extracomment>
+        <extracomment>A thing to learn from: its kind and who provides it, e.g. &quot;Course by A school&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -7345,8 +7431,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>About %1 h; %2 h if it goes well, %3 h if it goes slowly. This is our estimate.</source>
-        <translation>Etwa %1 h; %2 h, wenn es gut läuft, %3 h, wenn es langsam läuft. Das ist unsere Schätzung.</translation>
+        <source>About %1&#xa0;h; %2&#xa0;h if it goes well, %3&#xa0;h if it goes slowly. This is our estimate.</source>
+        <translation>Etwa %1&#xa0;h; %2&#xa0;h, wenn es gut läuft, %3&#xa0;h, wenn es langsam läuft. Das ist unsere Schätzung.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
@@ -7684,7 +7770,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>All of it is done</source>
-        <extracomment>%1 for example "154 of 344 h", %2 for example "9 h behind" or "on time"</extracomment>
+        <extracomment>%1 for example &quot;154 of 344 h&quot;, %2 for example &quot;9 h behind&quot; or &quot;on time&quot;</extracomment>
         <translation>Alles ist erledigt</translation>
     </message>
     <message>
@@ -7755,9 +7841,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::RoleButton</name>
     <message>
-        <source>%1, %2 % match: %3</source>
+        <source>%1, %2&#xa0;% match: %3</source>
         <extracomment>Read by a screen reader: a role, how well it fits, and what pressing the button does</extracomment>
-        <translation>%1, %2 % Passung: %3</translation>
+        <translation>%1, %2&#xa0;% Passung: %3</translation>
     </message>
 </context>
 <context>
@@ -7768,12 +7854,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"; on a role card</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;; on a role card</extracomment>
         <translation>noch %1</translation>
     </message>
     <message>
         <source>range %1</source>
-        <extracomment>%1 from the low to the high guess, for example "98–290 h"; on a role card</extracomment>
+        <extracomment>%1 from the low to the high guess, for example &quot;98–290 h&quot;; on a role card</extracomment>
         <translation>Spanne %1</translation>
     </message>
     <message>
@@ -7912,7 +7998,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RoleLinks</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A link to a role: its title and its match, for example "62 %"</extracomment>
+        <extracomment>A link to a role: its title and its match, for example &quot;62 %&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7921,7 +8007,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1: %3 % match at level %2.</source>
         <extracomment>%1 a role, %2 a seniority (Entry, Mid, Senior), %3 a number</extracomment>
-        <translation>%1: %3 % Passung auf Stufe %2.</translation>
+        <translation>%1: %3&#xa0;% Passung auf Stufe %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln asked skill(s) reached.</source>
@@ -8056,6 +8142,10 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Licence: %1.</source>
         <translation>Lizenz: %1.</translation>
     </message>
+    <message>
+        <source>Your school</source>
+        <translation>Deine Schule</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RolePaneBill</name>
@@ -8065,7 +8155,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>About %1 to go (range %2)</source>
-        <extracomment>%1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;, %2 from the low to the high guess, for example &quot;98–290 h&quot;</extracomment>
         <translation>Noch etwa %1 (Spanne %2)</translation>
     </message>
     <message>
@@ -8078,7 +8168,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Why %1</source>
-        <extracomment>%1 for example "62 %": the reasons for that match follow</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;: the reasons for that match follow</extracomment>
         <translation>Warum %1</translation>
     </message>
     <message>
@@ -8090,9 +8180,9 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::RolePaneChange</name>
     <message>
-        <source> %</source>
+        <source>&#xa0;%</source>
         <extracomment>Behind a number: percent, after a space that does not break</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Match to reach</source>
@@ -8108,12 +8198,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Smallest change that reaches</source>
-        <extracomment>The match to reach stands behind it, for example "70 %"</extracomment>
+        <extracomment>The match to reach stands behind it, for example &quot;70 %&quot;</extracomment>
         <translation>Kleinste Änderung bis</translation>
     </message>
     <message>
         <source>%1 → %2 for %3 of work</source>
-        <extracomment>A match now and then, and the hours between, for example "62 % → 70 % for 20 h of work"</extracomment>
+        <extracomment>A match now and then, and the hours between, for example &quot;62 % → 70 % for 20 h of work&quot;</extracomment>
         <translation>%1 → %2 für %3 Arbeit</translation>
     </message>
     <message>
@@ -8133,7 +8223,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2 to %3, %4</source>
-        <extracomment>A skill goes up from one level to another, in so many hours, for example "Docker: None to Working, 16 h"</extracomment>
+        <extracomment>A skill goes up from one level to another, in so many hours, for example &quot;Docker: None to Working, 16 h&quot;</extracomment>
         <translation>%1: von %2 auf %3, %4</translation>
     </message>
     <message>
@@ -8143,7 +8233,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>To be known before, and not counted here: %1; %2 more.</source>
-        <extracomment>%1 a list of skills with levels, %2 hours, for example "16 h"</extracomment>
+        <extracomment>%1 a list of skills with levels, %2 hours, for example &quot;16 h&quot;</extracomment>
         <translation>Vorher zu können und hier nicht gezählt: %1; %2 mehr.</translation>
     </message>
 </context>
@@ -8151,7 +8241,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolePaneHead</name>
     <message>
         <source>%1 match</source>
-        <extracomment>For a screen reader; %1 for example "62 %"</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 Passung</translation>
     </message>
     <message>
@@ -8192,7 +8282,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message numerus="yes">
         <source>Shares %1 of its %Ln asked skill(s) (%2 of all that either role asks, by weight): %3.</source>
-        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example "52 %", %3 a list of skills</extracomment>
+        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example &quot;52 %&quot;, %3 a list of skills</extracomment>
         <translation>
             <numerusform>Teilt %1 ihrer %Ln verlangten Fähigkeit (%2 von allem, was eine der beiden Rollen verlangt, nach Gewicht): %3.</numerusform>
             <numerusform>Teilt %1 ihrer %Ln verlangten Fähigkeiten (%2 von allem, was eine der beiden Rollen verlangt, nach Gewicht): %3.</numerusform>
@@ -8319,7 +8409,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolesAsking</name>
     <message>
         <source>Roles that ask it (%1)</source>
-        <extracomment>A heading; %1 is a seniority, e.g. "Entry"</extracomment>
+        <extracomment>A heading; %1 is a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>Rollen, die sie verlangen (%1)</translation>
     </message>
     <message>
@@ -8377,7 +8467,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>In a column headed "Essential"</extracomment>
+        <extracomment>In a column headed &quot;Essential&quot;</extracomment>
         <translation>ja</translation>
     </message>
     <message>
@@ -8399,7 +8489,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Nearest occupations of public classifications: %1</source>
-        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. "a good fit"</extracomment>
+        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>Nächste Berufe öffentlicher Klassifikationen: %1</translation>
     </message>
     <message>
@@ -8806,9 +8896,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Sicherungskopien</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage; a no-break space stands before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8841,6 +8931,18 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Copies: %1. The newest, from %2, was not checked yet.</source>
         <translation>Kopien: %1. Die neueste, vom %2, wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>What your school has set</source>
+        <translation>Was deine Schule vorgegeben hat</translation>
+    </message>
+    <message>
+        <source>Your school has a policy on this computer. What it has locked you cannot change here; the rest holds until you choose something else.</source>
+        <translation>Für diesen Rechner gibt es Vorgaben deiner Schule. Was sie sperren, kannst du hier nicht ändern; das Übrige gilt, bis du etwas anderes wählst.</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Vorgabendatei</translation>
     </message>
 </context>
 <context>
@@ -8888,8 +8990,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Links, Rechts</translation>
     </message>
     <message>
-        <source>Set the advisor's level</source>
-        <extracomment>The first and the last of several keys, e.g. "Shift+0 to Shift+4"</extracomment>
+        <source>Set the advisor&apos;s level</source>
+        <extracomment>The first and the last of several keys, e.g. &quot;Shift+0 to Shift+4&quot;</extracomment>
         <translation>Stufe der Beratung setzen</translation>
     </message>
     <message>
@@ -8981,22 +9083,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillHours</name>
     <message>
         <source>Hours to the asked level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>Stunden bis zur verlangten Stufe, %1</translation>
     </message>
     <message>
         <source>Hours to the next level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>Stunden bis zur nächsten Stufe, %1</translation>
     </message>
     <message>
-        <source>About %1 h</source>
-        <translation>Etwa %1 h</translation>
+        <source>About %1&#xa0;h</source>
+        <translation>Etwa %1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 h if it goes well, %2 h if it goes slowly</source>
+        <source>%1&#xa0;h if it goes well, %2&#xa0;h if it goes slowly</source>
         <extracomment>The low and the high guess of hours of study</extracomment>
-        <translation>%1 h, wenn es gut läuft, %2 h, wenn es langsam läuft</translation>
+        <translation>%1&#xa0;h, wenn es gut läuft, %2&#xa0;h, wenn es langsam läuft</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>
@@ -9008,7 +9110,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillMentionModel</name>
     <message>
         <source>%1: %2, as “%3”</source>
-        <extracomment>%1 a skill, %2 "required", "welcome" or "only named", %3 the words that stand in the advertisement</extracomment>
+        <extracomment>%1 a skill, %2 &quot;required&quot;, &quot;welcome&quot; or &quot;only named&quot;, %3 the words that stand in the advertisement</extracomment>
         <translation>%1: %2, als „%3“</translation>
     </message>
     <message>
@@ -9058,7 +9160,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>You: %1, target: %2</source>
-        <extracomment>The learner's level and the one that the target asks</extracomment>
+        <extracomment>The learner&apos;s level and the one that the target asks</extracomment>
         <translation>Du: %1, Ziel: %2</translation>
     </message>
     <message>
@@ -9089,22 +9191,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillPaneAdvisor</name>
     <message>
         <source>As the advisor sees it</source>
-        <extracomment>A heading over the level of a skill that the learner's advisor sees</extracomment>
+        <extracomment>A heading over the level of a skill that the learner&apos;s advisor sees</extracomment>
         <translation>Aus Sicht der Beratung</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>A button that takes the advisor's level of a skill back</extracomment>
+        <extracomment>A button that takes the advisor&apos;s level of a skill back</extracomment>
         <translation>Nicht eingeschätzt</translation>
     </message>
     <message>
-        <source>The advisor's level in %1</source>
+        <source>The advisor&apos;s level in %1</source>
         <extracomment>Read out for a level selector; %1 is a skill</extracomment>
         <translation>Stufe der Beratung in %1</translation>
     </message>
     <message>
-        <source>Not rated: take the advisor's level in %1 back</source>
-        <extracomment>Read out for a button that takes the advisor's level of a skill back; %1 is a skill</extracomment>
+        <source>Not rated: take the advisor&apos;s level in %1 back</source>
+        <extracomment>Read out for a button that takes the advisor&apos;s level of a skill back; %1 is a skill</extracomment>
         <translation>Nicht eingeschätzt: die Stufe der Beratung in %1 zurücknehmen</translation>
     </message>
     <message>
@@ -9335,7 +9437,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>A skill, its id and a level, e.g. "Python (python): 2 Working"</extracomment>
+        <extracomment>A skill, its id and a level, e.g. &quot;Python (python): 2 Working&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -9389,9 +9491,9 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 reached for %3, %4 h left</source>
+        <source>%1 of %2 reached for %3, %4&#xa0;h left</source>
         <extracomment>So many of the asked skills (%2) are reached (%1) for a role (%3), so many hours of study are left (%4)</extracomment>
-        <translation>%1 von %2 erreicht für %3, noch %4 h</translation>
+        <translation>%1 von %2 erreicht für %3, noch %4&#xa0;h</translation>
     </message>
     <message>
         <source>You have added no skill of your own yet.</source>
@@ -9402,7 +9504,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Noch keine Fähigkeit hat einen Nachweis.</translation>
     </message>
     <message>
-        <source>No talking points: nowhere are your level and the advisor's two or more apart.</source>
+        <source>No talking points: nowhere are your level and the advisor&apos;s two or more apart.</source>
         <translation>Keine Gesprächspunkte: Nirgends liegen deine Stufe und die der Beratung zwei oder mehr auseinander.</translation>
     </message>
     <message>
@@ -9632,6 +9734,11 @@ In the list of kinds of roles: every kind</extracomment>
         <source>List where the contents come from, or print one source.</source>
         <translation>Aufführen, woher die Inhalte kommen, oder eine Quelle ausgeben.</translation>
     </message>
+    <message>
+        <source>Its sources: %1</source>
+        <extracomment>%1 ids of sources</extracomment>
+        <translation>Seine Quellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::SplitDialog</name>
@@ -9677,9 +9784,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Gib Teil %1 einen Titel.</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 the hours of the parts together, %2 those of the whole step; the space before the h does not break</extracomment>
-        <translation>%1 von %2 h</translation>
+        <translation>%1 von %2&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>Save %n parts</source>
@@ -9711,19 +9818,19 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::StageProgressCard</name>
     <message>
-        <source>%1 left, %2 optional</source>
-        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example "20 h", "8 h"; the spaces do not break</extracomment>
-        <translation>noch %1, %2 freiwillig</translation>
+        <source>%1&#xa0;left, %2&#xa0;optional</source>
+        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example &quot;20 h&quot;, &quot;8 h&quot;; the spaces do not break</extracomment>
+        <translation>noch&#xa0;%1, %2&#xa0;freiwillig</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <extracomment>%1 for example "20 h"</extracomment>
-        <translation>noch %1</translation>
+        <source>%1&#xa0;left</source>
+        <extracomment>%1 for example &quot;20 h&quot;</extracomment>
+        <translation>noch&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1 optional</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
-        <translation>%1 freiwillig</translation>
+        <source>%1&#xa0;optional</source>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
+        <translation>%1&#xa0;freiwillig</translation>
     </message>
     <message>
         <source>no steps</source>
@@ -9801,14 +9908,14 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2, before %3.</source>
-        <extracomment>%1 a step, %2 and %3 its states, e.g. "Done"
+        <extracomment>%1 a step, %2 and %3 its states, e.g. &quot;Done&quot;
 ----------
-%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1: %2, vorher %3.</translation>
     </message>
     <message>
         <source>The level of %1 is still %2; with --raise-level it becomes %3.</source>
-        <extracomment>%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>Die Stufe von %1 ist noch %2; mit --raise-level wird sie %3.</translation>
     </message>
     <message>
@@ -9877,12 +9984,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An entry of logged work: %1 a day, %2 for example "1.5 h"</extracomment>
+        <extracomment>An entry of logged work: %1 a day, %2 for example &quot;1.5 h&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>%1 an entry of logged work, for example "8 Jan: 1.5 h"</extracomment>
+        <extracomment>%1 an entry of logged work, for example &quot;8 Jan: 1.5 h&quot;</extracomment>
         <translation>%1 entfernen</translation>
     </message>
     <message>
@@ -9932,7 +10039,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Ob der Schritt nochmals anzusehen ist.</translation>
     </message>
     <message>
-        <source>Also raise the learner's level to the one that a learn step reaches.</source>
+        <source>Also raise the learner&apos;s level to the one that a learn step reaches.</source>
         <translation>Auch die Stufe der lernenden Person auf die anheben, die ein Lernschritt erreicht.</translation>
     </message>
     <message>
@@ -10042,7 +10149,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (from %2 to %3)</source>
-        <extracomment>Hours of a step: %1 for example "3 of 12 h", %2 the low and %3 the high guess</extracomment>
+        <extracomment>Hours of a step: %1 for example &quot;3 of 12 h&quot;, %2 the low and %3 the high guess</extracomment>
         <translation>%1 (von %2 bis %3)</translation>
     </message>
     <message>
@@ -10111,7 +10218,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Teilschritt hinzufügen</translation>
     </message>
     <message>
-        <source>Add the brief's points</source>
+        <source>Add the brief&apos;s points</source>
         <translation>Punkte der Beschreibung hinzufügen</translation>
     </message>
     <message>
@@ -10260,8 +10367,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>kein Lernen geplant</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
-        <translation>voraussichtlicher Abschluss, 50 bis 80 %</translation>
+        <source>likely finish, 50 to 80&#xa0;%</source>
+        <translation>voraussichtlicher Abschluss, 50 bis 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10329,9 +10436,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Ziel: %1, %2</translation>
     </message>
     <message>
-        <source>%1 % match</source>
+        <source>%1&#xa0;% match</source>
         <extracomment>How near the learner is to the target; a no-break space stands before the sign</extracomment>
-        <translation>%1 % Passung</translation>
+        <translation>%1&#xa0;% Passung</translation>
     </message>
     <message>
         <source>Target: %1, %2, %3</source>
@@ -10350,7 +10457,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
@@ -10418,12 +10525,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 logged</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>%1 eingetragen</translation>
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>0 von %1</translation>
     </message>
     <message>
@@ -10486,12 +10593,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Der Plan endet</translation>
     </message>
     <message>
-        <source>50 % chance by</source>
-        <translation>50 % Wahrscheinlichkeit bis</translation>
+        <source>50&#xa0;% chance by</source>
+        <translation>50&#xa0;% Wahrscheinlichkeit bis</translation>
     </message>
     <message>
-        <source>80 % chance by</source>
-        <translation>80 % Wahrscheinlichkeit bis</translation>
+        <source>80&#xa0;% chance by</source>
+        <translation>80&#xa0;% Wahrscheinlichkeit bis</translation>
     </message>
     <message>
         <source>Hours left</source>
@@ -10507,7 +10614,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>What if: %1</source>
-        <extracomment>For a screen reader; %1 is the name of a field, e.g. "Hours a week"</extracomment>
+        <extracomment>For a screen reader; %1 is the name of a field, e.g. &quot;Hours a week&quot;</extracomment>
         <translation>Was wäre, wenn: %1</translation>
     </message>
     <message>
@@ -10537,9 +10644,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>verschieden</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>%1 a number; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>This way would never end.</source>
@@ -10551,7 +10658,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>This way would end on %1, %2. Nothing changes until you choose one of the buttons above.</source>
-        <extracomment>%1 a day, %2 is "5 weeks earlier"</extracomment>
+        <extracomment>%1 a day, %2 is &quot;5 weeks earlier&quot;</extracomment>
         <translation>Dieser Weg würde am %1 enden, %2. Nichts ändert sich, bis du eine der Schaltflächen oben wählst.</translation>
     </message>
     <message>
@@ -10599,7 +10706,7 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>Your level and the advisor's are two or more apart.</source>
+        <source>Your level and the advisor&apos;s are two or more apart.</source>
         <translation>Deine Stufe und die der Beratung liegen zwei oder mehr auseinander.</translation>
     </message>
     <message numerus="yes">
@@ -10616,7 +10723,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <extracomment>%1 is for example "Exams", %2 and %3 are the first and the last day</extracomment>
+        <extracomment>%1 is for example &quot;Exams&quot;, %2 and %3 are the first and the last day</extracomment>
         <translation>%1 von %2 bis %3</translation>
     </message>
     <message>
@@ -10641,13 +10748,13 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Deine Frist ist %1</translation>
     </message>
     <message>
-        <source>80 % of the simulated cases are done by %1.</source>
+        <source>80&#xa0;% of the simulated cases are done by %1.</source>
         <extracomment>%1 is a day after the deadline</extracomment>
-        <translation>80 % der simulierten Fälle sind bis %1 erledigt.</translation>
+        <translation>80&#xa0;% der simulierten Fälle sind bis %1 erledigt.</translation>
     </message>
     <message>
-        <source>Fewer than 80 % of the simulated cases come to an end.</source>
-        <translation>Weniger als 80 % der simulierten Fälle kommen zu einem Ende.</translation>
+        <source>Fewer than 80&#xa0;% of the simulated cases come to an end.</source>
+        <translation>Weniger als 80&#xa0;% der simulierten Fälle kommen zu einem Ende.</translation>
     </message>
     <message>
         <source>Time and deadline</source>
@@ -10666,7 +10773,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 of what is left serves both; plan B needs %2 more.</source>
-        <extracomment>%1 and %2 are for example "120 h"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;120 h&quot;</extracomment>
         <translation>%1 vom Übrigen dient beiden; Plan B braucht %2 mehr.</translation>
     </message>
 </context>
@@ -10675,16 +10782,16 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1 h</source>
         <extracomment>Hours of work; %1 is a number</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 a state, e.g. "Done"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 a state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. Left of this step: %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 hours, e.g. "12 h"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 hours, e.g. &quot;12 h&quot;</extracomment>
         <translation>%1. Von diesem Schritt übrig: %2.</translation>
     </message>
     <message>
@@ -10701,7 +10808,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 hours, e.g. "1.5 h", %2 a step of the plan</extracomment>
+        <extracomment>%1 hours, e.g. &quot;1.5 h&quot;, %2 a step of the plan</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10722,7 +10829,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>The calendar file is larger than %1, so nothing was read from it. Export a shorter time, or only the calendar with the days off.</source>
-        <extracomment>%1 a size, e.g. "5 MiB"</extracomment>
+        <extracomment>%1 a size, e.g. &quot;5 MiB&quot;</extracomment>
         <translation>Die Kalenderdatei ist größer als %1, deshalb wurde nichts daraus gelesen. Exportiere einen kürzeren Zeitraum oder nur den Kalender mit den freien Tagen.</translation>
     </message>
 </context>
@@ -25414,9 +25521,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Alle Berufe in Naturwissenschaft, Technik, Ingenieurwesen und Mathematik zusammen, etwa 100 davon: nicht eine Rolle. Gut für den Vergleich von Orten und Branchen. Löhne ab 239.200 $ werden als „mindestens“ angegeben. Colorado ist nicht enthalten.</translation>
     </message>
     <message>
-        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher's guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
+        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher&apos;s guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
         <extracomment>About the source Global AI, ML, Data Science Salary Index</extracomment>
-        <translation>Stellenanzeigen, die ihren Verdienst nennen, jeweils die Mitte der Spanne: Zwei benachbarte Zeilen, die sich nur im Verdienst unterscheiden, sind die zwei Enden einer Anzeige; wiederholte zählen einmal; nur Bezeichnungen, die die Rolle nennen, Vollzeit. 90 % liegen in den Vereinigten Staaten, und sie stammen von Firmen und Bundesstaaten, die den Verdienst veröffentlichen. Die Stufe ist eine Vermutung der veröffentlichenden Stelle. Einträge von 2020 und 2021 sind Antworten auf eine Umfrage, daher werden sie nicht neben Anzeigen gezeigt. Einträge eines Arbeitgebers sind nicht unabhängig: Das Intervall des Medians ist zu schmal. Manche Orte sind falsch. Die Sammlung ist beendet.</translation>
+        <translation>Stellenanzeigen, die ihren Verdienst nennen, jeweils die Mitte der Spanne: Zwei benachbarte Zeilen, die sich nur im Verdienst unterscheiden, sind die zwei Enden einer Anzeige; wiederholte zählen einmal; nur Bezeichnungen, die die Rolle nennen, Vollzeit. 90&#xa0;% liegen in den Vereinigten Staaten, und sie stammen von Firmen und Bundesstaaten, die den Verdienst veröffentlichen. Die Stufe ist eine Vermutung der veröffentlichenden Stelle. Einträge von 2020 und 2021 sind Antworten auf eine Umfrage, daher werden sie nicht neben Anzeigen gezeigt. Einträge eines Arbeitgebers sind nicht unabhängig: Das Intervall des Medians ist zu schmal. Manche Orte sind falsch. Die Sammlung ist beendet.</translation>
     </message>
     <message>
         <source>The newest year of each country, for most of them 2024. A factor for the whole economy of a country, not the cost of living of a household or of a town.</source>
@@ -25429,13 +25536,13 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Wie teuer Dinge in einem Bundesstaat sind; das ganze Land ist 100. Nicht über Jahre hinweg vergleichbar. Von Hand aus einer öffentlichen Kopie der Tabelle übertragen.</translation>
     </message>
     <message>
-        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements' publisher stand in.</source>
+        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements&apos; publisher stand in.</source>
         <extracomment>About the source Foreign exchange rates (H.10, G.5A), yearly means</extracomment>
         <translation>Von Hand aus einer öffentlichen Kopie der Jahresmittel übertragen. Das Pfund Sterling und einige andere fehlen dort: Für diese stehen die gerundeten Kurse der Stelle, die die Anzeigen veröffentlicht.</translation>
     </message>
     <message>
         <source>Entry 90,000 to 120,000, mid 120,000 to 150,000, senior 150,000 to 250,000 US dollars and more: what one career guide says of machine learning jobs. Not measured; nobody says from how many people.</source>
-        <extracomment>About the source One guide's rule of thumb</extracomment>
+        <extracomment>About the source One guide&apos;s rule of thumb</extracomment>
         <translation>Einstieg 90.000 bis 120.000, Erfahren 120.000 bis 150.000, Senior 150.000 bis 250.000 US-Dollar und mehr: was ein Karriereratgeber über Berufe im maschinellen Lernen sagt. Nicht gemessen; niemand sagt, von wie vielen Menschen.</translation>
     </message>
     <message>
@@ -26651,7 +26758,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>“Progress by stage” shows how many of the hours of each stage are done. “Finish forecast” shows by when half and 80 % of the simulated cases are done, how many hours you are behind or ahead, and how fast your steps go compared with the estimates.</source>
         <extracomment>Handbook, chapter Home</extracomment>
-        <translation>„Fortschritt nach Phase“ zeigt, wie viele der Stunden jeder Phase erledigt sind. „Prognose des Abschlusses“ zeigt, bis wann die Hälfte und 80 % der simulierten Fälle erledigt sind, wie viele Stunden du in Verzug oder voraus bist und wie schnell deine Schritte im Vergleich zu den Schätzungen gehen.</translation>
+        <translation>„Fortschritt nach Phase“ zeigt, wie viele der Stunden jeder Phase erledigt sind. „Prognose des Abschlusses“ zeigt, bis wann die Hälfte und 80&#xa0;% der simulierten Fälle erledigt sind, wie viele Stunden du in Verzug oder voraus bist und wie schnell deine Schritte im Vergleich zu den Schätzungen gehen.</translation>
     </message>
     <message>
         <source>“The plan as agreed” compares the plan of the day on which you agreed with the plan of now: its finish, its hours and its steps. “Match with your target” shows the match and the one skill that lifts it most for each hour.</source>
@@ -27631,7 +27738,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Colours follow the system, or are light, dark or high contrast. High contrast leaves out tints and keeps strong outlines. Text can be set from 100 to 200 %; rings, rows and buttons grow along.</source>
         <extracomment>Handbook, chapter Languages, looks and text size</extracomment>
-        <translation>Farben folgen dem System oder sind hell, dunkel oder mit hohem Kontrast. Hoher Kontrast lässt Tönungen weg und behält kräftige Umrisse. Text lässt sich von 100 bis 200 % einstellen; Ringe, Zeilen und Schaltflächen wachsen mit.</translation>
+        <translation>Farben folgen dem System oder sind hell, dunkel oder mit hohem Kontrast. Hoher Kontrast lässt Tönungen weg und behält kräftige Umrisse. Text lässt sich von 100 bis 200&#xa0;% einstellen; Ringe, Zeilen und Schaltflächen wachsen mit.</translation>
     </message>
     <message>
         <source>Open the page Settings.</source>
@@ -27869,9 +27976,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Eine lernende Person wird mit der Kennung genannt, mit dem Anfang der Kennung oder mit einem Namen, den nur eine lernende Person hat.</translation>
     </message>
     <message>
-        <source>Type “careercairn-cli learner add "Ada"”. The new id is printed.</source>
+        <source>Type “careercairn-cli learner add &quot;Ada&quot;”. The new id is printed.</source>
         <extracomment>Handbook, chapter The command line</extracomment>
-        <translation>Gib „careercairn-cli learner add "Ada"“ ein. Die neue Kennung wird ausgegeben.</translation>
+        <translation>Gib „careercairn-cli learner add &quot;Ada&quot;“ ein. Die neue Kennung wird ausgegeben.</translation>
     </message>
     <message>
         <source>Type “careercairn-cli level Ada python 3” to set a level.</source>
@@ -28166,7 +28273,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a role asks at a seniority is reached, from 0 to 100 %. It comes from your own levels alone.</source>
         <extracomment>Handbook, chapter Words of the program</extracomment>
-        <translation>Wie viel von dem, was eine Rolle auf einer Karrierestufe verlangt, erreicht ist, von 0 bis 100 %. Sie kommt allein aus deinen eigenen Stufen.</translation>
+        <translation>Wie viel von dem, was eine Rolle auf einer Karrierestufe verlangt, erreicht ist, von 0 bis 100&#xa0;%. Sie kommt allein aus deinen eigenen Stufen.</translation>
     </message>
     <message>
         <source>bill</source>
@@ -28446,7 +28553,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The days by which half and 80 % of the simulated cases are done.</source>
         <extracomment>Handbook, chapter Words of the program</extracomment>
-        <translation>Die Tage, bis zu denen die Hälfte und 80 % der simulierten Fälle erledigt sind.</translation>
+        <translation>Die Tage, bis zu denen die Hälfte und 80&#xa0;% der simulierten Fälle erledigt sind.</translation>
     </message>
     <message>
         <source>pace</source>
@@ -28696,7 +28803,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a role asks at one seniority you reach today, from 0 to 100 %.</source>
         <extracomment>What the number Match is</extracomment>
-        <translation>Wie viel von dem, was eine Rolle auf einer Karrierestufe verlangt, du heute erreichst, von 0 bis 100 %.</translation>
+        <translation>Wie viel von dem, was eine Rolle auf einer Karrierestufe verlangt, du heute erreichst, von 0 bis 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Each asked skill has a weight from 1 to 10. It earns the share of its weight that your level is of the asked level: 2 of 3 levels earn two thirds. A level above the asked one earns no more.</source>
@@ -28711,7 +28818,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded to whole percent. 100 % means that nothing is missing, and any first progress shows as at least 1 %. Only your own levels go in. It does not say how likely a job is.</source>
         <extracomment>What the number Match is</extracomment>
-        <translation>Gerundet wird auf ganze Prozent. 100 % bedeutet, dass nichts fehlt, und jeder erste Fortschritt erscheint als mindestens 1 %. Nur deine eigenen Stufen gehen ein. Die Passung sagt nicht, wie wahrscheinlich eine Stelle ist.</translation>
+        <translation>Gerundet wird auf ganze Prozent. 100&#xa0;% bedeutet, dass nichts fehlt, und jeder erste Fortschritt erscheint als mindestens 1&#xa0;%. Nur deine eigenen Stufen gehen ein. Die Passung sagt nicht, wie wahrscheinlich eine Stelle ist.</translation>
     </message>
     <message>
         <source>Points of the bill</source>
@@ -28781,7 +28888,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>At first it asks for the next ten above your match, and for 70 % at least. What must be known before is named beside it, and is not in its hours unless the role asks it.</source>
         <extracomment>What the number Smallest change is</extracomment>
-        <translation>Zuerst fragt sie nach dem nächsten Zehner über deiner Passung und nach mindestens 70 %. Was vorher gekonnt sein muss, ist daneben genannt und nicht in ihren Stunden, außer die Rolle verlangt es.</translation>
+        <translation>Zuerst fragt sie nach dem nächsten Zehner über deiner Passung und nach mindestens 70&#xa0;%. Was vorher gekonnt sein muss, ist daneben genannt und nicht in ihren Stunden, außer die Rolle verlangt es.</translation>
     </message>
     <message>
         <source>It is the shortest way by our hour estimates. It is not always the best way to learn, because it passes over skills that take long.</source>
@@ -29026,7 +29133,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>By which day half, and by which day 80 %, of the simulated cases of your plan are done.</source>
         <extracomment>What the number Likely finish is</extracomment>
-        <translation>Bis zu welchem Tag die Hälfte und bis zu welchem Tag 80 % der simulierten Fälle deines Plans erledigt sind.</translation>
+        <translation>Bis zu welchem Tag die Hälfte und bis zu welchem Tag 80&#xa0;% der simulierten Fälle deines Plans erledigt sind.</translation>
     </message>
     <message>
         <source>The rest of the plan is simulated 10,000 times. In each case one pace is drawn for all steps, around the pace of your finished steps. The hours of each step are drawn between its low and its high guess, near the likely one. Then they are worked off with your free hours and days off.</source>
@@ -29036,7 +29143,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>50 % means that half of the cases are done by that day, 80 % that four of five are. The report and the command line also tell 95 %. The same plan gives the same dates each time.</source>
         <extracomment>What the number Likely finish is</extracomment>
-        <translation>50 % bedeutet, dass die Hälfte der Fälle bis zu diesem Tag erledigt ist, 80 %, dass es vier von fünf sind. Der Bericht und die Befehlszeile nennen auch 95 %. Derselbe Plan ergibt jedes Mal dieselben Termine.</translation>
+        <translation>50&#xa0;% bedeutet, dass die Hälfte der Fälle bis zu diesem Tag erledigt ist, 80&#xa0;%, dass es vier von fünf sind. Der Bericht und die Befehlszeile nennen auch 95&#xa0;%. Derselbe Plan ergibt jedes Mal dieselben Termine.</translation>
     </message>
     <message>
         <source>Optional steps are left out. Illness, a new job or a change of the plan are not in it.</source>
@@ -29061,7 +29168,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded to whole percent, and below 5 % it is called as estimated. It changes the likely finish and not the planned dates. It says nothing about how well you learn.</source>
         <extracomment>What the number Pace is</extracomment>
-        <translation>Gerundet wird auf ganze Prozent, und unter 5 % heißt es wie geschätzt. Das Tempo ändert den voraussichtlichen Abschluss und nicht die geplanten Termine. Es sagt nichts darüber, wie gut du lernst.</translation>
+        <translation>Gerundet wird auf ganze Prozent, und unter 5&#xa0;% heißt es wie geschätzt. Das Tempo ändert den voraussichtlichen Abschluss und nicht die geplanten Termine. Es sagt nichts darüber, wie gut du lernst.</translation>
     </message>
     <message>
         <source>Behind or ahead</source>
@@ -29106,7 +29213,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded down to whole percent, so that 100 % means all. When a new step is added, or the target changes, the percentage can fall although nothing was lost.</source>
         <extracomment>What the number Progress by stage is</extracomment>
-        <translation>Gerundet wird auf ganze Prozent nach unten, damit 100 % alles bedeutet. Kommt ein neuer Schritt hinzu oder ändert sich das Ziel, kann der Prozentsatz sinken, obwohl nichts verloren ging.</translation>
+        <translation>Gerundet wird auf ganze Prozent nach unten, damit 100&#xa0;% alles bedeutet. Kommt ein neuer Schritt hinzu oder ändert sich das Ziel, kann der Prozentsatz sinken, obwohl nichts verloren ging.</translation>
     </message>
     <message>
         <source>Hours of this week</source>
@@ -29146,7 +29253,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The forecast rises from today to the days by which half and 80 % of the simulated cases are done, in the rhythm of your free hours. The highest line is all that counts today. The lines show hours and not how well something was learned.</source>
         <extracomment>What the number Hours over time is</extracomment>
-        <translation>Die Prognose steigt von heute bis zu den Tagen, bis zu denen die Hälfte und 80 % der simulierten Fälle erledigt sind, im Rhythmus deiner freien Stunden. Die höchste Linie ist alles, was heute zählt. Die Linien zeigen Stunden und nicht, wie gut etwas gelernt wurde.</translation>
+        <translation>Die Prognose steigt von heute bis zu den Tagen, bis zu denen die Hälfte und 80&#xa0;% der simulierten Fälle erledigt sind, im Rhythmus deiner freien Stunden. Die höchste Linie ist alles, was heute zählt. Die Linien zeigen Stunden und nicht, wie gut etwas gelernt wurde.</translation>
     </message>
     <message>
         <source>The plan as agreed</source>
@@ -29431,7 +29538,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Two numbers are told. The first counts the asked skills that both roles ask at the same seniority. The second is a share: for each skill the lesser of its two weights is added up, and divided by the sum of the greater ones; a skill that is not asked weighs 0. 100 % would be the same skills with the same weights.</source>
         <extracomment>What the number Shared skills of related roles is</extracomment>
-        <translation>Genannt werden zwei Zahlen. Die erste zählt die Fähigkeiten, die beide Rollen auf derselben Karrierestufe verlangen. Die zweite ist ein Anteil: Für jede Fähigkeit wird das kleinere ihrer beiden Gewichte zusammengezählt und durch die Summe der größeren geteilt; eine Fähigkeit, die nicht verlangt wird, wiegt 0. 100 % wären dieselben Fähigkeiten mit denselben Gewichten.</translation>
+        <translation>Genannt werden zwei Zahlen. Die erste zählt die Fähigkeiten, die beide Rollen auf derselben Karrierestufe verlangen. Die zweite ist ein Anteil: Für jede Fähigkeit wird das kleinere ihrer beiden Gewichte zusammengezählt und durch die Summe der größeren geteilt; eine Fähigkeit, die nicht verlangt wird, wiegt 0. 100&#xa0;% wären dieselben Fähigkeiten mit denselben Gewichten.</translation>
     </message>
     <message>
         <source>Levels do not enter: both may ask a skill, one of them at a much higher level. Your own levels do not enter either. The weights are our judgement, so small differences between shares mean little.</source>
@@ -29506,7 +29613,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The amounts below which 10, 25, 50, 75 and 90 % of the counted pay lie: p10, p25, median, p75 and p90.</source>
         <extracomment>What the number Percentiles is</extracomment>
-        <translation>Die Beträge, unter denen 10, 25, 50, 75 und 90 % der gezählten Verdienste liegen: p10, p25, Median, p75 und p90.</translation>
+        <translation>Die Beträge, unter denen 10, 25, 50, 75 und 90&#xa0;% der gezählten Verdienste liegen: p10, p25, Median, p75 und p90.</translation>
     </message>
     <message>
         <source>For advertisements and own files they are worked out here from the amounts that pass your choices. They are read by linear interpolation between the two nearest amounts, which is the usual way of spreadsheets and statistics programs. Official percentiles are the publisher’s own.</source>
@@ -29706,7 +29813,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>From 0 to 100 %, how far you like the activities of one of the six types of interest.</source>
         <extracomment>What the number How much you like a type is</extracomment>
-        <translation>Von 0 bis 100 %, wie sehr du die Tätigkeiten eines der sechs Interessentypen magst.</translation>
+        <translation>Von 0 bis 100&#xa0;%, wie sehr du die Tätigkeiten eines der sechs Interessentypen magst.</translation>
     </message>
     <message>
         <source>Each type has five statements. An answer “would like” gives 2 points, “neutral” 1, “would not like” 0. The points are divided by the most that the answered statements could give. Beside it stands how many of the statements are answered. Statements without an answer count nothing.</source>
@@ -29761,7 +29868,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a job advertisement asks you reach, from 0 to 100 %.</source>
         <extracomment>What the number Match with an advertisement is</extracomment>
-        <translation>Wie viel von dem, was eine Stellenanzeige verlangt, du erreichst, von 0 bis 100 %.</translation>
+        <translation>Wie viel von dem, was eine Stellenanzeige verlangt, du erreichst, von 0 bis 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The advertisement is taken as a role of its own. Skills it requires weigh 10 and are essential, welcome ones weigh 4, and those it only names weigh nothing. The asked level is that of the nearest role at the seniority of your target, or at Entry without one, and Working where that role does not ask the skill. The rule of the match is then the same as for roles.</source>
@@ -29781,7 +29888,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How near the text of an advertisement is to a role of the catalogue, from 0 to 100 %.</source>
         <extracomment>What the number Nearness of an advertisement to a role is</extracomment>
-        <translation>Wie nahe der Text einer Anzeige einer Rolle des Katalogs ist, von 0 bis 100 %.</translation>
+        <translation>Wie nahe der Text einer Anzeige einer Rolle des Katalogs ist, von 0 bis 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Where the text names a role, the title makes six tenths and the shared skills four tenths; without a title the skills count alone. A title in the first line counts most, further down less. For the skills the weights of the role are compared with what the text requires, welcomes or names. Rare skills count more than those that every role asks.</source>
@@ -30009,8 +30116,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Zum Fahrplan hinzufügen: %1</translation>
     </message>
     <message>
-        <source>Set the advisor's level of %1</source>
-        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person's own</extracomment>
+        <source>Set the advisor&apos;s level of %1</source>
+        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person&apos;s own</extracomment>
         <translation>Stufe der Beratung für %1 setzen</translation>
     </message>
     <message>
@@ -30149,7 +30256,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;
 ----------
 Whole sentences after one another</extracomment>
         <translation>%1 %2</translation>
@@ -30184,9 +30291,9 @@ Whole sentences after one another</extracomment>
         <translation>Dann endet er immer noch nie.</translation>
     </message>
     <message>
-        <source>Then it ends on %1 with a match of %2 %.</source>
+        <source>Then it ends on %1 with a match of %2&#xa0;%.</source>
         <extracomment>%1 a date, %2 a whole number of percent; the blank before % is one that does not break</extracomment>
-        <translation>Dann endet er am %1 mit einer Passung von %2 %.</translation>
+        <translation>Dann endet er am %1 mit einer Passung von %2&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 That alone is not enough.</source>
@@ -30211,9 +30318,9 @@ Whole sentences after one another</extracomment>
     <name>Comparison</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A role at a seniority: %1 the role, %2 for example "Senior"
+        <extracomment>A role at a seniority: %1 the role, %2 for example &quot;Senior&quot;
 ----------
-%1 for example "12 gaps", %2 for example "38 points away"</extracomment>
+%1 for example &quot;12 gaps&quot;, %2 for example &quot;38 points away&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -30281,7 +30388,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
-        <extracomment>%1 for example "18 skills with a gap", %Ln rows of a table that are shown</extracomment>
+        <extracomment>%1 for example &quot;18 skills with a gap&quot;, %Ln rows of a table that are shown</extracomment>
         <translation>
             <numerusform>%1, %Ln gezeigt</numerusform>
             <numerusform>%1, %Ln gezeigt</numerusform>
@@ -30299,12 +30406,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Match and hours: the catalogue of roles and skills, version %1; its levels, weights and hours are our own reading of the sources that it names.</source>
-        <extracomment>%1 the version of the catalogue, e.g. "2026.11"</extracomment>
+        <extracomment>%1 the version of the catalogue, e.g. &quot;2026.11&quot;</extracomment>
         <translation>Passung und Stunden: der Katalog der Rollen und Fähigkeiten, Version %1; seine Stufen, Gewichte und Stunden sind unsere eigene Lesart der Quellen, die er nennt.</translation>
     </message>
     <message>
         <source>Pay: %1. %2</source>
-        <extracomment>%1 whose pay figures tell, e.g. "Job advertisements"; %2 where they come from</extracomment>
+        <extracomment>%1 whose pay figures tell, e.g. &quot;Job advertisements&quot;; %2 where they come from</extracomment>
         <translation>Verdienst: %1. %2</translation>
     </message>
     <message>
@@ -30552,12 +30659,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 more</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 mehr</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 weniger</translation>
     </message>
     <message numerus="yes">
@@ -30612,14 +30719,14 @@ Whole sentences after one another</extracomment>
 <context>
     <name>DurationWords</name>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>A time of %1 minutes, short; the space does not break</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>A time of %1 hours and %2 minutes, short; the spaces do not break</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -30665,7 +30772,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>match</source>
-        <extracomment>Term: how well a person's skills fit a role, in per cent</extracomment>
+        <extracomment>Term: how well a person&apos;s skills fit a role, in per cent</extracomment>
         <translation>Passung | pass</translation>
     </message>
     <message>
@@ -30941,7 +31048,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. "From Entry to Mid"</extracomment>
+        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. &quot;From Entry to Mid&quot;</extracomment>
         <translation>Von %1 zu %2</translation>
     </message>
     <message>
@@ -31000,22 +31107,22 @@ Whole sentences after one another</extracomment>
     <name>InterestAgreement</name>
     <message>
         <source>Opposite interests</source>
-        <extracomment>How far a person's interests have the shape of a role's: they point the other way</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s: they point the other way</extracomment>
         <translation>Gegensätzliche Interessen</translation>
     </message>
     <message>
         <source>Little agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>Wenig Übereinstimmung</translation>
     </message>
     <message>
         <source>Some agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>Teilweise Übereinstimmung</translation>
     </message>
     <message>
         <source>Strong agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>Starke Übereinstimmung</translation>
     </message>
 </context>
@@ -31023,22 +31130,22 @@ Whole sentences after one another</extracomment>
     <name>InterestFit</name>
     <message>
         <source>Your interests point the other way than this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>Deine Interessen weisen in die andere Richtung als die dieser Rolle (Korrelation %1).</translation>
     </message>
     <message>
         <source>Your interests agree little with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>Deine Interessen stimmen wenig mit denen dieser Rolle überein (Korrelation %1).</translation>
     </message>
     <message>
         <source>Your interests agree in part with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>Deine Interessen stimmen teilweise mit denen dieser Rolle überein (Korrelation %1).</translation>
     </message>
     <message>
         <source>Your interests agree strongly with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>Deine Interessen stimmen stark mit denen dieser Rolle überein (Korrelation %1).</translation>
     </message>
     <message>
@@ -31055,7 +31162,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The role’s figures are those of %1 (%2).</source>
-        <extracomment>%1 occupations, %2 how near they come to the role, e.g. "a good fit"</extracomment>
+        <extracomment>%1 occupations, %2 how near they come to the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>Die Zahlen der Rolle sind die von %1 (%2).</translation>
     </message>
     <message>
@@ -31118,6 +31225,24 @@ Whole sentences after one another</extracomment>
     <message>
         <source>Keeps order: plans, records, checks, holds to rules.</source>
         <translation>Hält Ordnung: plant, erfasst, prüft, hält sich an Regeln.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPack</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A place in a file: %1 the name of the file, %2 the number of the line</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2 Mistakes: %3.</source>
+        <extracomment>%1 a folder, %2 the sentence of a mistake, %3 a number</extracomment>
+        <translation>Das Paket %1 wird weggelassen. %2 Fehler: %3.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2: %3 Mistakes: %4.</source>
+        <extracomment>%1 a folder, %2 a place in a file of it, %3 the sentence of a mistake that stands there, %4 a number</extracomment>
+        <translation>Das Paket %1 wird weggelassen. %2: %3 Fehler: %4.</translation>
     </message>
 </context>
 <context>
@@ -31461,9 +31586,9 @@ Whole sentences after one another</extracomment>
         <translation>%1 wird oft genannt für: %2.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln other(s)</source>
@@ -31557,9 +31682,9 @@ Whole sentences after one another</extracomment>
         <translation>Schrumpft</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -31570,7 +31695,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at p75 pay, %2 at p25</source>
-        <extracomment>%1 and %2 are for example "after 10 months"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;after 10 months&quot;</extracomment>
         <translation>%1 bei Verdienst p75, %2 bei p25</translation>
     </message>
     <message>
@@ -31726,11 +31851,11 @@ Whole sentences after one another</extracomment>
         <translation>Nur „mindestens“</translation>
     </message>
     <message>
-        <source>Median from (95 % interval)</source>
+        <source>Median from (95&#xa0;% interval)</source>
         <translation>Median von (95-%-Intervall)</translation>
     </message>
     <message>
-        <source>Median to (95 % interval)</source>
+        <source>Median to (95&#xa0;% interval)</source>
         <translation>Median bis (95-%-Intervall)</translation>
     </message>
     <message>
@@ -31979,7 +32104,7 @@ Whole sentences after one another</extracomment>
     <name>PayRangeRows</name>
     <message>
         <source>%1 (× %2)</source>
-        <extracomment>An amount and how it compares with that of the whole country, e.g. "$120k (× 1.21)"</extracomment>
+        <extracomment>An amount and how it compares with that of the whole country, e.g. &quot;$120k (× 1.21)&quot;</extracomment>
         <translation>%1 (× %2)</translation>
     </message>
     <message>
@@ -31988,7 +32113,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1, old</source>
-        <extracomment>The period of a figure that is older than 24 months, e.g. "May 2024, old"</extracomment>
+        <extracomment>The period of a figure that is older than 24 months, e.g. &quot;May 2024, old&quot;</extracomment>
         <translation>%1, alt</translation>
     </message>
     <message>
@@ -32109,13 +32234,13 @@ Whole sentences after one another</extracomment>
     <name>PayWords</name>
     <message>
         <source>%1k</source>
-        <extracomment>A number of thousands, as short as can be: "58k" is 58,000</extracomment>
+        <extracomment>A number of thousands, as short as can be: &quot;58k&quot; is 58,000</extracomment>
         <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <extracomment>A number of millions, as short as can be: "1.2M" is 1,200,000</extracomment>
-        <translation>%1 Mio.</translation>
+        <extracomment>A number of millions, as short as can be: &quot;1.2M&quot; is 1,200,000</extracomment>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -32149,12 +32274,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at the prices of the United States, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>%1 zu den Preisen der Vereinigten Staaten, brutto im Jahr</translation>
     </message>
     <message>
         <source>%1, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>%1, brutto im Jahr</translation>
     </message>
     <message>
@@ -32233,7 +32358,7 @@ Whole sentences after one another</extracomment>
         <translation>Stellenanzeigen</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>Faustregel eines Ratgebers</translation>
     </message>
     <message>
@@ -32310,7 +32435,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. "n = 12 records"</extracomment>
+        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. &quot;n = 12 records&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -32342,8 +32467,8 @@ Whole sentences after one another</extracomment>
         <translation>Sie sagt, wie sich Orte und Branchen vergleichen, nicht, was man dort in einer Rolle verdient.</translation>
     </message>
     <message>
-        <source>Only firms and states that publish pay are in them, and about 90 % of the advertisements are from the United States.</source>
-        <translation>Nur Unternehmen und Bundesstaaten, die den Verdienst veröffentlichen, sind enthalten, und etwa 90 % der Anzeigen stammen aus den Vereinigten Staaten.</translation>
+        <source>Only firms and states that publish pay are in them, and about 90&#xa0;% of the advertisements are from the United States.</source>
+        <translation>Nur Unternehmen und Bundesstaaten, die den Verdienst veröffentlichen, sind enthalten, und etwa 90&#xa0;% der Anzeigen stammen aus den Vereinigten Staaten.</translation>
     </message>
     <message>
         <source>An advertisement counts as the middle of its range; what is paid in the end may be anywhere in it, or beyond.</source>
@@ -32354,7 +32479,7 @@ Whole sentences after one another</extracomment>
         <translation>Wiederholte Anzeigen zählen einmal. Die eines Arbeitgebers sind nicht unabhängig voneinander, deshalb ist das Intervall des Medians zu eng.</translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement, and some places are wrong.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement, and some places are wrong.</source>
         <translation>Die Stufe ist vom Herausgeber aus der Anzeige geschätzt, und manche Orte sind falsch.</translation>
     </message>
     <message>
@@ -32378,11 +32503,11 @@ Whole sentences after one another</extracomment>
         <translation>p10 ist der Betrag, unter dem ein Zehntel aller Verdienste liegt, und so weiter; die Hälfte liegt unter dem Median, und die mittlere Hälfte aller Verdienste zwischen p25 und p75.</translation>
     </message>
     <message>
-        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher's own.</source>
+        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher&apos;s own.</source>
         <translation>Die Perzentile von Anzeigen und eigenen Dateien werden hier berechnet, durch lineare Interpolation zwischen den zwei nächsten Beträgen (Typ 7 nach Hyndman und Fan). Die der amtlichen Statistik stammen vom Herausgeber selbst.</translation>
     </message>
     <message>
-        <source>The 95 % interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
+        <source>The 95&#xa0;% interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
         <translation>Das 95-%-Intervall sagt, zwischen welchen Beträgen der Median aller solchen Verdienste wahrscheinlich liegt. Es wird an den sortierten Beträgen abgelesen (Ordnungsstatistik), setzt also keine Form der Verteilung voraus, wohl aber, dass die Beträge unabhängig sind.</translation>
     </message>
     <message>
@@ -32404,7 +32529,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: why this may be wrong. %2</source>
-        <extracomment>%1 a kind of figures, e.g. "Job advertisements", %2 sentences on why they may be wrong</extracomment>
+        <extracomment>%1 a kind of figures, e.g. &quot;Job advertisements&quot;, %2 sentences on why they may be wrong</extracomment>
         <translation>%1: warum das falsch sein kann. %2</translation>
     </message>
     <message>
@@ -32456,7 +32581,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>No rate is at hand that leads from %1 to the currency chosen.</source>
-        <extracomment>%1 a currency, e.g. "EUR"</extracomment>
+        <extracomment>%1 a currency, e.g. &quot;EUR&quot;</extracomment>
         <translation>Es liegt kein Kurs vor, der von %1 zur gewählten Währung führt.</translation>
     </message>
     <message>
@@ -32474,7 +32599,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The publisher tells the highest amounts only as %1.</source>
-        <extracomment>%1 for example "at least $239,200"</extracomment>
+        <extracomment>%1 for example &quot;at least $239,200&quot;</extracomment>
         <translation>Der Herausgeber nennt die höchsten Beträge nur als %1.</translation>
     </message>
     <message numerus="yes">
@@ -32486,7 +32611,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
-        <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
+        <extracomment>%1 when the figures are of, e.g. &quot;May 2024&quot; or &quot;2022–2023&quot;</extracomment>
         <translation>
             <numerusform>Älter als %Ln Monat: Zahlen von %1.</numerusform>
             <numerusform>Älter als %Ln Monate: Zahlen von %1.</numerusform>
@@ -32535,11 +32660,11 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement.</source>
         <translation>Die Stufe ist vom Herausgeber aus der Anzeige geschätzt.</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb: not measured.</source>
+        <source>One guide&apos;s rule of thumb: not measured.</source>
         <translation>Faustregel eines Ratgebers: nicht gemessen.</translation>
     </message>
     <message>
@@ -32548,17 +32673,17 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Converted at %1 %2 for 1 %3, rate of %4 (%5).</source>
-        <extracomment>E.g. "Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve)."</extracomment>
+        <extracomment>E.g. &quot;Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve).&quot;</extracomment>
         <translation>Umgerechnet zu %1 %2 für 1 %3, Kurs von %4 (%5).</translation>
     </message>
     <message>
         <source>Divided by the price level of %1, %2 (US = 100, %3 %4).</source>
-        <extracomment>E.g. "Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023)."</extracomment>
+        <extracomment>E.g. &quot;Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023).&quot;</extracomment>
         <translation>Geteilt durch das Preisniveau von %1, %2 (USA = 100, %3 %4).</translation>
     </message>
     <message>
         <source>Purchasing power (%3): %1 %2 buy what 1 USD buys in the United States (%4 %5).</source>
-        <extracomment>E.g. "Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024)."</extracomment>
+        <extracomment>E.g. &quot;Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024).&quot;</extracomment>
         <translation>Kaufkraft (%3): %1 %2 kaufen, was 1 USD in den Vereinigten Staaten kauft (%4 %5).</translation>
     </message>
 </context>
@@ -32610,6 +32735,91 @@ Whole sentences after one another</extracomment>
     </message>
 </context>
 <context>
+    <name>PolicyProblem</name>
+    <message>
+        <source>The school’s policy file %1 is no file, so nothing of it counts.</source>
+        <translation>Die Vorgabendatei %1 der Schule ist keine Datei, deshalb gilt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 cannot be read, so nothing of it counts: %2</source>
+        <translation>Die Vorgabendatei %1 der Schule ist nicht lesbar, deshalb gilt nichts davon: %2</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is larger than %2, so nothing of it counts.</source>
+        <extracomment>%2 a size such as 64 KB</extracomment>
+        <translation>Die Vorgabendatei %1 der Schule ist größer als %2, deshalb gilt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is not JSON in line %2, so nothing of it counts: %3</source>
+        <translation>Die Vorgabendatei %1 der Schule ist in Zeile %2 kein JSON, deshalb gilt nichts davon: %3</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not hold a JSON object, so nothing of it counts.</source>
+        <translation>Die Vorgabendatei %1 der Schule enthält kein JSON-Objekt, deshalb gilt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “format”: “careercairn-policy”, so nothing of it counts.</source>
+        <translation>In der Vorgabendatei %1 der Schule steht nicht „format“: „careercairn-policy“, deshalb gilt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “version”: 1, so nothing of it counts.</source>
+        <translation>In der Vorgabendatei %1 der Schule steht nicht „version“: 1, deshalb gilt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 has version %2 and needs a newer Career Cairn, so nothing of it counts.</source>
+        <translation>Die Vorgabendatei %1 der Schule hat die Version %2 und braucht ein neueres Career Cairn, deshalb gilt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The school’s policy has an entry “%1” that this program does not know; it does not count.</source>
+        <translation>Die Vorgaben der Schule haben einen Eintrag „%1“, den dieses Programm nicht kennt; er gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy has the wrong kind of value; it does not count.</source>
+        <translation>Der Eintrag „%1“ in den Vorgaben der Schule hat die falsche Art von Wert; er gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The entry “contact” of the school’s policy is too long; it does not count.</source>
+        <translation>Der Eintrag „contact“ in den Vorgaben der Schule ist zu lang; er gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the language “%1”, which this program does not speak; it does not count. It speaks: %2.</source>
+        <extracomment>%2 codes of languages such as &quot;de, en&quot;</extracomment>
+        <translation>Die Vorgaben der Schule nennen die Sprache „%1“, die dieses Programm nicht spricht; der Eintrag gilt nicht. Es spricht: %2.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the colours “%1”; known are: %2. The entry does not count.</source>
+        <translation>Die Vorgaben der Schule nennen die Farben „%1“; bekannt sind: %2. Der Eintrag gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the text size “%1”; it is a whole number from %2 to %3. The entry does not count.</source>
+        <translation>Die Vorgaben der Schule nennen die Textgröße „%1“; sie muss eine ganze Zahl von %2 bis %3 sein. Der Eintrag gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The school’s policy says that the program is used by “%1”; known are: %2. The entry does not count.</source>
+        <translation>Nach den Vorgaben der Schule wird das Programm von „%1“ genutzt; bekannt sind: %2. Der Eintrag gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1”, which nobody can lock; this lock does not count.</source>
+        <translation>Die Vorgaben der Schule sperren „%1“, was niemand sperren kann; diese Sperre gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1” but does not set it; this lock does not count.</source>
+        <translation>Die Vorgaben der Schule sperren „%1“, legen es aber nicht fest; diese Sperre gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” in the school’s policy has a “${” without a name and “}” after it; the entry does not count.</source>
+        <translation>Der Ordner „%1“ in den Vorgaben der Schule hat ein „${“ ohne Namen und „}“ dahinter; der Eintrag gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The workspace of the school’s policy names the variable “%1”, which is not set here; the entry does not count.</source>
+        <translation>Der Arbeitsbereich in den Vorgaben der Schule nennt die Variable „%1“, die hier nicht gesetzt ist; der Eintrag gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy names no folder; it does not count.</source>
+        <translation>Der Eintrag „%1“ in den Vorgaben der Schule nennt keinen Ordner; er gilt nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Keep the plans in this folder.</source>
@@ -32623,12 +32833,17 @@ Whole sentences after one another</extracomment>
         <source>Plan a career in machine learning. Works without a network.</source>
         <translation>Einen Berufsweg im maschinellen Lernen planen. Arbeitet ohne Netz.</translation>
     </message>
+    <message>
+        <source>Open the workspace that this file belongs to.</source>
+        <extracomment>Help of the command line</extracomment>
+        <translation>Den Arbeitsbereich öffnen, zu dem diese Datei gehört.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSteps</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"</extracomment>
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -32643,24 +32858,24 @@ Whole sentences after one another</extracomment>
 <context>
     <name>ReportWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours, with a no-break space before the unit</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>Minutes, with a no-break space before the unit</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <extracomment>Hours and minutes, each with its unit and a no-break space between them</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage, with a no-break space before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -32745,29 +32960,29 @@ Whole sentences after one another</extracomment>
         <translation>Preis nicht bekannt</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A price: the currency and the amount, e.g. "USD 150"; the space does not break</extracomment>
-        <translation>%1 %2</translation>
+        <source>%1&#xa0;%2</source>
+        <extracomment>A price: the currency and the amount, e.g. &quot;USD 150&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, by subscription</source>
-        <extracomment>%1 is a price, e.g. "USD 49, by subscription"</extracomment>
+        <extracomment>%1 is a price, e.g. &quot;USD 49, by subscription&quot;</extracomment>
         <translation>%1, im Abonnement</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What a course or an exam costs, and a note on it, e.g. "paid (USD 150)"</extracomment>
+        <extracomment>What a course or an exam costs, and a note on it, e.g. &quot;paid (USD 150)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>A range of hours of study; the space does not break</extracomment>
-        <translation>%1–%2 h</translation>
+        <translation>%1–%2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 is retired.</source>
@@ -32844,19 +33059,19 @@ Whole sentences after one another</extracomment>
 <context>
     <name>RoleFigures</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share in percent, with a space that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>A number of hours, short</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>From so many to so many hours, short</extracomment>
-        <translation>%1–%2 h</translation>
+        <translation>%1–%2&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -32889,7 +33104,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>About %1 of study and practice; from low to high guess %2. What must be learned before, but is not asked by this role, is not counted.</source>
-        <extracomment>%1 likely hours, %2 a span of hours, for example "98–290 h"</extracomment>
+        <extracomment>%1 likely hours, %2 a span of hours, for example &quot;98–290 h&quot;</extracomment>
         <translation>Etwa %1 Lernen und Üben; von niedriger bis hoher Schätzung %2. Was vorher gelernt werden muss, aber von dieser Rolle nicht verlangt wird, ist nicht gezählt.</translation>
     </message>
     <message>
@@ -32919,12 +33134,32 @@ Whole sentences after one another</extracomment>
     <name>SampleLearner</name>
     <message>
         <source>Sample learner</source>
-        <extracomment>The name of a made-up person, shown wherever a learner's name stands</extracomment>
+        <extracomment>The name of a made-up person, shown wherever a learner&apos;s name stands</extracomment>
         <translation>Beispielperson</translation>
     </message>
     <message>
         <source>Exams</source>
         <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPolicy</name>
+    <message>
+        <source>%1 Questions: %2</source>
+        <extracomment>%1 a sentence on what the school has set, %2 whom to ask, e.g. &quot;IT desk, room 12&quot;</extracomment>
+        <translation>%1 Bei Fragen: %2</translation>
+    </message>
+    <message>
+        <source>Set by your school.</source>
+        <translation>Von deiner Schule vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Your school has set the folder of the workspace, %1, and no other one can be opened. Nothing was changed.</source>
+        <translation>Deine Schule hat den Ordner des Arbeitsbereichs vorgegeben, %1, und kein anderer lässt sich öffnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your school has set the language; no other one can be chosen.</source>
+        <translation>Deine Schule hat die Sprache vorgegeben; eine andere lässt sich nicht wählen.</translation>
     </message>
 </context>
 <context>
@@ -32943,9 +33178,9 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -32969,21 +33204,21 @@ Whole sentences after one another</extracomment>
     <message>
         <source>About %1 h left</source>
         <extracomment>%1 are hours of study as a whole number</extracomment>
-        <translation>Noch etwa %1 h</translation>
+        <translation>Noch etwa %1&#xa0;h</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A skill and the learner's level in it</extracomment>
+        <extracomment>A skill and the learner&apos;s level in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, asked %3, reached</source>
-        <extracomment>A skill, the learner's level, the asked level</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level</extracomment>
         <translation>%1: %2, verlangt %3, erreicht</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2, verlangt %3, %Ln fehlt</numerusform>
             <numerusform>%1: %2, verlangt %3, %Ln fehlen</numerusform>
@@ -32998,14 +33233,14 @@ Whole sentences after one another</extracomment>
         <translation>%1 von %2 erreicht</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1: %2 of %3 reached, %4 h left</source>
         <extracomment>A group of skills: so many of those asked are reached (%2 of %3), so many hours are left (%4)</extracomment>
-        <translation>%1: %2 von %3 erreicht, noch %4 h</translation>
+        <translation>%1: %2 von %3 erreicht, noch %4&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -33051,7 +33286,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Build projects</source>
-        <extracomment>Stage of a roadmap: projects of one's own</extracomment>
+        <extracomment>Stage of a roadmap: projects of one&apos;s own</extracomment>
         <translation>Projekte umsetzen</translation>
     </message>
     <message>
@@ -33155,14 +33390,14 @@ Whole sentences after one another</extracomment>
 <context>
     <name>StepWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 hours of %2 are done</extracomment>
-        <translation>%1 von %2 h</translation>
+        <translation>%1 von %2&#xa0;h</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -33186,12 +33421,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 behind</source>
-        <extracomment>%1 is "9 h"</extracomment>
+        <extracomment>%1 is &quot;9 h&quot;</extracomment>
         <translation>%1 in Verzug</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 voraus</translation>
     </message>
     <message>
@@ -33263,12 +33498,17 @@ Whole sentences after one another</extracomment>
         <source>The safety copy %1 is not whole.</source>
         <translation>Die Sicherungskopie %1 ist nicht unversehrt.</translation>
     </message>
+    <message>
+        <source>%1 was not opened, and nothing was changed. A workspace is opened by its file “workspace.cairndb”. To look into a safety copy, copy it into an empty folder under that name, and open it there.</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>%1 wurde nicht geöffnet, und es wurde nichts geändert. Ein Arbeitsbereich wird über seine Datei „workspace.cairndb“ geöffnet. Um in eine Sicherungskopie hineinzusehen, kopiere sie unter diesem Namen in einen leeren Ordner und öffne sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>TalkingPoints</name>
     <message>
         <source>You say %1, the advisor says %2: worth talking about.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>Du sagst %1, die Beratung sagt %2: ein Gespräch wert.</translation>
     </message>
     <message>
@@ -33278,7 +33518,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>You say %1, the advisor says %2.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>Du sagst %1, die Beratung sagt %2.</translation>
     </message>
 </context>
@@ -33296,17 +33536,17 @@ Whole sentences after one another</extracomment>
     <message>
         <source>%1 h</source>
         <extracomment>Hours of work; %1 is a number</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h, %2</source>
         <extracomment>%1 hours, %2 a day</extracomment>
-        <translation>%1 h, %2</translation>
+        <translation>%1&#xa0;h, %2</translation>
     </message>
     <message>
         <source>%1 h, %2 to %3</source>
         <extracomment>%1 hours, %2 and %3 the first and the last day</extracomment>
-        <translation>%1 h, %2 bis %3</translation>
+        <translation>%1&#xa0;h, %2 bis %3</translation>
     </message>
     <message>
         <source>Plan of %1</source>
@@ -33421,7 +33661,7 @@ Whole sentences after one another</extracomment>
     <name>Timeline</name>
     <message>
         <source>Ready: %1</source>
-        <extracomment>%1 for example "344 h": when so many hours are done, the plan is done</extracomment>
+        <extracomment>%1 for example &quot;344 h&quot;: when so many hours are done, the plan is done</extracomment>
         <translation>Fertig: %1</translation>
     </message>
     <message>
@@ -33453,7 +33693,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 done of %2</source>
-        <extracomment>%1 hours of %2 hours, for example "154 h done of 344 h"</extracomment>
+        <extracomment>%1 hours of %2 hours, for example &quot;154 h done of 344 h&quot;</extracomment>
         <translation>%1 erledigt von %2</translation>
     </message>
     <message>
@@ -33462,13 +33702,13 @@ Whole sentences after one another</extracomment>
         <translation>%1 bis jetzt geplant</translation>
     </message>
     <message>
-        <source>%1 %, %2 left</source>
-        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example "20 h"</extracomment>
-        <translation>%1 %, noch %2</translation>
+        <source>%1&#xa0;%, %2 left</source>
+        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example &quot;20 h&quot;</extracomment>
+        <translation>%1&#xa0;%, noch %2</translation>
     </message>
     <message>
         <source>optional, %1</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
         <translation>freiwillig, %1</translation>
     </message>
     <message>
@@ -33477,7 +33717,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day, for example "8 Jan"</extracomment>
+        <extracomment>%1 is a day, for example &quot;8 Jan&quot;</extracomment>
         <translation>Heute, %1</translation>
     </message>
     <message>
@@ -33495,14 +33735,14 @@ Whole sentences after one another</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <source>50 % by %1</source>
+        <source>50&#xa0;% by %1</source>
         <extracomment>The day by which half of all simulated cases are done; the space before % does not break</extracomment>
-        <translation>50 % bis %1</translation>
+        <translation>50&#xa0;% bis %1</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
+        <source>80&#xa0;% by %1</source>
         <extracomment>The day by which 80 % of all simulated cases are done; the space before % does not break</extracomment>
-        <translation>80 % bis %1</translation>
+        <translation>80&#xa0;% bis %1</translation>
     </message>
 </context>
 <context>

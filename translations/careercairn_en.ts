@@ -31,7 +31,7 @@
     <name>Cairn::ActivityModel</name>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
-        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <extracomment>%1 for example &quot;168 h&quot;; the calendar shows 17 weeks</extracomment>
         <translation>
             <numerusform>%1 on %Ln day of the last 17 weeks.</numerusform>
             <numerusform>%1 on %Ln days of the last 17 weeks.</numerusform>
@@ -183,7 +183,7 @@
     </message>
     <message numerus="yes">
         <source>%n jobs or projects name it, over %1 together.</source>
-        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: "5 years"</extracomment>
+        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: &quot;5 years&quot;</extracomment>
         <translation>
             <numerusform>%n job or project names it, over %1 together.</numerusform>
             <numerusform>%n jobs or projects name it, over %1 together.</numerusform>
@@ -214,7 +214,7 @@
     <name>Cairn::ForecastCard</name>
     <message numerus="yes">
         <source>%1 longer than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;20 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 longer than estimated, from %Ln finished step</numerusform>
             <numerusform>%1 longer than estimated, from %Ln finished steps</numerusform>
@@ -222,7 +222,7 @@
     </message>
     <message numerus="yes">
         <source>%1 less than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;10 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 less than estimated, from %Ln finished step</numerusform>
             <numerusform>%1 less than estimated, from %Ln finished steps</numerusform>
@@ -320,7 +320,7 @@
     <name>Cairn::LevelSelector</name>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1, asked %2, %Ln short</numerusform>
             <numerusform>%1, asked %2, %Ln short</numerusform>
@@ -455,7 +455,7 @@
     </message>
     <message numerus="yes">
         <source>%1 more a week for %Ln week(s).</source>
-        <extracomment>%1 for example "1.5 h"</extracomment>
+        <extracomment>%1 for example &quot;1.5 h&quot;</extracomment>
         <translation>
             <numerusform>%1 more a week for %Ln week.</numerusform>
             <numerusform>%1 more a week for %Ln weeks.</numerusform>
@@ -463,7 +463,7 @@
     </message>
     <message numerus="yes">
         <source>Leave for later: %1 and %Ln more. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;; %n more are not named</extracomment>
         <translation>
             <numerusform>Leave for later: %1 and %Ln more. %2 less.</numerusform>
             <numerusform>Leave for later: %1 and %Ln more. %2 less.</numerusform>
@@ -617,7 +617,7 @@
     </message>
     <message numerus="yes">
         <source>Shares %1 of its %Ln asked skill(s) (%2 of all that either role asks, by weight): %3.</source>
-        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example "52 %", %3 a list of skills</extracomment>
+        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example &quot;52 %&quot;, %3 a list of skills</extracomment>
         <translation>
             <numerusform>Shares %1 of its %Ln asked skill (%2 of all that either role asks, by weight): %3.</numerusform>
             <numerusform>Shares %1 of its %Ln asked skills (%2 of all that either role asks, by weight): %3.</numerusform>
@@ -931,7 +931,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
-        <extracomment>%1 for example "18 skills with a gap", %Ln rows of a table that are shown</extracomment>
+        <extracomment>%1 for example &quot;18 skills with a gap&quot;, %Ln rows of a table that are shown</extracomment>
         <translation>
             <numerusform>%1, %Ln shown</numerusform>
             <numerusform>%1, %Ln shown</numerusform>
@@ -1096,7 +1096,7 @@
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
-        <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
+        <extracomment>%1 when the figures are of, e.g. &quot;May 2024&quot; or &quot;2022–2023&quot;</extracomment>
         <translation>
             <numerusform>Older than %Ln month: figures of %1.</numerusform>
             <numerusform>Older than %Ln months: figures of %1.</numerusform>
@@ -1140,7 +1140,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2, asked %3, %Ln short</numerusform>
             <numerusform>%1: %2, asked %3, %Ln short</numerusform>

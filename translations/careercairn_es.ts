@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AddedPack</name>
+    <message>
+        <source>Added by your school, from the pack “%1”.</source>
+        <extracomment>%1 the title of a pack of roles and skills</extracomment>
+        <translation>Contenido añadido por tu centro educativo, del paquete «%1».</translation>
+    </message>
+    <message>
+        <source>Added by your school, from the pack “%1” by %2.</source>
+        <extracomment>%1 the title of a pack of roles and skills, %2 who made it</extracomment>
+        <translation>Contenido añadido por tu centro educativo, del paquete «%1» de %2.</translation>
+    </message>
+</context>
+<context>
     <name>AdvertOutcome</name>
     <message>
         <source>Applied</source>
@@ -72,7 +85,7 @@
     </message>
     <message>
         <source>%1 what you know of other skills counts in full once the essential skills are reached. They are at %2 now.</source>
-        <extracomment>%1 says how many points are held back, %2 a share, for example "40 %"</extracomment>
+        <extracomment>%1 says how many points are held back, %2 a share, for example &quot;40 %&quot;</extracomment>
         <translation>%1 lo que sabes de otras habilidades cuenta por completo una vez alcanzadas las habilidades esenciales. Ahora están al %2.</translation>
     </message>
     <message>
@@ -84,9 +97,9 @@
         <translation>Lo alcanzado en habilidades esenciales cuenta siempre. De todo el peso de las demás habilidades, la mitad cuenta de inmediato y la otra mitad en la medida en que se alcanzan las esenciales, para que las demás no oculten aquello de lo que un rol no puede prescindir.</translation>
     </message>
     <message>
-        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100 % only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
-        <extracomment>%1 of %2 are sums of weights, %3 the match, for example "62 %"</extracomment>
-        <translation>En conjunto cuenta %1 de %2, y eso es el %3: redondeado a porcentajes enteros, pero 100 % solo donde no falta nada. Solo entra lo que dijiste de tus niveles; nada más.</translation>
+        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100&#xa0;% only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
+        <extracomment>%1 of %2 are sums of weights, %3 the match, for example &quot;62 %&quot;</extracomment>
+        <translation>En conjunto cuenta %1 de %2, y eso es el %3: redondeado a porcentajes enteros, pero 100&#xa0;% solo donde no falta nada. Solo entra lo que dijiste de tus niveles; nada más.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln point(s))</source>
@@ -313,7 +326,7 @@
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day as QDate formats it: dddd is the weekday, d the day, MMMM the month</extracomment>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1, still to come</source>
@@ -322,7 +335,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day, %2 for example "2 h"</extracomment>
+        <extracomment>%1 is a day, %2 for example &quot;2 h&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -332,7 +345,7 @@
     </message>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
-        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <extracomment>%1 for example &quot;168 h&quot;; the calendar shows 17 weeks</extracomment>
         <translation>
             <numerusform>%1 en %Ln día de las últimas 17 semanas.</numerusform>
             <numerusform>%1 en %Ln días de las últimas 17 semanas.</numerusform>
@@ -418,7 +431,7 @@
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 more skills", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 more skills&quot;, then points of the match</extracomment>
         <translation>%1: %2 puntos obtenidos, faltan %3.</translation>
     </message>
     <message>
@@ -510,9 +523,9 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Not known here: %1</source>
@@ -524,8 +537,8 @@
         <translation>Conservada como %1.</translation>
     </message>
     <message>
-        <source>Match: %1 %</source>
-        <translation>Compatibilidad: %1 %</translation>
+        <source>Match: %1&#xa0;%</source>
+        <translation>Compatibilidad: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Have</source>
@@ -604,12 +617,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what is missing, %2 hours, for example "30 h"</extracomment>
+        <extracomment>%1 is what is missing, %2 hours, for example &quot;30 h&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (in your roadmap)</source>
-        <extracomment>%1 is what is missing, for example "Python: Awareness → Working, 30 h"</extracomment>
+        <extracomment>%1 is what is missing, for example &quot;Python: Awareness → Working, 30 h&quot;</extracomment>
         <translation>%1 (en tu hoja de ruta)</translation>
     </message>
     <message>
@@ -622,7 +635,7 @@
     </message>
     <message>
         <source>All of it takes about %1 of study (%2).</source>
-        <extracomment>%1 the likely hours for all that is missing, for example "120 h"; %2 low and high, for example "60–240 h"</extracomment>
+        <extracomment>%1 the likely hours for all that is missing, for example &quot;120 h&quot;; %2 low and high, for example &quot;60–240 h&quot;</extracomment>
         <translation>Todo ello requiere unas %1 de estudio (%2).</translation>
     </message>
     <message numerus="yes">
@@ -832,7 +845,7 @@
     </message>
     <message>
         <source>%1 of %2. %3</source>
-        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example "Python: required, as “Python 3”"</extracomment>
+        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example &quot;Python: required, as “Python 3”&quot;</extracomment>
         <translation>%1 de %2. %3</translation>
     </message>
     <message>
@@ -1082,7 +1095,7 @@
     </message>
     <message>
         <source>%1 hours a week for the plan: %2.</source>
-        <extracomment>%1 hours, %2 hours of each weekday, e.g. "Monday 2, Saturday 4"</extracomment>
+        <extracomment>%1 hours, %2 hours of each weekday, e.g. &quot;Monday 2, Saturday 4&quot;</extracomment>
         <translation>%1 horas a la semana para el plan: %2.</translation>
     </message>
     <message>
@@ -1106,7 +1119,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Days off: %1 why, e.g. "Exams", %2 from when to when</extracomment>
+        <extracomment>Days off: %1 why, e.g. &quot;Exams&quot;, %2 from when to when</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1179,7 +1192,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <extracomment>For a screen reader; %1 is "1.5 h more a week until 12 March"</extracomment>
+        <extracomment>For a screen reader; %1 is &quot;1.5 h more a week until 12 March&quot;</extracomment>
         <translation>Quitar: %1</translation>
     </message>
     <message>
@@ -1196,12 +1209,12 @@
     </message>
     <message>
         <source>%1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>%1 a la semana</translation>
     </message>
     <message>
         <source>Plan with %1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>Planificar con %1 a la semana</translation>
     </message>
     <message>
@@ -1346,6 +1359,14 @@
     <message>
         <source>Name every mistake of the content, or of a pack in a folder.</source>
         <translation>Nombrar cada error del contenido, o de un paquete en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the pack as one that is added to the program’s content.</source>
+        <translation>Comprobar el paquete como uno que se añade al contenido del programa.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the folder of a pack.</source>
+        <translation>--%1 necesita la carpeta de un paquete.</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1584,7 @@
     </message>
     <message>
         <source>%1 match today</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 de compatibilidad hoy</translation>
     </message>
 </context>
@@ -1639,7 +1660,7 @@
     <name>Cairn::ComparedRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 de compatibilidad</translation>
     </message>
 </context>
@@ -1656,7 +1677,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1676,7 +1697,7 @@
     </message>
     <message>
         <source>%1: %2 asks %3, %4</source>
-        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1: %2 exige %3, %4</translation>
     </message>
 </context>
@@ -1746,7 +1767,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The kind of a role and its family, e.g. "Growth, Leadership"</extracomment>
+        <extracomment>The kind of a role and its family, e.g. &quot;Growth, Leadership&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -1784,7 +1805,7 @@
     <name>Cairn::ComparisonHoursCell</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>How long it takes, and that this is the shortest way, e.g. "about 7 weeks, shortest"</extracomment>
+        <extracomment>How long it takes, and that this is the shortest way, e.g. &quot;about 7 weeks, shortest&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1802,19 +1823,19 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 a percentage, %2 for example "5 of 17 skills", %3 for example "12 gaps, 38 points away"
+        <extracomment>%1 a percentage, %2 for example &quot;5 of 17 skills&quot;, %3 for example &quot;12 gaps, 38 points away&quot;
 ----------
-%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 hours with their unit, %2 for example "about 14 weeks"</extracomment>
+        <extracomment>%1 hours with their unit, %2 for example &quot;about 14 weeks&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Pay at a seniority: %1 for example "Senior", %2 for example "€93k"</extracomment>
+        <extracomment>Pay at a seniority: %1 for example &quot;Senior&quot;, %2 for example &quot;€93k&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1834,7 +1855,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. "Match today", %3 what the cell says</extracomment>
+        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. &quot;Match today&quot;, %3 what the cell says</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
@@ -1885,7 +1906,7 @@
     <name>Cairn::ComparisonPayCell</name>
     <message>
         <source>%1, few</source>
-        <extracomment>A level whose pay is known from few people only, e.g. "Senior, few"</extracomment>
+        <extracomment>A level whose pay is known from few people only, e.g. &quot;Senior, few&quot;</extracomment>
         <translation>%1, pocos</translation>
     </message>
 </context>
@@ -1908,7 +1929,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1949,7 +1970,7 @@
     </message>
     <message>
         <source>Pay, %1</source>
-        <extracomment>A row of a table: pay at a level; %1 for example "Senior"</extracomment>
+        <extracomment>A row of a table: pay at a level; %1 for example &quot;Senior&quot;</extracomment>
         <translation>Remuneración, %1</translation>
     </message>
     <message>
@@ -1963,7 +1984,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+        <extracomment>%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
@@ -2104,7 +2125,7 @@
     <name>Cairn::CurriculumTableModel</name>
     <message>
         <source>%1 (likely %2)</source>
-        <extracomment>Hours of study: %1 from low to high, e.g. "98–290 h", %2 the likely ones, e.g. "166 h"</extracomment>
+        <extracomment>Hours of study: %1 from low to high, e.g. &quot;98–290 h&quot;, %2 the likely ones, e.g. &quot;166 h&quot;</extracomment>
         <translation>%1 (probable %2)</translation>
     </message>
     <message>
@@ -2329,7 +2350,7 @@
     </message>
     <message numerus="yes">
         <source>%n jobs or projects name it, over %1 together.</source>
-        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: "5 years"</extracomment>
+        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: &quot;5 years&quot;</extracomment>
         <translation>
             <numerusform>La nombra %n empleo o proyecto, %1 en total.</numerusform>
             <numerusform>La nombran %n empleos o proyectos, %1 en total.</numerusform>
@@ -2353,7 +2374,7 @@
     </message>
     <message>
         <source>%1: your level now %2, in your CV %3, %4. %5</source>
-        <extracomment>%1 a skill, %2 and %3 levels, %4 "confirmed", "not confirmed" or "no change", %5 why, a sentence</extracomment>
+        <extracomment>%1 a skill, %2 and %3 levels, %4 &quot;confirmed&quot;, &quot;not confirmed&quot; or &quot;no change&quot;, %5 why, a sentence</extracomment>
         <translation>%1: tu nivel actual %2, en tu currículum %3, %4. %5</translation>
     </message>
     <message>
@@ -2471,7 +2492,7 @@
     </message>
     <message>
         <source>%1 to %2, %3: %4</source>
-        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. "Exams", %4 a name</extracomment>
+        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. &quot;Exams&quot;, %4 a name</extracomment>
         <translation>del %1 al %2, %3: %4</translation>
     </message>
     <message>
@@ -2523,12 +2544,12 @@
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>0 de %1</translation>
     </message>
     <message>
         <source>%1 logged this week</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>%1 registradas esta semana</translation>
     </message>
     <message>
@@ -2639,12 +2660,12 @@
         <source>%1, %2</source>
         <extracomment>A target: a role and a seniority
 ----------
-A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extracomment>
+A job advertisement: %1 is its title, %2 what came of it, e.g. &quot;Applied&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 hours a week</source>
-        <extracomment>A learner's name and free hours</extracomment>
+        <extracomment>A learner&apos;s name and free hours</extracomment>
         <translation>%1, %2 horas a la semana</translation>
     </message>
     <message>
@@ -2900,7 +2921,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Poner en el calendario una tarea por cada paso en lugar de las sesiones.</translation>
     </message>
     <message>
-        <source>Put the learner's name into the title of the calendar.</source>
+        <source>Put the learner&apos;s name into the title of the calendar.</source>
         <translation>Poner el nombre del estudiante en el título del calendario.</translation>
     </message>
     <message>
@@ -2937,7 +2958,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Escrito: %1</translation>
     </message>
     <message>
-        <source>Write a learner's plan as a calendar or a list of tasks.</source>
+        <source>Write a learner&apos;s plan as a calendar or a list of tasks.</source>
         <translation>Escribir el plan de un estudiante como calendario o como lista de tareas.</translation>
     </message>
 </context>
@@ -3011,7 +3032,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Role: %1</source>
-        <extracomment>Read out for a search result; %1 is the role's title</extracomment>
+        <extracomment>Read out for a search result; %1 is the role&apos;s title</extracomment>
         <translation>Rol: %1</translation>
     </message>
     <message>
@@ -3140,9 +3161,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Horas por semana</translation>
     </message>
     <message>
-        <source>%1 h a week is about %2 h a month.</source>
-        <extracomment>Both numbers are hours, e.g. "8 h a week is about 35 h a month."</extracomment>
-        <translation>%1 h a la semana son unas %2 h al mes.</translation>
+        <source>%1&#xa0;h a week is about %2&#xa0;h a month.</source>
+        <extracomment>Both numbers are hours, e.g. &quot;8 h a week is about 35 h a month.&quot;</extracomment>
+        <translation>%1&#xa0;h a la semana son unas %2&#xa0;h al mes.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3237,10 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>A nickname is fine.</source>
         <translation>Vale un apodo.</translation>
     </message>
+    <message>
+        <source>Who uses the program is set by your school. Everything stays on this computer.</source>
+        <translation>Tu centro educativo ha fijado quién usa el programa. Todo se queda en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::FoldingSplitter</name>
@@ -3247,16 +3272,16 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Con el tiempo que indicaste no tiene fin. Más horas a la semana lo cambiarían.</translation>
     </message>
     <message>
-        <source>With the time you have said not even 80 % of the cases come to an end.</source>
-        <translation>Con el tiempo que indicaste no llega al final ni el 80 % de los casos.</translation>
+        <source>With the time you have said not even 80&#xa0;% of the cases come to an end.</source>
+        <translation>Con el tiempo que indicaste no llega al final ni el 80&#xa0;% de los casos.</translation>
     </message>
     <message>
-        <source>In half and in 80 % of the simulated cases.</source>
-        <translation>En la mitad y en el 80 % de los casos simulados.</translation>
+        <source>In half and in 80&#xa0;% of the simulated cases.</source>
+        <translation>En la mitad y en el 80&#xa0;% de los casos simulados.</translation>
     </message>
     <message>
         <source>%1 done, %2</source>
-        <extracomment>%1 hours done of all, for example "154 of 344 h", %2 how fast, for example "as estimated"</extracomment>
+        <extracomment>%1 hours done of all, for example &quot;154 of 344 h&quot;, %2 how fast, for example &quot;as estimated&quot;</extracomment>
         <translation>%1 hechas, %2</translation>
     </message>
     <message>
@@ -3270,7 +3295,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 longer than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;20 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 más de lo estimado, según %Ln paso terminado</numerusform>
             <numerusform>%1 más de lo estimado, según %Ln pasos terminados</numerusform>
@@ -3278,7 +3303,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 less than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;10 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>%1 menos de lo estimado, según %Ln paso terminado</numerusform>
             <numerusform>%1 menos de lo estimado, según %Ln pasos terminados</numerusform>
@@ -3297,18 +3322,18 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>, </translation>
     </message>
     <message>
-        <source>50 % by %1</source>
-        <extracomment>In half of the simulated cases the plan is done by the day %1, for example "14 May"</extracomment>
-        <translation>50 % para el %1</translation>
+        <source>50&#xa0;% by %1</source>
+        <extracomment>In half of the simulated cases the plan is done by the day %1, for example &quot;14 May&quot;</extracomment>
+        <translation>50&#xa0;% para el %1</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
-        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example "9 June"</extracomment>
-        <translation>80 % para el %1</translation>
+        <source>80&#xa0;% by %1</source>
+        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example &quot;9 June&quot;</extracomment>
+        <translation>80&#xa0;% para el %1</translation>
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>The finish that was agreed or planned: %1 for example "7 May"</extracomment>
+        <extracomment>The finish that was agreed or planned: %1 for example &quot;7 May&quot;</extracomment>
         <translation>acordado %1</translation>
     </message>
     <message>
@@ -3323,7 +3348,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Para estos roles; sin ello, para los que el estudiante considera y tiene como objetivo y, donde no hay ninguno, para todos los roles.</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>Comparar en esta etapa profesional; sin ello, en la del objetivo del estudiante.</translation>
     </message>
     <message>
@@ -3399,12 +3424,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 de compatibilidad</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;</extracomment>
         <translation>%1 por delante</translation>
     </message>
     <message>
@@ -3573,19 +3598,31 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 of %Ln chapter(s)</source>
-        <translation><numerusform>%1 de %Ln capítulo</numerusform><numerusform>%1 de %Ln capítulos</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %Ln capítulo</numerusform>
+            <numerusform>%1 de %Ln capítulos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation><numerusform>%Ln capítulo</numerusform><numerusform>%Ln capítulos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation><numerusform>%1 de %Ln número</numerusform><numerusform>%1 de %Ln números</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %Ln número</numerusform>
+            <numerusform>%1 de %Ln números</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation><numerusform>%Ln número</numerusform><numerusform>%Ln números</numerusform></translation>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3782,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <message>
         <source>dddd d MMMM yyyy</source>
         <extracomment>A day as QDate formats it: dddd is the weekday, d the day, MMMM the month</extracomment>
-        <translation>dddd d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, week %2 of %3</source>
@@ -3803,14 +3840,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::HoursSpinBox</name>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3870,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 the id of a step, %2 its state, e.g. "Done"</extracomment>
+        <extracomment>%1 the id of a step, %2 its state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4008,7 +4045,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertDelegate</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>What came of an advertisement, for example "Applied", and a day</extracomment>
+        <extracomment>What came of an advertisement, for example &quot;Applied&quot;, and a day</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -4016,7 +4053,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertsModel</name>
     <message>
         <source>%1 on %2</source>
-        <extracomment>What came of an advertisement (%1, for example "Applied"), and the day (%2)</extracomment>
+        <extracomment>What came of an advertisement (%1, for example &quot;Applied&quot;), and the day (%2)</extracomment>
         <translation>%1 el %2</translation>
     </message>
     <message>
@@ -4026,7 +4063,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, kept on %2, %3, match %4</source>
-        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example "62 %"</extracomment>
+        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example &quot;62 %&quot;</extracomment>
         <translation>%1, conservada el %2, %3, compatibilidad %4</translation>
     </message>
 </context>
@@ -4046,7 +4083,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Open the Plan of %1</source>
-        <extracomment>A command in the search; %1 is a learner's name</extracomment>
+        <extracomment>A command in the search; %1 is a learner&apos;s name</extracomment>
         <translation>Abrir el plan de %1</translation>
     </message>
 </context>
@@ -4185,7 +4222,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::LevelCommand</name>
     <message>
-        <source>Set the level as the advisor sees it, beside the learner's own.</source>
+        <source>Set the level as the advisor sees it, beside the learner&apos;s own.</source>
         <translation>Fijar el nivel tal como lo ve la persona orientadora, junto al del propio estudiante.</translation>
     </message>
     <message>
@@ -4194,21 +4231,21 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2: %3, antes %4.</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2, según la persona orientadora: %3, antes %4.</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2, según la persona orientadora: %3.</translation>
     </message>
     <message>
-        <source>Set a learner's level in a skill, 0 none to 4 expert.</source>
+        <source>Set a learner&apos;s level in a skill, 0 none to 4 expert.</source>
         <translation>Fijar el nivel de un estudiante en una habilidad, de 0 ninguno a 4 maestría.</translation>
     </message>
 </context>
@@ -4244,7 +4281,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1, exigido %2, falta %Ln</numerusform>
             <numerusform>%1, exigido %2, faltan %Ln</numerusform>
@@ -4252,7 +4289,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, asked %2, reached</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>%1, exigido %2, alcanzado</translation>
     </message>
     <message>
@@ -4289,7 +4326,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Hasta este porcentaje, de 0 a 100; sin ello, hasta 70 o, a partir de ahí, hasta la siguiente decena.</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>Comparar en esta etapa profesional; sin ello, en la del objetivo del estudiante.</translation>
     </message>
     <message>
@@ -4297,14 +4334,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>«%1» no es un porcentaje: es un número de 0 a 100, como 70 o 72.5.</translation>
     </message>
     <message>
-        <source>%1, level %2: the match is %3 % already, so nothing has to be learnt for it.</source>
+        <source>%1, level %2: the match is %3&#xa0;% already, so nothing has to be learnt for it.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a number of percent</extracomment>
-        <translation>%1, nivel %2: la compatibilidad ya es del %3 %, así que no hay que aprender nada para ello.</translation>
+        <translation>%1, nivel %2: la compatibilidad ya es del %3&#xa0;%, así que no hay que aprender nada para ello.</translation>
     </message>
     <message>
-        <source>%1, level %2: from %3 % to %4 % with the least hours, about %5.</source>
+        <source>%1, level %2: from %3&#xa0;% to %4&#xa0;% with the least hours, about %5.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 and %4 are numbers of percent, %5 of hours</extracomment>
-        <translation>%1, nivel %2: del %3 % al %4 % con el mínimo de horas, unas %5.</translation>
+        <translation>%1, nivel %2: del %3&#xa0;% al %4&#xa0;% con el mínimo de horas, unas %5.</translation>
     </message>
     <message>
         <source>These build on what the match does not count and these hours do not hold:</source>
@@ -4332,7 +4369,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example "Would like"</extracomment>
+        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example &quot;Would like&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4391,8 +4428,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Quitar la entrada elegida</translation>
     </message>
     <message>
-        <source>%1 of %2 h are done.</source>
-        <translation>%1 de %2 h están hechas.</translation>
+        <source>%1 of %2&#xa0;h are done.</source>
+        <translation>%1 de %2&#xa0;h están hechas.</translation>
     </message>
     <message>
         <source>%1 are planned for it; nothing is done yet.</source>
@@ -4421,7 +4458,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Change to %1</source>
-        <extracomment>%1 is "1.5 h"</extracomment>
+        <extracomment>%1 is &quot;1.5 h&quot;</extracomment>
         <translation>Cambiar a %1</translation>
     </message>
     <message>
@@ -4451,7 +4488,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>%1 is what was done, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what was done, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -4460,7 +4497,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>%1 is what would be done again, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what would be done again, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>Rehacer</translation>
     </message>
     <message>
@@ -4469,7 +4506,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 – Career Cairn</source>
-        <extracomment>The title of the window; %1 is the learner's name</extracomment>
+        <extracomment>The title of the window; %1 is the learner&apos;s name</extracomment>
         <translation>%1 – Career Cairn</translation>
     </message>
     <message>
@@ -4642,7 +4679,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 smaller gaps", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 smaller gaps&quot;, then points of the match</extracomment>
         <translation>%1: %2 puntos obtenidos, faltan %3.</translation>
     </message>
     <message>
@@ -4674,7 +4711,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Nearest lift: %1 for %2</source>
-        <extracomment>What lifts the match most: %1 the match then, for example "70 %", %2 the hours that takes, for example "20 h"</extracomment>
+        <extracomment>What lifts the match most: %1 the match then, for example &quot;70 %&quot;, %2 the hours that takes, for example &quot;20 h&quot;</extracomment>
         <translation>Menor esfuerzo: %1 por %2</translation>
     </message>
     <message numerus="yes">
@@ -4694,7 +4731,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::MatchCommand</name>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>Comparar en esta etapa profesional; sin ello, en la del objetivo del estudiante.</translation>
     </message>
     <message>
@@ -4718,9 +4755,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Habilidades alcanzadas</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4739,9 +4776,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>%1, level %2: match %3 %</source>
+        <source>%1, level %2: match %3&#xa0;%</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a whole number of percent</extracomment>
-        <translation>%1, nivel %2: compatibilidad %3 %</translation>
+        <translation>%1, nivel %2: compatibilidad %3&#xa0;%</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -4781,7 +4818,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::MatchRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 de compatibilidad</translation>
     </message>
 </context>
@@ -4837,7 +4874,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>¿Qué habilidad es «%1»?</translation>
     </message>
     <message>
-        <source>Part of the skill's name</source>
+        <source>Part of the skill&apos;s name</source>
         <translation>Parte del nombre de la habilidad</translation>
     </message>
     <message>
@@ -4866,7 +4903,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::NextHoursListModel</name>
     <message>
         <source>the first %1 of %2</source>
-        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. "the first 4 of 12 h"</extracomment>
+        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. &quot;the first 4 of 12 h&quot;</extracomment>
         <translation>las primeras %1 de %2</translation>
     </message>
     <message>
@@ -4970,9 +5007,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Todos los próximos pasos, lo más útil primero</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>Hours that you have</source>
@@ -4988,7 +5025,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Counted for: %1, at the level %2.</source>
-        <extracomment>%1 is a list of roles, %2 a seniority, e.g. "Entry"</extracomment>
+        <extracomment>%1 is a list of roles, %2 a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>Calculado para: %1, en el nivel %2.</translation>
     </message>
     <message>
@@ -5011,9 +5048,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Cada vez es el paso con más puntos por hora de los que pueden empezar.</translation>
     </message>
     <message>
-        <source>The match, averaged over these roles, rises from %1 % to %2 % with what is finished.</source>
+        <source>The match, averaged over these roles, rises from %1&#xa0;% to %2&#xa0;% with what is finished.</source>
         <extracomment>%1 and %2 are shares in percent</extracomment>
-        <translation>La compatibilidad, de media entre estos roles, sube del %1 % al %2 % con lo que se termina.</translation>
+        <translation>La compatibilidad, de media entre estos roles, sube del %1&#xa0;% al %2&#xa0;% con lo que se termina.</translation>
     </message>
     <message>
         <source>On the roadmap</source>
@@ -5041,12 +5078,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>This week has nothing for you. Next on %1.</source>
-        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example "Monday 12 January"</extracomment>
+        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example &quot;Monday 12 January&quot;</extracomment>
         <translation>Esta semana no tiene nada para ti. Lo siguiente, el %1.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5055,7 +5092,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Start, %1</source>
-        <extracomment>Starts the timer: %1 is the time that the week has for it, for example "3 h"</extracomment>
+        <extracomment>Starts the timer: %1 is the time that the week has for it, for example &quot;3 h&quot;</extracomment>
         <translation>Empezar, %1</translation>
     </message>
     <message>
@@ -5077,7 +5114,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Running for %1, since %2.</source>
-        <extracomment>The timer runs: %1 for example "1 h 25 min", %2 a time of day</extracomment>
+        <extracomment>The timer runs: %1 for example &quot;1 h 25 min&quot;, %2 a time of day</extracomment>
         <translation>En marcha desde hace %1, desde las %2.</translation>
     </message>
 </context>
@@ -5195,6 +5232,15 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Show the technical details</source>
         <translation>Mostrar los detalles técnicos</translation>
     </message>
+    <message>
+        <source>The folder of the workspace is set by your school.</source>
+        <translation>La carpeta del espacio de trabajo la ha fijado tu centro educativo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two things that are said: what happened, and that no other folder can be chosen</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::OwnSkillDialog</name>
@@ -5249,7 +5295,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::PayBackForm</name>
     <message>
-        <source>Back to the plan's numbers</source>
+        <source>Back to the plan&apos;s numbers</source>
         <translation>Volver a los números del plan</translation>
     </message>
     <message>
@@ -5391,7 +5437,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: paid back %2</source>
-        <extracomment>%1 is a path to a role, %2 for example "after 12 months"</extracomment>
+        <extracomment>%1 is a path to a role, %2 for example &quot;after 12 months&quot;</extracomment>
         <translation>%1: amortizado %2</translation>
     </message>
 </context>
@@ -5549,7 +5595,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Series</source>
-        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one's own</extracomment>
+        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one&apos;s own</extracomment>
         <translation>Serie</translation>
     </message>
     <message>
@@ -5725,7 +5771,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <message>
         <source>Median, 95 % interval</source>
         <extracomment>The bounds of an interval</extracomment>
-        <translation>Mediana, intervalo del 95 %</translation>
+        <translation>Mediana, intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5738,7 +5784,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Median against the country</source>
@@ -5816,7 +5862,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A seniority and a series of figures, e.g. "Senior, Job advertisements"</extracomment>
+        <extracomment>A seniority and a series of figures, e.g. &quot;Senior, Job advertisements&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -6054,7 +6100,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Ofertas de empleo</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>Regla aproximada de una guía</translation>
     </message>
     <message>
@@ -6071,7 +6117,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Older than 24 months: %1. Pay may have moved since.</source>
-        <extracomment>%1 is a list of periods, e.g. "May 2024"</extracomment>
+        <extracomment>%1 is a list of periods, e.g. &quot;May 2024&quot;</extracomment>
         <translation>Con más de 24 meses: %1. La remuneración puede haber cambiado desde entonces.</translation>
     </message>
     <message numerus="yes">
@@ -6157,8 +6203,13 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1 two amounts of money, e.g. "$90,000 to $120,000"</extracomment>
+        <extracomment>%1 two amounts of money, e.g. &quot;$90,000 to $120,000&quot;</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nothing to note</source>
+        <extracomment>Of a pay figure, for a screen reader, which would otherwise say nothing</extracomment>
+        <translation>Nada que anotar</translation>
     </message>
 </context>
 <context>
@@ -6249,9 +6300,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>%1 (opcional)</translation>
     </message>
     <message>
-        <source>Done: %1 of %2 hours, %3 %.</source>
+        <source>Done: %1 of %2 hours, %3&#xa0;%.</source>
         <extracomment>%1 and %2 hours, %3 a whole number of percent; the blank before % is one that does not break</extracomment>
-        <translation>Hecho: %1 de %2 horas, %3 %.</translation>
+        <translation>Hecho: %1 de %2 horas, %3&#xa0;%.</translation>
     </message>
     <message>
         <source>That is %1 hours behind the plan agreed on %2.</source>
@@ -6287,7 +6338,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <message>
         <source>Without what is optional, it is done by %1 in half of all simulated cases, by %2 in 80 %, by %3 in 95 %.</source>
         <extracomment>Dates by which a plan is done with 50, 80 and 95 % of chance</extracomment>
-        <translation>Sin lo opcional, está hecho para el %1 en la mitad de todos los casos simulados, para el %2 en el 80 %, para el %3 en el 95 %.</translation>
+        <translation>Sin lo opcional, está hecho para el %1 en la mitad de todos los casos simulados, para el %2 en el 80&#xa0;%, para el %3 en el 95&#xa0;%.</translation>
     </message>
     <message>
         <source>The hours are our estimates; with logged hours of your own they would be truer.</source>
@@ -6306,12 +6357,42 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a word of the command line, e.g. "--repair move", %2 what it does</extracomment>
+        <extracomment>%1 is a word of the command line, e.g. &quot;--repair move&quot;, %2 what it does</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Print a learner's steps with dates, progress and a forecast; agree on them or repair them.</source>
+        <source>Print a learner&apos;s steps with dates, progress and a forecast; agree on them or repair them.</source>
         <translation>Imprimir los pasos de un estudiante con fechas, progreso y previsión; acordarlos o reajustarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PolicyReport</name>
+    <message>
+        <source>No policy of a school is in force.</source>
+        <translation>No hay ninguna política de un centro educativo en vigor.</translation>
+    </message>
+    <message>
+        <source>Policy in force: %1</source>
+        <translation>Política en vigor: %1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <extracomment>Stands where a language would</extracomment>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>%1: %2, locked</source>
+        <extracomment>%1 the key of a setting, %2 its value</extracomment>
+        <translation>%1: %2, bloqueado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pack %1, “%2”. Roles: %3. Skills: %4.</source>
+        <extracomment>%1 a folder, %2 the title of the pack in it, %3 and %4 numbers</extracomment>
+        <translation>Paquete %1, «%2». Roles: %3. Habilidades: %4.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6455,11 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Choose the folder of the workspace</source>
         <translation>Elegir la carpeta del espacio de trabajo</translation>
     </message>
+    <message>
+        <source>More problems: %1. The command “careercairn-cli doctor” names them all.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Más problemas: %1. El comando «careercairn-cli doctor» los nombra todos.</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::QuestionRules</name>
@@ -6430,7 +6516,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A page and the keys that show it, e.g. "Roles (Ctrl+2)"</extracomment>
+        <extracomment>A page and the keys that show it, e.g. &quot;Roles (Ctrl+2)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -6442,7 +6528,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>Rehecho: %1</translation>
     </message>
     <message>
@@ -6481,7 +6567,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>You are %1 behind</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>Tienes un retraso de %1</translation>
     </message>
     <message numerus="yes">
@@ -6514,7 +6600,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 more a week for %Ln week(s).</source>
-        <extracomment>%1 for example "1.5 h"</extracomment>
+        <extracomment>%1 for example &quot;1.5 h&quot;</extracomment>
         <translation>
             <numerusform>%1 más a la semana durante %Ln semana.</numerusform>
             <numerusform>%1 más a la semana durante %Ln semanas.</numerusform>
@@ -6522,7 +6608,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>Leave for later: %1 and %Ln more. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;; %n more are not named</extracomment>
         <translation>
             <numerusform>Dejar para después: %1 y %Ln más. %2 menos.</numerusform>
             <numerusform>Dejar para después: %1 y %Ln más. %2 menos.</numerusform>
@@ -6530,7 +6616,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Leave for later: %1. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;</extracomment>
         <translation>Dejar para después: %1. %2 menos.</translation>
     </message>
     <message>
@@ -6539,22 +6625,22 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Finish moves to %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>El final pasa al %1, compatibilidad entonces %2</translation>
     </message>
     <message>
         <source>Finish stays %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>El final sigue el %1, compatibilidad entonces %2</translation>
     </message>
     <message>
         <source>Not quite enough: finish %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>No basta del todo: final el %1, compatibilidad entonces %2</translation>
     </message>
     <message>
         <source>Spread the %1</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>Repartir las %1</translation>
     </message>
     <message numerus="yes">
@@ -6588,14 +6674,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>plan acordado: %1 antes de hoy, final el %2</translation>
     </message>
     <message>
-        <source>forecast, 50 % by %1</source>
+        <source>forecast, 50&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
-        <translation>previsión, 50 % para el %1</translation>
+        <translation>previsión, 50&#xa0;% para el %1</translation>
     </message>
     <message>
-        <source>forecast, 80 % by %1</source>
+        <source>forecast, 80&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
-        <translation>previsión, 80 % para el %1</translation>
+        <translation>previsión, 80&#xa0;% para el %1</translation>
     </message>
     <message>
         <source>Hours at the end of</source>
@@ -6610,12 +6696,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>Forecast, 50 %</source>
-        <translation>Previsión, 50 %</translation>
+        <source>Forecast, 50&#xa0;%</source>
+        <translation>Previsión, 50&#xa0;%</translation>
     </message>
     <message>
-        <source>Forecast, 80 %</source>
-        <translation>Previsión, 80 %</translation>
+        <source>Forecast, 80&#xa0;%</source>
+        <translation>Previsión, 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6645,7 +6731,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>Write a learner's plan as a PDF file to print.</source>
+        <source>Write a learner&apos;s plan as a PDF file to print.</source>
         <translation>Escribir el plan de un estudiante como archivo PDF para imprimir.</translation>
     </message>
 </context>
@@ -6871,17 +6957,17 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>La previsión</translation>
     </message>
     <message>
-        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95 % of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
+        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95&#xa0;% of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
         <extracomment>%1 a number of cases, %2 a sentence on the pace</extracomment>
-        <translation>El trabajo que queda se simula %1 veces. Cada vez, las horas de cada paso se sortean entre su estimación baja y su alta, y se sortea un ritmo para todos ellos. %2 Las fechas son aquellas para las que está hecho el 50, el 80 y el 95 % de estos casos simulados. No son una promesa: las enfermedades, las mudanzas y los nuevos empleos no se simulan.</translation>
+        <translation>El trabajo que queda se simula %1 veces. Cada vez, las horas de cada paso se sortean entre su estimación baja y su alta, y se sortea un ritmo para todos ellos. %2 Las fechas son aquellas para las que está hecho el 50, el 80 y el 95&#xa0;% de estos casos simulados. No son una promesa: las enfermedades, las mudanzas y los nuevos empleos no se simulan.</translation>
     </message>
     <message>
         <source>Match</source>
         <translation>Compatibilidad</translation>
     </message>
     <message>
-        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100 % is no promise of a post.</source>
-        <translation>Un rol exige habilidades en niveles de 0 (ninguno) a 4 (maestría), cada una con un peso; los niveles y los pesos son nuestra propia lectura de las fuentes que nombra el programa. La compatibilidad es la parte ponderada de los niveles exigidos que se alcanza. Los niveles que tiene una persona son su propia valoración. Una compatibilidad del 100 % no promete un puesto.</translation>
+        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100&#xa0;% is no promise of a post.</source>
+        <translation>Un rol exige habilidades en niveles de 0 (ninguno) a 4 (maestría), cada una con un peso; los niveles y los pesos son nuestra propia lectura de las fuentes que nombra el programa. La compatibilidad es la parte ponderada de los niveles exigidos que se alcanza. Los niveles que tiene una persona son su propia valoración. Una compatibilidad del 100&#xa0;% no promete un puesto.</translation>
     </message>
     <message>
         <source>Where this came from</source>
@@ -6892,7 +6978,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Career Cairn hizo estas páginas en este equipo, a partir del plan guardado en él. No se envió nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>No finished step tells the person's own pace yet, so it is as estimated, give or take a quarter.</source>
+        <source>No finished step tells the person&apos;s own pace yet, so it is as estimated, give or take a quarter.</source>
         <translation>Ningún paso terminado indica aún el ritmo propio de la persona, así que es el estimado, con un margen de un cuarto.</translation>
     </message>
     <message numerus="yes">
@@ -7082,8 +7168,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>días libres</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
-        <translation>final probable, 50 a 80 %</translation>
+        <source>likely finish, 50 to 80&#xa0;%</source>
+        <translation>final probable, 50 a 80&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped step(s) are not drawn.</source>
@@ -7129,7 +7215,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (today)</source>
-        <extracomment>%1 a day of the week, e.g. "Thursday, 8 January"</extracomment>
+        <extracomment>%1 a day of the week, e.g. &quot;Thursday, 8 January&quot;</extracomment>
         <translation>%1 (hoy)</translation>
     </message>
     <message>
@@ -7154,7 +7240,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::ResourceCommand</name>
     <message>
         <source>%1 by %2</source>
-        <extracomment>A thing to learn from: its kind and who provides it, e.g. "Course by A school"</extracomment>
+        <extracomment>A thing to learn from: its kind and who provides it, e.g. &quot;Course by A school&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -7345,8 +7431,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>About %1 h; %2 h if it goes well, %3 h if it goes slowly. This is our estimate.</source>
-        <translation>Unas %1 h; %2 h si va bien, %3 h si va despacio. Es una estimación nuestra.</translation>
+        <source>About %1&#xa0;h; %2&#xa0;h if it goes well, %3&#xa0;h if it goes slowly. This is our estimate.</source>
+        <translation>Unas %1&#xa0;h; %2&#xa0;h si va bien, %3&#xa0;h si va despacio. Es una estimación nuestra.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
@@ -7684,7 +7770,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>All of it is done</source>
-        <extracomment>%1 for example "154 of 344 h", %2 for example "9 h behind" or "on time"</extracomment>
+        <extracomment>%1 for example &quot;154 of 344 h&quot;, %2 for example &quot;9 h behind&quot; or &quot;on time&quot;</extracomment>
         <translation>Todo está hecho</translation>
     </message>
     <message>
@@ -7755,9 +7841,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::RoleButton</name>
     <message>
-        <source>%1, %2 % match: %3</source>
+        <source>%1, %2&#xa0;% match: %3</source>
         <extracomment>Read by a screen reader: a role, how well it fits, and what pressing the button does</extracomment>
-        <translation>%1, %2 % de compatibilidad: %3</translation>
+        <translation>%1, %2&#xa0;% de compatibilidad: %3</translation>
     </message>
 </context>
 <context>
@@ -7768,12 +7854,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"; on a role card</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;; on a role card</extracomment>
         <translation>%1 por delante</translation>
     </message>
     <message>
         <source>range %1</source>
-        <extracomment>%1 from the low to the high guess, for example "98–290 h"; on a role card</extracomment>
+        <extracomment>%1 from the low to the high guess, for example &quot;98–290 h&quot;; on a role card</extracomment>
         <translation>intervalo %1</translation>
     </message>
     <message>
@@ -7912,7 +7998,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RoleLinks</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A link to a role: its title and its match, for example "62 %"</extracomment>
+        <extracomment>A link to a role: its title and its match, for example &quot;62 %&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7921,7 +8007,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1: %3 % match at level %2.</source>
         <extracomment>%1 a role, %2 a seniority (Entry, Mid, Senior), %3 a number</extracomment>
-        <translation>%1: compatibilidad del %3 % en el nivel %2.</translation>
+        <translation>%1: compatibilidad del %3&#xa0;% en el nivel %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln asked skill(s) reached.</source>
@@ -8056,6 +8142,10 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Licence: %1.</source>
         <translation>Licencia: %1.</translation>
     </message>
+    <message>
+        <source>Your school</source>
+        <translation>Tu centro educativo</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RolePaneBill</name>
@@ -8065,7 +8155,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>About %1 to go (range %2)</source>
-        <extracomment>%1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;, %2 from the low to the high guess, for example &quot;98–290 h&quot;</extracomment>
         <translation>Unas %1 por delante (intervalo %2)</translation>
     </message>
     <message>
@@ -8078,7 +8168,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Why %1</source>
-        <extracomment>%1 for example "62 %": the reasons for that match follow</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;: the reasons for that match follow</extracomment>
         <translation>Por qué %1</translation>
     </message>
     <message>
@@ -8090,9 +8180,9 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::RolePaneChange</name>
     <message>
-        <source> %</source>
+        <source>&#xa0;%</source>
         <extracomment>Behind a number: percent, after a space that does not break</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Match to reach</source>
@@ -8108,12 +8198,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Smallest change that reaches</source>
-        <extracomment>The match to reach stands behind it, for example "70 %"</extracomment>
+        <extracomment>The match to reach stands behind it, for example &quot;70 %&quot;</extracomment>
         <translation>Menor esfuerzo para alcanzar</translation>
     </message>
     <message>
         <source>%1 → %2 for %3 of work</source>
-        <extracomment>A match now and then, and the hours between, for example "62 % → 70 % for 20 h of work"</extracomment>
+        <extracomment>A match now and then, and the hours between, for example &quot;62 % → 70 % for 20 h of work&quot;</extracomment>
         <translation>%1 → %2 por %3 de trabajo</translation>
     </message>
     <message>
@@ -8133,7 +8223,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2 to %3, %4</source>
-        <extracomment>A skill goes up from one level to another, in so many hours, for example "Docker: None to Working, 16 h"</extracomment>
+        <extracomment>A skill goes up from one level to another, in so many hours, for example &quot;Docker: None to Working, 16 h&quot;</extracomment>
         <translation>%1: de %2 a %3, %4</translation>
     </message>
     <message>
@@ -8143,7 +8233,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>To be known before, and not counted here: %1; %2 more.</source>
-        <extracomment>%1 a list of skills with levels, %2 hours, for example "16 h"</extracomment>
+        <extracomment>%1 a list of skills with levels, %2 hours, for example &quot;16 h&quot;</extracomment>
         <translation>Hay que saberlo antes y no se cuenta aquí: %1; %2 más.</translation>
     </message>
 </context>
@@ -8151,7 +8241,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolePaneHead</name>
     <message>
         <source>%1 match</source>
-        <extracomment>For a screen reader; %1 for example "62 %"</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 de compatibilidad</translation>
     </message>
     <message>
@@ -8192,7 +8282,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message numerus="yes">
         <source>Shares %1 of its %Ln asked skill(s) (%2 of all that either role asks, by weight): %3.</source>
-        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example "52 %", %3 a list of skills</extracomment>
+        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example &quot;52 %&quot;, %3 a list of skills</extracomment>
         <translation>
             <numerusform>Comparte %1 de su %Ln habilidad exigida (%2 de todo lo que exige alguno de los dos roles, por peso): %3.</numerusform>
             <numerusform>Comparte %1 de sus %Ln habilidades exigidas (%2 de todo lo que exige alguno de los dos roles, por peso): %3.</numerusform>
@@ -8319,7 +8409,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolesAsking</name>
     <message>
         <source>Roles that ask it (%1)</source>
-        <extracomment>A heading; %1 is a seniority, e.g. "Entry"</extracomment>
+        <extracomment>A heading; %1 is a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>Roles que la exigen (%1)</translation>
     </message>
     <message>
@@ -8377,7 +8467,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>In a column headed "Essential"</extracomment>
+        <extracomment>In a column headed &quot;Essential&quot;</extracomment>
         <translation>sí</translation>
     </message>
     <message>
@@ -8399,7 +8489,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Nearest occupations of public classifications: %1</source>
-        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. "a good fit"</extracomment>
+        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>Ocupaciones más cercanas de clasificaciones públicas: %1</translation>
     </message>
     <message>
@@ -8806,9 +8896,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage; a no-break space stands before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8841,6 +8931,18 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Copies: %1. The newest, from %2, was not checked yet.</source>
         <translation>Copias: %1. La más reciente, del %2, aún no se comprobó.</translation>
+    </message>
+    <message>
+        <source>What your school has set</source>
+        <translation>Lo que ha fijado tu centro educativo</translation>
+    </message>
+    <message>
+        <source>Your school has a policy on this computer. What it has locked you cannot change here; the rest holds until you choose something else.</source>
+        <translation>Tu centro educativo tiene una política en este equipo. Lo que ha bloqueado no lo puedes cambiar aquí; el resto vale hasta que elijas otra cosa.</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>Archivo de política</translation>
     </message>
 </context>
 <context>
@@ -8888,8 +8990,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Izquierda, Derecha</translation>
     </message>
     <message>
-        <source>Set the advisor's level</source>
-        <extracomment>The first and the last of several keys, e.g. "Shift+0 to Shift+4"</extracomment>
+        <source>Set the advisor&apos;s level</source>
+        <extracomment>The first and the last of several keys, e.g. &quot;Shift+0 to Shift+4&quot;</extracomment>
         <translation>Fijar el nivel de la persona orientadora</translation>
     </message>
     <message>
@@ -8981,22 +9083,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillHours</name>
     <message>
         <source>Hours to the asked level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>Horas hasta el nivel exigido, %1</translation>
     </message>
     <message>
         <source>Hours to the next level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>Horas hasta el nivel siguiente, %1</translation>
     </message>
     <message>
-        <source>About %1 h</source>
-        <translation>Unas %1 h</translation>
+        <source>About %1&#xa0;h</source>
+        <translation>Unas %1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 h if it goes well, %2 h if it goes slowly</source>
+        <source>%1&#xa0;h if it goes well, %2&#xa0;h if it goes slowly</source>
         <extracomment>The low and the high guess of hours of study</extracomment>
-        <translation>%1 h si va bien, %2 h si va despacio</translation>
+        <translation>%1&#xa0;h si va bien, %2&#xa0;h si va despacio</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>
@@ -9008,7 +9110,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillMentionModel</name>
     <message>
         <source>%1: %2, as “%3”</source>
-        <extracomment>%1 a skill, %2 "required", "welcome" or "only named", %3 the words that stand in the advertisement</extracomment>
+        <extracomment>%1 a skill, %2 &quot;required&quot;, &quot;welcome&quot; or &quot;only named&quot;, %3 the words that stand in the advertisement</extracomment>
         <translation>%1: %2, como «%3»</translation>
     </message>
     <message>
@@ -9058,7 +9160,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>You: %1, target: %2</source>
-        <extracomment>The learner's level and the one that the target asks</extracomment>
+        <extracomment>The learner&apos;s level and the one that the target asks</extracomment>
         <translation>Tú: %1, objetivo: %2</translation>
     </message>
     <message>
@@ -9089,22 +9191,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillPaneAdvisor</name>
     <message>
         <source>As the advisor sees it</source>
-        <extracomment>A heading over the level of a skill that the learner's advisor sees</extracomment>
+        <extracomment>A heading over the level of a skill that the learner&apos;s advisor sees</extracomment>
         <translation>Según la persona orientadora</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>A button that takes the advisor's level of a skill back</extracomment>
+        <extracomment>A button that takes the advisor&apos;s level of a skill back</extracomment>
         <translation>Sin valorar</translation>
     </message>
     <message>
-        <source>The advisor's level in %1</source>
+        <source>The advisor&apos;s level in %1</source>
         <extracomment>Read out for a level selector; %1 is a skill</extracomment>
         <translation>El nivel de la persona orientadora en %1</translation>
     </message>
     <message>
-        <source>Not rated: take the advisor's level in %1 back</source>
-        <extracomment>Read out for a button that takes the advisor's level of a skill back; %1 is a skill</extracomment>
+        <source>Not rated: take the advisor&apos;s level in %1 back</source>
+        <extracomment>Read out for a button that takes the advisor&apos;s level of a skill back; %1 is a skill</extracomment>
         <translation>Sin valorar: retirar el nivel de la persona orientadora en %1</translation>
     </message>
     <message>
@@ -9335,7 +9437,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>A skill, its id and a level, e.g. "Python (python): 2 Working"</extracomment>
+        <extracomment>A skill, its id and a level, e.g. &quot;Python (python): 2 Working&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -9389,9 +9491,9 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 reached for %3, %4 h left</source>
+        <source>%1 of %2 reached for %3, %4&#xa0;h left</source>
         <extracomment>So many of the asked skills (%2) are reached (%1) for a role (%3), so many hours of study are left (%4)</extracomment>
-        <translation>%1 de %2 alcanzadas para %3, quedan %4 h</translation>
+        <translation>%1 de %2 alcanzadas para %3, quedan %4&#xa0;h</translation>
     </message>
     <message>
         <source>You have added no skill of your own yet.</source>
@@ -9402,7 +9504,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Ninguna habilidad tiene evidencias todavía.</translation>
     </message>
     <message>
-        <source>No talking points: nowhere are your level and the advisor's two or more apart.</source>
+        <source>No talking points: nowhere are your level and the advisor&apos;s two or more apart.</source>
         <translation>Nada que hablar: en ninguna habilidad difieren en dos o más tu nivel y el de la persona orientadora.</translation>
     </message>
     <message>
@@ -9632,6 +9734,11 @@ In the list of kinds of roles: every kind</extracomment>
         <source>List where the contents come from, or print one source.</source>
         <translation>Enumerar de dónde proceden los contenidos, o imprimir una fuente.</translation>
     </message>
+    <message>
+        <source>Its sources: %1</source>
+        <extracomment>%1 ids of sources</extracomment>
+        <translation>Sus fuentes: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::SplitDialog</name>
@@ -9677,9 +9784,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Da un título a la parte %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 the hours of the parts together, %2 those of the whole step; the space before the h does not break</extracomment>
-        <translation>%1 de %2 h</translation>
+        <translation>%1 de %2&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>Save %n parts</source>
@@ -9711,19 +9818,19 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::StageProgressCard</name>
     <message>
-        <source>%1 left, %2 optional</source>
-        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example "20 h", "8 h"; the spaces do not break</extracomment>
-        <translation>Quedan %1, %2 opcionales</translation>
+        <source>%1&#xa0;left, %2&#xa0;optional</source>
+        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example &quot;20 h&quot;, &quot;8 h&quot;; the spaces do not break</extracomment>
+        <translation>Quedan&#xa0;%1, %2&#xa0;opcionales</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <extracomment>%1 for example "20 h"</extracomment>
-        <translation>Quedan %1</translation>
+        <source>%1&#xa0;left</source>
+        <extracomment>%1 for example &quot;20 h&quot;</extracomment>
+        <translation>Quedan&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1 optional</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
-        <translation>%1 opcionales</translation>
+        <source>%1&#xa0;optional</source>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
+        <translation>%1&#xa0;opcionales</translation>
     </message>
     <message>
         <source>no steps</source>
@@ -9801,14 +9908,14 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2, before %3.</source>
-        <extracomment>%1 a step, %2 and %3 its states, e.g. "Done"
+        <extracomment>%1 a step, %2 and %3 its states, e.g. &quot;Done&quot;
 ----------
-%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1: %2, antes %3.</translation>
     </message>
     <message>
         <source>The level of %1 is still %2; with --raise-level it becomes %3.</source>
-        <extracomment>%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>El nivel de %1 sigue siendo %2; con --raise-level pasa a ser %3.</translation>
     </message>
     <message>
@@ -9877,12 +9984,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An entry of logged work: %1 a day, %2 for example "1.5 h"</extracomment>
+        <extracomment>An entry of logged work: %1 a day, %2 for example &quot;1.5 h&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>%1 an entry of logged work, for example "8 Jan: 1.5 h"</extracomment>
+        <extracomment>%1 an entry of logged work, for example &quot;8 Jan: 1.5 h&quot;</extracomment>
         <translation>Quitar %1</translation>
     </message>
     <message>
@@ -9932,7 +10039,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Si el paso requiere otra mirada.</translation>
     </message>
     <message>
-        <source>Also raise the learner's level to the one that a learn step reaches.</source>
+        <source>Also raise the learner&apos;s level to the one that a learn step reaches.</source>
         <translation>Subir también el nivel del estudiante al que alcanza un paso de aprendizaje.</translation>
     </message>
     <message>
@@ -10042,7 +10149,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (from %2 to %3)</source>
-        <extracomment>Hours of a step: %1 for example "3 of 12 h", %2 the low and %3 the high guess</extracomment>
+        <extracomment>Hours of a step: %1 for example &quot;3 of 12 h&quot;, %2 the low and %3 the high guess</extracomment>
         <translation>%1 (de %2 a %3)</translation>
     </message>
     <message>
@@ -10111,7 +10218,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Añadir un subpaso</translation>
     </message>
     <message>
-        <source>Add the brief's points</source>
+        <source>Add the brief&apos;s points</source>
         <translation>Añadir los puntos de la descripción</translation>
     </message>
     <message>
@@ -10260,8 +10367,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>sin estudio planificado</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
-        <translation>final probable, 50 a 80 %</translation>
+        <source>likely finish, 50 to 80&#xa0;%</source>
+        <translation>final probable, 50 a 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10329,9 +10436,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Objetivo: %1, %2</translation>
     </message>
     <message>
-        <source>%1 % match</source>
+        <source>%1&#xa0;% match</source>
         <extracomment>How near the learner is to the target; a no-break space stands before the sign</extracomment>
-        <translation>%1 % de compatibilidad</translation>
+        <translation>%1&#xa0;% de compatibilidad</translation>
     </message>
     <message>
         <source>Target: %1, %2, %3</source>
@@ -10350,7 +10457,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>Deshecho: %1</translation>
     </message>
     <message>
@@ -10418,12 +10525,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 logged</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>%1 registradas</translation>
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>0 de %1</translation>
     </message>
     <message>
@@ -10486,12 +10593,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>El plan termina</translation>
     </message>
     <message>
-        <source>50 % chance by</source>
-        <translation>50 % de probabilidad para el</translation>
+        <source>50&#xa0;% chance by</source>
+        <translation>50&#xa0;% de probabilidad para el</translation>
     </message>
     <message>
-        <source>80 % chance by</source>
-        <translation>80 % de probabilidad para el</translation>
+        <source>80&#xa0;% chance by</source>
+        <translation>80&#xa0;% de probabilidad para el</translation>
     </message>
     <message>
         <source>Hours left</source>
@@ -10507,7 +10614,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>What if: %1</source>
-        <extracomment>For a screen reader; %1 is the name of a field, e.g. "Hours a week"</extracomment>
+        <extracomment>For a screen reader; %1 is the name of a field, e.g. &quot;Hours a week&quot;</extracomment>
         <translation>Y si: %1</translation>
     </message>
     <message>
@@ -10537,9 +10644,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>difiere</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>%1 a number; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>This way would never end.</source>
@@ -10551,7 +10658,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>This way would end on %1, %2. Nothing changes until you choose one of the buttons above.</source>
-        <extracomment>%1 a day, %2 is "5 weeks earlier"</extracomment>
+        <extracomment>%1 a day, %2 is &quot;5 weeks earlier&quot;</extracomment>
         <translation>Este camino terminaría el %1, %2. Nada cambia hasta que elijas uno de los botones de arriba.</translation>
     </message>
     <message>
@@ -10599,7 +10706,7 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>Your level and the advisor's are two or more apart.</source>
+        <source>Your level and the advisor&apos;s are two or more apart.</source>
         <translation>Tu nivel y el de la persona orientadora difieren en dos o más.</translation>
     </message>
     <message numerus="yes">
@@ -10616,7 +10723,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <extracomment>%1 is for example "Exams", %2 and %3 are the first and the last day</extracomment>
+        <extracomment>%1 is for example &quot;Exams&quot;, %2 and %3 are the first and the last day</extracomment>
         <translation>%1 del %2 al %3</translation>
     </message>
     <message>
@@ -10641,13 +10748,13 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Tu fecha límite es el %1</translation>
     </message>
     <message>
-        <source>80 % of the simulated cases are done by %1.</source>
+        <source>80&#xa0;% of the simulated cases are done by %1.</source>
         <extracomment>%1 is a day after the deadline</extracomment>
-        <translation>El 80 % de los casos simulados está hecho para el %1.</translation>
+        <translation>El 80&#xa0;% de los casos simulados está hecho para el %1.</translation>
     </message>
     <message>
-        <source>Fewer than 80 % of the simulated cases come to an end.</source>
-        <translation>Menos del 80 % de los casos simulados llega al final.</translation>
+        <source>Fewer than 80&#xa0;% of the simulated cases come to an end.</source>
+        <translation>Menos del 80&#xa0;% de los casos simulados llega al final.</translation>
     </message>
     <message>
         <source>Time and deadline</source>
@@ -10666,7 +10773,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 of what is left serves both; plan B needs %2 more.</source>
-        <extracomment>%1 and %2 are for example "120 h"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;120 h&quot;</extracomment>
         <translation>%1 de lo que queda sirven para ambos; el plan B necesita %2 más.</translation>
     </message>
 </context>
@@ -10679,12 +10786,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 a state, e.g. "Done"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 a state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. Left of this step: %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 hours, e.g. "12 h"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 hours, e.g. &quot;12 h&quot;</extracomment>
         <translation>%1. Queda de este paso: %2.</translation>
     </message>
     <message>
@@ -10701,7 +10808,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 hours, e.g. "1.5 h", %2 a step of the plan</extracomment>
+        <extracomment>%1 hours, e.g. &quot;1.5 h&quot;, %2 a step of the plan</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10722,7 +10829,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>The calendar file is larger than %1, so nothing was read from it. Export a shorter time, or only the calendar with the days off.</source>
-        <extracomment>%1 a size, e.g. "5 MiB"</extracomment>
+        <extracomment>%1 a size, e.g. &quot;5 MiB&quot;</extracomment>
         <translation>El archivo de calendario supera %1, así que no se leyó nada de él. Exporta un periodo más corto o solo el calendario con los días libres.</translation>
     </message>
 </context>
@@ -20086,7 +20193,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>From these points write down a forecast for 10,000 tiles. Commit it, then run 10,000.</source>
         <extracomment>About Would more images help? A CNN learning curve</extracomment>
-        <translation>A partir de estos puntos anota una previsión para 10 000 teselas. Haz el commit y después ejecuta con 10 000.</translation>
+        <translation>A partir de estos puntos anota una previsión para 10&#xa0;000 teselas. Haz el commit y después ejecuta con 10&#xa0;000.</translation>
     </message>
     <message>
         <source>Repeat the curve with a pretrained network: first the new head only, then fine-tuned.</source>
@@ -20146,7 +20253,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Kuzushiji-MNIST (cursive Japanese characters, CC BY-SA 4.0). Needs a free notebook GPU, or a night on a laptop. Fallback: a script that draws 20,000 tiny pictures of shapes in varied sizes and angles.</source>
         <extracomment>About Small image generator, checked for copying</extracomment>
-        <translation>Kuzushiji-MNIST (caracteres japoneses cursivos, CC BY-SA 4.0). Necesita una GPU gratuita de notebook, o una noche en un portátil. Alternativa: un script que dibuja 20 000 imágenes diminutas de formas con tamaños y ángulos variados.</translation>
+        <translation>Kuzushiji-MNIST (caracteres japoneses cursivos, CC BY-SA 4.0). Necesita una GPU gratuita de notebook, o una noche en un portátil. Alternativa: un script que dibuja 20&#xa0;000 imágenes diminutas de formas con tamaños y ángulos variados.</translation>
     </message>
     <message>
         <source>You can build generative models and question their output, including copying. It says nothing yet about large images or licence law.</source>
@@ -20371,7 +20478,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Write one page for a manager: what to use at 100 and at 100,000 reviews a day, and why.</source>
         <extracomment>About Sentiment: is BERT worth its cost?</extracomment>
-        <translation>Escribe una página para una persona de la gerencia: qué usar con 100 y con 100 000 reseñas al día, y por qué.</translation>
+        <translation>Escribe una página para una persona de la gerencia: qué usar con 100 y con 100&#xa0;000 reseñas al día, y por qué.</translation>
     </message>
     <message>
         <source>One table has all three systems on both tests, with intervals for the differences.</source>
@@ -22911,7 +23018,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Write down the use: a mail gate, 10,000 addresses a day, few of them bad. Set how many false alarms are bearable.</source>
         <extracomment>About Phishing addresses: skill or shortcut?</extracomment>
-        <translation>Escribe el uso: una pasarela de correo, 10 000 direcciones al día, pocas de ellas malas. Fija cuántas falsas alarmas son soportables.</translation>
+        <translation>Escribe el uso: una pasarela de correo, 10&#xa0;000 direcciones al día, pocas de ellas malas. Fija cuántas falsas alarmas son soportables.</translation>
     </message>
     <message>
         <source>Remove duplicates and split by domain, so that no domain stands on both sides. Seal the test part.</source>
@@ -24291,7 +24398,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Retailrocket recommender system dataset (Kaggle): views, baskets, purchases and item properties, hashed; read its licence. Fallback: simulate 20,000 visits with changing taste and new items.</source>
         <extracomment>About Shop recommender inside a time limit</extracomment>
-        <translation>Retailrocket recommender system dataset (Kaggle): vistas, cestas, compras y propiedades de artículos, con hash; lee su licencia. Alternativa: simula 20 000 visitas con gustos cambiantes y artículos nuevos.</translation>
+        <translation>Retailrocket recommender system dataset (Kaggle): vistas, cestas, compras y propiedades de artículos, con hash; lee su licencia. Alternativa: simula 20&#xa0;000 visitas con gustos cambiantes y artículos nuevos.</translation>
     </message>
     <message>
         <source>You can carry a recommender from data to a timed service and find its slow part. One machine is not a shop under load.</source>
@@ -24966,7 +25073,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Work out three answers on a sample of 10,000 trips with pandas. They are the reference for all versions.</source>
         <extracomment>About Taxi trips in Spark: a lopsided join made fast</extracomment>
-        <translation>Calcula tres respuestas en una muestra de 10 000 viajes con pandas. Son la referencia para todas las versiones.</translation>
+        <translation>Calcula tres respuestas en una muestra de 10&#xa0;000 viajes con pandas. Son la referencia para todas las versiones.</translation>
     </message>
     <message>
         <source>Baseline: a PySpark job with default settings that joins trips with the events of their zone, and groups by hour.</source>
@@ -25236,7 +25343,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Open Food Facts data exports (JSON, Open Database License): take daily delta files instead of the whole dump. Fallback: generate 50,000 product documents with nested, missing and repeated fields.</source>
         <extracomment>About Food products: documents against tables</extracomment>
-        <translation>Exportaciones de datos de Open Food Facts (JSON, Open Database License): toma archivos delta diarios en vez del volcado completo. Alternativa: genera 50 000 documentos de productos con campos anidados, ausentes y repetidos.</translation>
+        <translation>Exportaciones de datos de Open Food Facts (JSON, Open Database License): toma archivos delta diarios en vez del volcado completo. Alternativa: genera 50&#xa0;000 documentos de productos con campos anidados, ausentes y repetidos.</translation>
     </message>
     <message>
         <source>You can choose between documents and tables from real queries. One machine says little about copies and shards.</source>
@@ -25401,7 +25508,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Employees of all employers, base wages; the self-employed are not in it. No number of answers is published, only relative standard errors. Until 2021 wages from $208,000 and from 2022 to 2024 wages from $239,200 are told as “at least”. The occupation 15-2098 of 2020 is another group than 15-2051 since 2021. The BLS advises against reading the years as a trend. Read from a public copy of the yearly files; the file of 2025 has the same checksum as that of the BLS.</source>
         <extracomment>About the source Occupational Employment and Wage Statistics: national, all industries</extracomment>
-        <translation>Personas empleadas en todo tipo de empresas, salario base; no incluye a quienes trabajan por cuenta propia. No se publica el número de respuestas, solo errores estándar relativos. Hasta 2021 los salarios desde 208 000 $ y de 2022 a 2024 los salarios desde 239 200 $ se dan como «al menos». La ocupación 15-2098 de 2020 es un grupo distinto de la 15-2051 desde 2021. La BLS desaconseja leer los años como una tendencia. Leído de una copia pública de los archivos anuales; el archivo de 2025 tiene la misma suma de comprobación que el de la BLS.</translation>
+        <translation>Personas empleadas en todo tipo de empresas, salario base; no incluye a quienes trabajan por cuenta propia. No se publica el número de respuestas, solo errores estándar relativos. Hasta 2021 los salarios desde 208&#xa0;000&#xa0;$ y de 2022 a 2024 los salarios desde 239&#xa0;200&#xa0;$ se dan como «al menos». La ocupación 15-2098 de 2020 es un grupo distinto de la 15-2051 desde 2021. La BLS desaconseja leer los años como una tendencia. Leído de una copia pública de los archivos anuales; el archivo de 2025 tiene la misma suma de comprobación que el de la BLS.</translation>
     </message>
     <message>
         <source>Mean wages and jobs only: the copy at hand holds no percentiles. Read from a converted public copy; the 19 sectors of the data scientists add up to the national figure. In education and hospitals the file holds owners apart and together; only the rows of all owners together are kept, and 13 that could not be told apart are left out.</source>
@@ -25411,12 +25518,12 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>All occupations in science, technology, engineering and mathematics together, about 100 of them: not one role. Good for how places and industries compare. Wages from $239,200 are told as “at least”. Colorado is not in it.</source>
         <extracomment>About the source Occupational Employment and Wage Statistics: STEM jobs by place and industry</extracomment>
-        <translation>Todas las ocupaciones de ciencia, tecnología, ingeniería y matemáticas juntas, unas 100: no un solo rol. Sirve para comparar lugares y sectores. Los salarios desde 239 200 $ se dan como «al menos». No incluye Colorado.</translation>
+        <translation>Todas las ocupaciones de ciencia, tecnología, ingeniería y matemáticas juntas, unas 100: no un solo rol. Sirve para comparar lugares y sectores. Los salarios desde 239&#xa0;200&#xa0;$ se dan como «al menos». No incluye Colorado.</translation>
     </message>
     <message>
-        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher's guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
+        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher&apos;s guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
         <extracomment>About the source Global AI, ML, Data Science Salary Index</extracomment>
-        <translation>Ofertas de empleo que indican su remuneración, cada una con el punto medio de su rango: dos filas vecinas que solo difieren en la remuneración son los dos extremos de una oferta; las repetidas cuentan una vez; solo denominaciones que nombran el rol, a jornada completa. El 90 % son de Estados Unidos y proceden de empresas y estados que publican la remuneración. El nivel es una suposición de quien publica. Los registros de 2020 y 2021 son respuestas a una encuesta, así que no se muestran junto a las ofertas. Los registros de una misma empresa no son independientes: el intervalo de la mediana es demasiado estrecho. Algunos lugares son erróneos. La recopilación ha terminado.</translation>
+        <translation>Ofertas de empleo que indican su remuneración, cada una con el punto medio de su rango: dos filas vecinas que solo difieren en la remuneración son los dos extremos de una oferta; las repetidas cuentan una vez; solo denominaciones que nombran el rol, a jornada completa. El 90&#xa0;% son de Estados Unidos y proceden de empresas y estados que publican la remuneración. El nivel es una suposición de quien publica. Los registros de 2020 y 2021 son respuestas a una encuesta, así que no se muestran junto a las ofertas. Los registros de una misma empresa no son independientes: el intervalo de la mediana es demasiado estrecho. Algunos lugares son erróneos. La recopilación ha terminado.</translation>
     </message>
     <message>
         <source>The newest year of each country, for most of them 2024. A factor for the whole economy of a country, not the cost of living of a household or of a town.</source>
@@ -25429,14 +25536,14 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Cómo de caras son las cosas en un estado; el país entero es 100. No debe compararse entre años. Copiado a mano de una copia pública de la tabla.</translation>
     </message>
     <message>
-        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements' publisher stand in.</source>
+        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements&apos; publisher stand in.</source>
         <extracomment>About the source Foreign exchange rates (H.10, G.5A), yearly means</extracomment>
         <translation>Copiado a mano de una copia pública de las medias anuales. Faltan allí la libra esterlina y algunas otras monedas: en su lugar figuran los tipos redondeados de quien publica las ofertas.</translation>
     </message>
     <message>
         <source>Entry 90,000 to 120,000, mid 120,000 to 150,000, senior 150,000 to 250,000 US dollars and more: what one career guide says of machine learning jobs. Not measured; nobody says from how many people.</source>
-        <extracomment>About the source One guide's rule of thumb</extracomment>
-        <translation>Inicial de 90 000 a 120 000, intermedio de 120 000 a 150 000, sénior de 150 000 a 250 000 dólares estadounidenses y más: lo que dice una guía de carreras sobre empleos de aprendizaje automático. No es una medición; nadie dice a partir de cuántas personas.</translation>
+        <extracomment>About the source One guide&apos;s rule of thumb</extracomment>
+        <translation>Inicial de 90&#xa0;000 a 120&#xa0;000, intermedio de 120&#xa0;000 a 150&#xa0;000, sénior de 150&#xa0;000 a 250&#xa0;000 dólares estadounidenses y más: lo que dice una guía de carreras sobre empleos de aprendizaje automático. No es una medición; nadie dice a partir de cuántas personas.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -26651,7 +26758,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>“Progress by stage” shows how many of the hours of each stage are done. “Finish forecast” shows by when half and 80 % of the simulated cases are done, how many hours you are behind or ahead, and how fast your steps go compared with the estimates.</source>
         <extracomment>Handbook, chapter Home</extracomment>
-        <translation>«Progreso por etapa» muestra cuántas de las horas de cada etapa están hechas. «Previsión del final» muestra para cuándo está hecha la mitad y el 80 % de los casos simulados, cuántas horas llevas de retraso o de adelanto y a qué ritmo van tus pasos en comparación con las estimaciones.</translation>
+        <translation>«Progreso por etapa» muestra cuántas de las horas de cada etapa están hechas. «Previsión del final» muestra para cuándo está hecha la mitad y el 80&#xa0;% de los casos simulados, cuántas horas llevas de retraso o de adelanto y a qué ritmo van tus pasos en comparación con las estimaciones.</translation>
     </message>
     <message>
         <source>“The plan as agreed” compares the plan of the day on which you agreed with the plan of now: its finish, its hours and its steps. “Match with your target” shows the match and the one skill that lifts it most for each hour.</source>
@@ -27631,7 +27738,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Colours follow the system, or are light, dark or high contrast. High contrast leaves out tints and keeps strong outlines. Text can be set from 100 to 200 %; rings, rows and buttons grow along.</source>
         <extracomment>Handbook, chapter Languages, looks and text size</extracomment>
-        <translation>Los colores siguen al sistema, o son claros, oscuros o de contraste alto. El contraste alto prescinde de los tintes y mantiene contornos marcados. El texto se puede fijar del 100 al 200 %; los anillos, las filas y los botones crecen con él.</translation>
+        <translation>Los colores siguen al sistema, o son claros, oscuros o de contraste alto. El contraste alto prescinde de los tintes y mantiene contornos marcados. El texto se puede fijar del 100 al 200&#xa0;%; los anillos, las filas y los botones crecen con él.</translation>
     </message>
     <message>
         <source>Open the page Settings.</source>
@@ -27869,9 +27976,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Un estudiante se nombra por el id, por el principio del id o por un nombre que solo tiene un estudiante.</translation>
     </message>
     <message>
-        <source>Type “careercairn-cli learner add "Ada"”. The new id is printed.</source>
+        <source>Type “careercairn-cli learner add &quot;Ada&quot;”. The new id is printed.</source>
         <extracomment>Handbook, chapter The command line</extracomment>
-        <translation>Escribe «careercairn-cli learner add "Ada"». Se imprime el nuevo id.</translation>
+        <translation>Escribe «careercairn-cli learner add &quot;Ada&quot;». Se imprime el nuevo id.</translation>
     </message>
     <message>
         <source>Type “careercairn-cli level Ada python 3” to set a level.</source>
@@ -28166,7 +28273,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a role asks at a seniority is reached, from 0 to 100 %. It comes from your own levels alone.</source>
         <extracomment>Handbook, chapter Words of the program</extracomment>
-        <translation>Cuánto de lo que un rol exige en una etapa profesional está alcanzado, de 0 a 100 %. Procede solo de tus propios niveles.</translation>
+        <translation>Cuánto de lo que un rol exige en una etapa profesional está alcanzado, de 0 a 100&#xa0;%. Procede solo de tus propios niveles.</translation>
     </message>
     <message>
         <source>bill</source>
@@ -28446,7 +28553,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The days by which half and 80 % of the simulated cases are done.</source>
         <extracomment>Handbook, chapter Words of the program</extracomment>
-        <translation>Los días para los que está hecha la mitad y el 80 % de los casos simulados.</translation>
+        <translation>Los días para los que está hecha la mitad y el 80&#xa0;% de los casos simulados.</translation>
     </message>
     <message>
         <source>pace</source>
@@ -28696,7 +28803,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a role asks at one seniority you reach today, from 0 to 100 %.</source>
         <extracomment>What the number Match is</extracomment>
-        <translation>Cuánto de lo que un rol exige en una etapa profesional alcanzas hoy, de 0 a 100 %.</translation>
+        <translation>Cuánto de lo que un rol exige en una etapa profesional alcanzas hoy, de 0 a 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Each asked skill has a weight from 1 to 10. It earns the share of its weight that your level is of the asked level: 2 of 3 levels earn two thirds. A level above the asked one earns no more.</source>
@@ -28711,7 +28818,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded to whole percent. 100 % means that nothing is missing, and any first progress shows as at least 1 %. Only your own levels go in. It does not say how likely a job is.</source>
         <extracomment>What the number Match is</extracomment>
-        <translation>Se redondea a porcentajes enteros. 100 % significa que no falta nada, y cualquier primer avance se muestra como al menos 1 %. Solo entran tus propios niveles. No dice qué probabilidad hay de conseguir un empleo.</translation>
+        <translation>Se redondea a porcentajes enteros. 100&#xa0;% significa que no falta nada, y cualquier primer avance se muestra como al menos 1&#xa0;%. Solo entran tus propios niveles. No dice qué probabilidad hay de conseguir un empleo.</translation>
     </message>
     <message>
         <source>Points of the bill</source>
@@ -28781,7 +28888,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>At first it asks for the next ten above your match, and for 70 % at least. What must be known before is named beside it, and is not in its hours unless the role asks it.</source>
         <extracomment>What the number Smallest change is</extracomment>
-        <translation>Al principio pide la siguiente decena por encima de tu compatibilidad, y al menos 70 %. Lo que hay que saber antes se nombra al lado y no está en sus horas, a no ser que el rol lo exija.</translation>
+        <translation>Al principio pide la siguiente decena por encima de tu compatibilidad, y al menos 70&#xa0;%. Lo que hay que saber antes se nombra al lado y no está en sus horas, a no ser que el rol lo exija.</translation>
     </message>
     <message>
         <source>It is the shortest way by our hour estimates. It is not always the best way to learn, because it passes over skills that take long.</source>
@@ -29026,17 +29133,17 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>By which day half, and by which day 80 %, of the simulated cases of your plan are done.</source>
         <extracomment>What the number Likely finish is</extracomment>
-        <translation>Para qué día está hecha la mitad, y para qué día el 80 %, de los casos simulados de tu plan.</translation>
+        <translation>Para qué día está hecha la mitad, y para qué día el 80&#xa0;%, de los casos simulados de tu plan.</translation>
     </message>
     <message>
         <source>The rest of the plan is simulated 10,000 times. In each case one pace is drawn for all steps, around the pace of your finished steps. The hours of each step are drawn between its low and its high guess, near the likely one. Then they are worked off with your free hours and days off.</source>
         <extracomment>What the number Likely finish is</extracomment>
-        <translation>El resto del plan se simula 10 000 veces. En cada caso se sortea un ritmo para todos los pasos, en torno al ritmo de tus pasos terminados. Las horas de cada paso se sortean entre su estimación baja y su alta, cerca de la probable. Luego se van cumpliendo con tus horas disponibles y tus días libres.</translation>
+        <translation>El resto del plan se simula 10&#xa0;000 veces. En cada caso se sortea un ritmo para todos los pasos, en torno al ritmo de tus pasos terminados. Las horas de cada paso se sortean entre su estimación baja y su alta, cerca de la probable. Luego se van cumpliendo con tus horas disponibles y tus días libres.</translation>
     </message>
     <message>
         <source>50 % means that half of the cases are done by that day, 80 % that four of five are. The report and the command line also tell 95 %. The same plan gives the same dates each time.</source>
         <extracomment>What the number Likely finish is</extracomment>
-        <translation>50 % significa que la mitad de los casos está hecha para ese día; 80 %, que lo están cuatro de cada cinco. El informe y la línea de comandos indican también el 95 %. El mismo plan da cada vez las mismas fechas.</translation>
+        <translation>50&#xa0;% significa que la mitad de los casos está hecha para ese día; 80&#xa0;%, que lo están cuatro de cada cinco. El informe y la línea de comandos indican también el 95&#xa0;%. El mismo plan da cada vez las mismas fechas.</translation>
     </message>
     <message>
         <source>Optional steps are left out. Illness, a new job or a change of the plan are not in it.</source>
@@ -29061,7 +29168,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded to whole percent, and below 5 % it is called as estimated. It changes the likely finish and not the planned dates. It says nothing about how well you learn.</source>
         <extracomment>What the number Pace is</extracomment>
-        <translation>Se redondea a porcentajes enteros, y por debajo del 5 % se llama según lo estimado. Cambia el final probable y no las fechas previstas. No dice nada de lo bien que aprendes.</translation>
+        <translation>Se redondea a porcentajes enteros, y por debajo del 5&#xa0;% se llama según lo estimado. Cambia el final probable y no las fechas previstas. No dice nada de lo bien que aprendes.</translation>
     </message>
     <message>
         <source>Behind or ahead</source>
@@ -29106,7 +29213,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>It is rounded down to whole percent, so that 100 % means all. When a new step is added, or the target changes, the percentage can fall although nothing was lost.</source>
         <extracomment>What the number Progress by stage is</extracomment>
-        <translation>Se redondea hacia abajo a porcentajes enteros, de modo que 100 % significa todo. Cuando se añade un nuevo paso o cambia el objetivo, el porcentaje puede bajar aunque no se haya perdido nada.</translation>
+        <translation>Se redondea hacia abajo a porcentajes enteros, de modo que 100&#xa0;% significa todo. Cuando se añade un nuevo paso o cambia el objetivo, el porcentaje puede bajar aunque no se haya perdido nada.</translation>
     </message>
     <message>
         <source>Hours of this week</source>
@@ -29146,7 +29253,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The forecast rises from today to the days by which half and 80 % of the simulated cases are done, in the rhythm of your free hours. The highest line is all that counts today. The lines show hours and not how well something was learned.</source>
         <extracomment>What the number Hours over time is</extracomment>
-        <translation>La previsión sube desde hoy hasta los días para los que está hecha la mitad y el 80 % de los casos simulados, al ritmo de tus horas disponibles. La línea más alta es todo lo que cuenta hoy. Las líneas muestran horas y no lo bien que se aprendió algo.</translation>
+        <translation>La previsión sube desde hoy hasta los días para los que está hecha la mitad y el 80&#xa0;% de los casos simulados, al ritmo de tus horas disponibles. La línea más alta es todo lo que cuenta hoy. Las líneas muestran horas y no lo bien que se aprendió algo.</translation>
     </message>
     <message>
         <source>The plan as agreed</source>
@@ -29431,7 +29538,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Two numbers are told. The first counts the asked skills that both roles ask at the same seniority. The second is a share: for each skill the lesser of its two weights is added up, and divided by the sum of the greater ones; a skill that is not asked weighs 0. 100 % would be the same skills with the same weights.</source>
         <extracomment>What the number Shared skills of related roles is</extracomment>
-        <translation>Se indican dos números. El primero cuenta las habilidades que ambos roles exigen en la misma etapa profesional. El segundo es una proporción: para cada habilidad se suma el menor de sus dos pesos, y se divide por la suma de los mayores; una habilidad que no se exige pesa 0. 100 % serían las mismas habilidades con los mismos pesos.</translation>
+        <translation>Se indican dos números. El primero cuenta las habilidades que ambos roles exigen en la misma etapa profesional. El segundo es una proporción: para cada habilidad se suma el menor de sus dos pesos, y se divide por la suma de los mayores; una habilidad que no se exige pesa 0. 100&#xa0;% serían las mismas habilidades con los mismos pesos.</translation>
     </message>
     <message>
         <source>Levels do not enter: both may ask a skill, one of them at a much higher level. Your own levels do not enter either. The weights are our judgement, so small differences between shares mean little.</source>
@@ -29506,7 +29613,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>The amounts below which 10, 25, 50, 75 and 90 % of the counted pay lie: p10, p25, median, p75 and p90.</source>
         <extracomment>What the number Percentiles is</extracomment>
-        <translation>Los importes por debajo de los cuales está el 10, 25, 50, 75 y 90 % de las remuneraciones contadas: p10, p25, mediana, p75 y p90.</translation>
+        <translation>Los importes por debajo de los cuales está el 10, 25, 50, 75 y 90&#xa0;% de las remuneraciones contadas: p10, p25, mediana, p75 y p90.</translation>
     </message>
     <message>
         <source>For advertisements and own files they are worked out here from the amounts that pass your choices. They are read by linear interpolation between the two nearest amounts, which is the usual way of spreadsheets and statistics programs. Official percentiles are the publisher’s own.</source>
@@ -29546,7 +29653,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Between which amounts the median of all such pay is likely to lie: a 95 % interval.</source>
         <extracomment>What the number Interval of the median is</extracomment>
-        <translation>Entre qué importes está probablemente la mediana de todas las remuneraciones de ese tipo: un intervalo del 95 %.</translation>
+        <translation>Entre qué importes está probablemente la mediana de todas las remuneraciones de ese tipo: un intervalo del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>It is read from the sorted amounts: by the number of amounts the places are found between which the true median lies in 95 of 100 samples. No shape of the distribution is assumed. It is shown for advertisements and own files, as brackets, where the sample is large enough.</source>
@@ -29706,7 +29813,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>From 0 to 100 %, how far you like the activities of one of the six types of interest.</source>
         <extracomment>What the number How much you like a type is</extracomment>
-        <translation>De 0 a 100 %, hasta qué punto te gustan las actividades de uno de los seis tipos de interés.</translation>
+        <translation>De 0 a 100&#xa0;%, hasta qué punto te gustan las actividades de uno de los seis tipos de interés.</translation>
     </message>
     <message>
         <source>Each type has five statements. An answer “would like” gives 2 points, “neutral” 1, “would not like” 0. The points are divided by the most that the answered statements could give. Beside it stands how many of the statements are answered. Statements without an answer count nothing.</source>
@@ -29761,7 +29868,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How much of what a job advertisement asks you reach, from 0 to 100 %.</source>
         <extracomment>What the number Match with an advertisement is</extracomment>
-        <translation>Cuánto de lo que pide una oferta de empleo alcanzas, de 0 a 100 %.</translation>
+        <translation>Cuánto de lo que pide una oferta de empleo alcanzas, de 0 a 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The advertisement is taken as a role of its own. Skills it requires weigh 10 and are essential, welcome ones weigh 4, and those it only names weigh nothing. The asked level is that of the nearest role at the seniority of your target, or at Entry without one, and Working where that role does not ask the skill. The rule of the match is then the same as for roles.</source>
@@ -29781,7 +29888,7 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>How near the text of an advertisement is to a role of the catalogue, from 0 to 100 %.</source>
         <extracomment>What the number Nearness of an advertisement to a role is</extracomment>
-        <translation>Cuánto se acerca el texto de una oferta de empleo a un rol del catálogo, de 0 a 100 %.</translation>
+        <translation>Cuánto se acerca el texto de una oferta de empleo a un rol del catálogo, de 0 a 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Where the text names a role, the title makes six tenths and the shared skills four tenths; without a title the skills count alone. A title in the first line counts most, further down less. For the skills the weights of the role are compared with what the text requires, welcomes or names. Rare skills count more than those that every role asks.</source>
@@ -30009,8 +30116,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>Añadir a la hoja de ruta: %1</translation>
     </message>
     <message>
-        <source>Set the advisor's level of %1</source>
-        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person's own</extracomment>
+        <source>Set the advisor&apos;s level of %1</source>
+        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person&apos;s own</extracomment>
         <translation>Fijar el nivel de %1 según la persona orientadora</translation>
     </message>
     <message>
@@ -30149,7 +30256,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;
 ----------
 Whole sentences after one another</extracomment>
         <translation>%1 %2</translation>
@@ -30184,9 +30291,9 @@ Whole sentences after one another</extracomment>
         <translation>Entonces sigue sin terminar nunca.</translation>
     </message>
     <message>
-        <source>Then it ends on %1 with a match of %2 %.</source>
+        <source>Then it ends on %1 with a match of %2&#xa0;%.</source>
         <extracomment>%1 a date, %2 a whole number of percent; the blank before % is one that does not break</extracomment>
-        <translation>Entonces termina el %1 con una compatibilidad del %2 %.</translation>
+        <translation>Entonces termina el %1 con una compatibilidad del %2&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 That alone is not enough.</source>
@@ -30211,9 +30318,9 @@ Whole sentences after one another</extracomment>
     <name>Comparison</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A role at a seniority: %1 the role, %2 for example "Senior"
+        <extracomment>A role at a seniority: %1 the role, %2 for example &quot;Senior&quot;
 ----------
-%1 for example "12 gaps", %2 for example "38 points away"</extracomment>
+%1 for example &quot;12 gaps&quot;, %2 for example &quot;38 points away&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -30281,7 +30388,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
-        <extracomment>%1 for example "18 skills with a gap", %Ln rows of a table that are shown</extracomment>
+        <extracomment>%1 for example &quot;18 skills with a gap&quot;, %Ln rows of a table that are shown</extracomment>
         <translation>
             <numerusform>%1, se muestra %Ln</numerusform>
             <numerusform>%1, se muestran %Ln</numerusform>
@@ -30299,12 +30406,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Match and hours: the catalogue of roles and skills, version %1; its levels, weights and hours are our own reading of the sources that it names.</source>
-        <extracomment>%1 the version of the catalogue, e.g. "2026.11"</extracomment>
+        <extracomment>%1 the version of the catalogue, e.g. &quot;2026.11&quot;</extracomment>
         <translation>Compatibilidad y horas: el catálogo de roles y habilidades, versión %1; sus niveles, pesos y horas son nuestra propia lectura de las fuentes que nombra.</translation>
     </message>
     <message>
         <source>Pay: %1. %2</source>
-        <extracomment>%1 whose pay figures tell, e.g. "Job advertisements"; %2 where they come from</extracomment>
+        <extracomment>%1 whose pay figures tell, e.g. &quot;Job advertisements&quot;; %2 where they come from</extracomment>
         <translation>Remuneración: %1. %2</translation>
     </message>
     <message>
@@ -30552,12 +30659,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 more</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 menos</translation>
     </message>
     <message numerus="yes">
@@ -30612,14 +30719,14 @@ Whole sentences after one another</extracomment>
 <context>
     <name>DurationWords</name>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>A time of %1 minutes, short; the space does not break</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>A time of %1 hours and %2 minutes, short; the spaces do not break</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -30665,7 +30772,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>match</source>
-        <extracomment>Term: how well a person's skills fit a role, in per cent</extracomment>
+        <extracomment>Term: how well a person&apos;s skills fit a role, in per cent</extracomment>
         <translation>compatibilidad | compatib</translation>
     </message>
     <message>
@@ -30941,7 +31048,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. "From Entry to Mid"</extracomment>
+        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. &quot;From Entry to Mid&quot;</extracomment>
         <translation>De %1 a %2</translation>
     </message>
     <message>
@@ -31000,22 +31107,22 @@ Whole sentences after one another</extracomment>
     <name>InterestAgreement</name>
     <message>
         <source>Opposite interests</source>
-        <extracomment>How far a person's interests have the shape of a role's: they point the other way</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s: they point the other way</extracomment>
         <translation>Intereses opuestos</translation>
     </message>
     <message>
         <source>Little agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>Poca coincidencia</translation>
     </message>
     <message>
         <source>Some agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>Cierta coincidencia</translation>
     </message>
     <message>
         <source>Strong agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>Gran coincidencia</translation>
     </message>
 </context>
@@ -31023,22 +31130,22 @@ Whole sentences after one another</extracomment>
     <name>InterestFit</name>
     <message>
         <source>Your interests point the other way than this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>Tus intereses apuntan en sentido contrario a los de este rol (correlación %1).</translation>
     </message>
     <message>
         <source>Your interests agree little with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>Tus intereses coinciden poco con los de este rol (correlación %1).</translation>
     </message>
     <message>
         <source>Your interests agree in part with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>Tus intereses coinciden en parte con los de este rol (correlación %1).</translation>
     </message>
     <message>
         <source>Your interests agree strongly with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>Tus intereses coinciden mucho con los de este rol (correlación %1).</translation>
     </message>
     <message>
@@ -31055,7 +31162,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The role’s figures are those of %1 (%2).</source>
-        <extracomment>%1 occupations, %2 how near they come to the role, e.g. "a good fit"</extracomment>
+        <extracomment>%1 occupations, %2 how near they come to the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>Las cifras del rol son las de %1 (%2).</translation>
     </message>
     <message>
@@ -31118,6 +31225,24 @@ Whole sentences after one another</extracomment>
     <message>
         <source>Keeps order: plans, records, checks, holds to rules.</source>
         <translation>Mantiene el orden: planifica, registra, comprueba, se atiene a reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPack</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A place in a file: %1 the name of the file, %2 the number of the line</extracomment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2 Mistakes: %3.</source>
+        <extracomment>%1 a folder, %2 the sentence of a mistake, %3 a number</extracomment>
+        <translation>El paquete %1 se omite. %2 Errores: %3.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2: %3 Mistakes: %4.</source>
+        <extracomment>%1 a folder, %2 a place in a file of it, %3 the sentence of a mistake that stands there, %4 a number</extracomment>
+        <translation>El paquete %1 se omite. %2: %3 Errores: %4.</translation>
     </message>
 </context>
 <context>
@@ -31461,9 +31586,9 @@ Whole sentences after one another</extracomment>
         <translation>%1 se nombra a menudo para: %2.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln other(s)</source>
@@ -31557,9 +31682,9 @@ Whole sentences after one another</extracomment>
         <translation>Disminuye</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -31570,7 +31695,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at p75 pay, %2 at p25</source>
-        <extracomment>%1 and %2 are for example "after 10 months"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;after 10 months&quot;</extracomment>
         <translation>%1 con remuneración p75, %2 con p25</translation>
     </message>
     <message>
@@ -31726,12 +31851,12 @@ Whole sentences after one another</extracomment>
         <translation>Solo «al menos»</translation>
     </message>
     <message>
-        <source>Median from (95 % interval)</source>
-        <translation>Mediana desde (intervalo del 95 %)</translation>
+        <source>Median from (95&#xa0;% interval)</source>
+        <translation>Mediana desde (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
-        <source>Median to (95 % interval)</source>
-        <translation>Mediana hasta (intervalo del 95 %)</translation>
+        <source>Median to (95&#xa0;% interval)</source>
+        <translation>Mediana hasta (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Relative standard error of the mean, in percent</source>
@@ -31979,7 +32104,7 @@ Whole sentences after one another</extracomment>
     <name>PayRangeRows</name>
     <message>
         <source>%1 (× %2)</source>
-        <extracomment>An amount and how it compares with that of the whole country, e.g. "$120k (× 1.21)"</extracomment>
+        <extracomment>An amount and how it compares with that of the whole country, e.g. &quot;$120k (× 1.21)&quot;</extracomment>
         <translation>%1 (× %2)</translation>
     </message>
     <message>
@@ -31988,7 +32113,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1, old</source>
-        <extracomment>The period of a figure that is older than 24 months, e.g. "May 2024, old"</extracomment>
+        <extracomment>The period of a figure that is older than 24 months, e.g. &quot;May 2024, old&quot;</extracomment>
         <translation>%1, antiguo</translation>
     </message>
     <message>
@@ -31997,7 +32122,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Line: p10 to p90. Box: p25 to p75, the middle half. Tick and figure: median; brackets: its 95 % interval. Thick and hollow: official. Gross pay a year.</source>
-        <translation>Línea: p10 a p90. Caja: p25 a p75, la mitad central. Marca y cifra: mediana; corchetes: su intervalo del 95 %. Grueso y hueco: oficial. Remuneración bruta al año.</translation>
+        <translation>Línea: p10 a p90. Caja: p25 a p75, la mitad central. Marca y cifra: mediana; corchetes: su intervalo del 95&#xa0;%. Grueso y hueco: oficial. Remuneración bruta al año.</translation>
     </message>
     <message>
         <source>from how many</source>
@@ -32109,12 +32234,12 @@ Whole sentences after one another</extracomment>
     <name>PayWords</name>
     <message>
         <source>%1k</source>
-        <extracomment>A number of thousands, as short as can be: "58k" is 58,000</extracomment>
+        <extracomment>A number of thousands, as short as can be: &quot;58k&quot; is 58,000</extracomment>
         <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <extracomment>A number of millions, as short as can be: "1.2M" is 1,200,000</extracomment>
+        <extracomment>A number of millions, as short as can be: &quot;1.2M&quot; is 1,200,000</extracomment>
         <translation>%1M</translation>
     </message>
     <message>
@@ -32149,12 +32274,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at the prices of the United States, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>%1 a precios de Estados Unidos, brutos al año</translation>
     </message>
     <message>
         <source>%1, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>%1, brutos al año</translation>
     </message>
     <message>
@@ -32233,7 +32358,7 @@ Whole sentences after one another</extracomment>
         <translation>Ofertas de empleo</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>Regla aproximada de una guía</translation>
     </message>
     <message>
@@ -32310,7 +32435,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. "n = 12 records"</extracomment>
+        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. &quot;n = 12 records&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -32342,8 +32467,8 @@ Whole sentences after one another</extracomment>
         <translation>Dicen cómo se comparan los lugares y los sectores de actividad, no qué remuneración tiene un rol allí.</translation>
     </message>
     <message>
-        <source>Only firms and states that publish pay are in them, and about 90 % of the advertisements are from the United States.</source>
-        <translation>Solo incluyen las empresas y los estados que publican la remuneración, y alrededor del 90 % de las ofertas de empleo son de Estados Unidos.</translation>
+        <source>Only firms and states that publish pay are in them, and about 90&#xa0;% of the advertisements are from the United States.</source>
+        <translation>Solo incluyen las empresas y los estados que publican la remuneración, y alrededor del 90&#xa0;% de las ofertas de empleo son de Estados Unidos.</translation>
     </message>
     <message>
         <source>An advertisement counts as the middle of its range; what is paid in the end may be anywhere in it, or beyond.</source>
@@ -32354,7 +32479,7 @@ Whole sentences after one another</extracomment>
         <translation>Las ofertas repetidas cuentan una vez. Las de una misma empresa no son independientes entre sí, así que el intervalo de la mediana es demasiado estrecho.</translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement, and some places are wrong.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement, and some places are wrong.</source>
         <translation>El nivel es una conjetura del editor a partir de la oferta de empleo, y algunos lugares son erróneos.</translation>
     </message>
     <message>
@@ -32378,12 +32503,12 @@ Whole sentences after one another</extracomment>
         <translation>p10 es el importe por debajo del cual está una décima parte de todas las remuneraciones, y así sucesivamente; la mitad está por debajo de la mediana, y la mitad central de todas las remuneraciones, entre p25 y p75.</translation>
     </message>
     <message>
-        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher's own.</source>
+        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher&apos;s own.</source>
         <translation>Los percentiles de las ofertas de empleo y de los archivos propios se calculan aquí, por interpolación lineal entre los dos importes más cercanos (tipo 7 de Hyndman y Fan). Los de las estadísticas oficiales son los del propio editor.</translation>
     </message>
     <message>
-        <source>The 95 % interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
-        <translation>El intervalo del 95 % dice entre qué importes está probablemente la mediana de todas las remuneraciones de ese tipo. Se lee en los importes ordenados (estadísticos de orden), así que no supone ninguna forma de la distribución, pero sí que los importes son independientes.</translation>
+        <source>The 95&#xa0;% interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
+        <translation>El intervalo del 95&#xa0;% dice entre qué importes está probablemente la mediana de todas las remuneraciones de ese tipo. Se lee en los importes ordenados (estadísticos de orden), así que no supone ninguna forma de la distribución, pero sí que los importes son independientes.</translation>
     </message>
     <message>
         <source>Below %1 amounts nothing is shown; below %2 a figure is marked as few data.</source>
@@ -32404,7 +32529,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: why this may be wrong. %2</source>
-        <extracomment>%1 a kind of figures, e.g. "Job advertisements", %2 sentences on why they may be wrong</extracomment>
+        <extracomment>%1 a kind of figures, e.g. &quot;Job advertisements&quot;, %2 sentences on why they may be wrong</extracomment>
         <translation>%1: por qué esto puede ser erróneo. %2</translation>
     </message>
     <message>
@@ -32456,7 +32581,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>No rate is at hand that leads from %1 to the currency chosen.</source>
-        <extracomment>%1 a currency, e.g. "EUR"</extracomment>
+        <extracomment>%1 a currency, e.g. &quot;EUR&quot;</extracomment>
         <translation>No hay ningún tipo de cambio disponible que lleve de %1 a la moneda elegida.</translation>
     </message>
     <message>
@@ -32474,7 +32599,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The publisher tells the highest amounts only as %1.</source>
-        <extracomment>%1 for example "at least $239,200"</extracomment>
+        <extracomment>%1 for example &quot;at least $239,200&quot;</extracomment>
         <translation>El editor indica los importes más altos solo como %1.</translation>
     </message>
     <message numerus="yes">
@@ -32486,7 +32611,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
-        <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
+        <extracomment>%1 when the figures are of, e.g. &quot;May 2024&quot; or &quot;2022–2023&quot;</extracomment>
         <translation>
             <numerusform>Con más de %Ln mes: cifras de %1.</numerusform>
             <numerusform>Con más de %Ln meses: cifras de %1.</numerusform>
@@ -32535,11 +32660,11 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement.</source>
         <translation>El nivel es una conjetura del editor a partir de la oferta de empleo.</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb: not measured.</source>
+        <source>One guide&apos;s rule of thumb: not measured.</source>
         <translation>Regla aproximada de una guía: no se midió.</translation>
     </message>
     <message>
@@ -32548,17 +32673,17 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Converted at %1 %2 for 1 %3, rate of %4 (%5).</source>
-        <extracomment>E.g. "Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve)."</extracomment>
+        <extracomment>E.g. &quot;Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve).&quot;</extracomment>
         <translation>Convertido a %1 %2 por 1 %3, tipo de cambio de %4 (%5).</translation>
     </message>
     <message>
         <source>Divided by the price level of %1, %2 (US = 100, %3 %4).</source>
-        <extracomment>E.g. "Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023)."</extracomment>
+        <extracomment>E.g. &quot;Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023).&quot;</extracomment>
         <translation>Dividido por el nivel de precios de %1, %2 (EE. UU. = 100, %3 %4).</translation>
     </message>
     <message>
         <source>Purchasing power (%3): %1 %2 buy what 1 USD buys in the United States (%4 %5).</source>
-        <extracomment>E.g. "Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024)."</extracomment>
+        <extracomment>E.g. &quot;Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024).&quot;</extracomment>
         <translation>Poder adquisitivo (%3): %1 %2 compran lo que 1 USD compra en Estados Unidos (%4 %5).</translation>
     </message>
 </context>
@@ -32610,6 +32735,91 @@ Whole sentences after one another</extracomment>
     </message>
 </context>
 <context>
+    <name>PolicyProblem</name>
+    <message>
+        <source>The school’s policy file %1 is no file, so nothing of it counts.</source>
+        <translation>El archivo de política %1 del centro educativo no es un archivo, así que no se tiene en cuenta nada de él.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 cannot be read, so nothing of it counts: %2</source>
+        <translation>No se puede leer el archivo de política %1 del centro educativo, así que no se tiene en cuenta nada de él: %2</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is larger than %2, so nothing of it counts.</source>
+        <extracomment>%2 a size such as 64 KB</extracomment>
+        <translation>El archivo de política %1 del centro educativo supera %2, así que no se tiene en cuenta nada de él.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is not JSON in line %2, so nothing of it counts: %3</source>
+        <translation>El archivo de política %1 del centro educativo no es JSON en la línea %2, así que no se tiene en cuenta nada de él: %3</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not hold a JSON object, so nothing of it counts.</source>
+        <translation>El archivo de política %1 del centro educativo no contiene un objeto JSON, así que no se tiene en cuenta nada de él.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “format”: “careercairn-policy”, so nothing of it counts.</source>
+        <translation>El archivo de política %1 del centro educativo no dice «format»: «careercairn-policy», así que no se tiene en cuenta nada de él.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “version”: 1, so nothing of it counts.</source>
+        <translation>El archivo de política %1 del centro educativo no dice «version»: 1, así que no se tiene en cuenta nada de él.</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 has version %2 and needs a newer Career Cairn, so nothing of it counts.</source>
+        <translation>El archivo de política %1 del centro educativo tiene la versión %2 y necesita un Career Cairn más nuevo, así que no se tiene en cuenta nada de él.</translation>
+    </message>
+    <message>
+        <source>The school’s policy has an entry “%1” that this program does not know; it does not count.</source>
+        <translation>La política del centro educativo tiene una entrada «%1» que este programa no conoce; no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy has the wrong kind of value; it does not count.</source>
+        <translation>La entrada «%1» de la política del centro educativo no tiene el tipo de valor correcto; no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The entry “contact” of the school’s policy is too long; it does not count.</source>
+        <translation>La entrada «contact» de la política del centro educativo es demasiado larga; no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the language “%1”, which this program does not speak; it does not count. It speaks: %2.</source>
+        <extracomment>%2 codes of languages such as &quot;de, en&quot;</extracomment>
+        <translation>La política del centro educativo nombra el idioma «%1», que este programa no habla; la entrada no se tiene en cuenta. El programa habla: %2.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the colours “%1”; known are: %2. The entry does not count.</source>
+        <translation>La política del centro educativo nombra los colores «%1»; se conocen: %2. La entrada no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the text size “%1”; it is a whole number from %2 to %3. The entry does not count.</source>
+        <translation>La política del centro educativo nombra el tamaño del texto «%1»; debe ser un número entero de %2 a %3. La entrada no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The school’s policy says that the program is used by “%1”; known are: %2. The entry does not count.</source>
+        <translation>La política del centro educativo dice que el programa lo usa «%1»; se conocen: %2. La entrada no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1”, which nobody can lock; this lock does not count.</source>
+        <translation>La política del centro educativo bloquea «%1», que nadie puede bloquear; este bloqueo no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1” but does not set it; this lock does not count.</source>
+        <translation>La política del centro educativo bloquea «%1», pero no lo fija; este bloqueo no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” in the school’s policy has a “${” without a name and “}” after it; the entry does not count.</source>
+        <translation>La carpeta «%1» de la política del centro educativo tiene un «${» sin un nombre y un «}» detrás; la entrada no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The workspace of the school’s policy names the variable “%1”, which is not set here; the entry does not count.</source>
+        <translation>El espacio de trabajo de la política del centro educativo nombra la variable «%1», que no está definida aquí; la entrada no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy names no folder; it does not count.</source>
+        <translation>La entrada «%1» de la política del centro educativo no nombra ninguna carpeta; no se tiene en cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Keep the plans in this folder.</source>
@@ -32623,12 +32833,17 @@ Whole sentences after one another</extracomment>
         <source>Plan a career in machine learning. Works without a network.</source>
         <translation>Planificar una carrera en aprendizaje automático. Funciona sin red.</translation>
     </message>
+    <message>
+        <source>Open the workspace that this file belongs to.</source>
+        <extracomment>Help of the command line</extracomment>
+        <translation>Abrir el espacio de trabajo al que pertenece este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSteps</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"</extracomment>
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -32643,24 +32858,24 @@ Whole sentences after one another</extracomment>
 <context>
     <name>ReportWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours, with a no-break space before the unit</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>Minutes, with a no-break space before the unit</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <extracomment>Hours and minutes, each with its unit and a no-break space between them</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage, with a no-break space before the sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -32675,7 +32890,7 @@ Whole sentences after one another</extracomment>
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>A day of a week, as QDate formats it: dddd is the name of the weekday, MMMM that of the month</extracomment>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -32745,29 +32960,29 @@ Whole sentences after one another</extracomment>
         <translation>precio desconocido</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A price: the currency and the amount, e.g. "USD 150"; the space does not break</extracomment>
-        <translation>%1 %2</translation>
+        <source>%1&#xa0;%2</source>
+        <extracomment>A price: the currency and the amount, e.g. &quot;USD 150&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, by subscription</source>
-        <extracomment>%1 is a price, e.g. "USD 49, by subscription"</extracomment>
+        <extracomment>%1 is a price, e.g. &quot;USD 49, by subscription&quot;</extracomment>
         <translation>%1, por suscripción</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What a course or an exam costs, and a note on it, e.g. "paid (USD 150)"</extracomment>
+        <extracomment>What a course or an exam costs, and a note on it, e.g. &quot;paid (USD 150)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>A range of hours of study; the space does not break</extracomment>
-        <translation>%1–%2 h</translation>
+        <translation>%1–%2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 is retired.</source>
@@ -32844,19 +33059,19 @@ Whole sentences after one another</extracomment>
 <context>
     <name>RoleFigures</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share in percent, with a space that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>A number of hours, short</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>From so many to so many hours, short</extracomment>
-        <translation>%1–%2 h</translation>
+        <translation>%1–%2&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -32889,7 +33104,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>About %1 of study and practice; from low to high guess %2. What must be learned before, but is not asked by this role, is not counted.</source>
-        <extracomment>%1 likely hours, %2 a span of hours, for example "98–290 h"</extracomment>
+        <extracomment>%1 likely hours, %2 a span of hours, for example &quot;98–290 h&quot;</extracomment>
         <translation>Unas %1 de estudio y práctica; de la estimación baja a la alta, %2. Lo que hay que aprender antes, pero este rol no exige, no se cuenta.</translation>
     </message>
     <message>
@@ -32919,12 +33134,32 @@ Whole sentences after one another</extracomment>
     <name>SampleLearner</name>
     <message>
         <source>Sample learner</source>
-        <extracomment>The name of a made-up person, shown wherever a learner's name stands</extracomment>
+        <extracomment>The name of a made-up person, shown wherever a learner&apos;s name stands</extracomment>
         <translation>Estudiante de ejemplo</translation>
     </message>
     <message>
         <source>Exams</source>
         <translation>Exámenes</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPolicy</name>
+    <message>
+        <source>%1 Questions: %2</source>
+        <extracomment>%1 a sentence on what the school has set, %2 whom to ask, e.g. &quot;IT desk, room 12&quot;</extracomment>
+        <translation>%1 Para preguntas: %2</translation>
+    </message>
+    <message>
+        <source>Set by your school.</source>
+        <translation>Lo ha fijado tu centro educativo.</translation>
+    </message>
+    <message>
+        <source>Your school has set the folder of the workspace, %1, and no other one can be opened. Nothing was changed.</source>
+        <translation>Tu centro educativo ha fijado la carpeta del espacio de trabajo, %1, y no se puede abrir ninguna otra. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Your school has set the language; no other one can be chosen.</source>
+        <translation>Tu centro educativo ha fijado el idioma; no se puede elegir ningún otro.</translation>
     </message>
 </context>
 <context>
@@ -32943,9 +33178,9 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -32973,17 +33208,17 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A skill and the learner's level in it</extracomment>
+        <extracomment>A skill and the learner&apos;s level in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, asked %3, reached</source>
-        <extracomment>A skill, the learner's level, the asked level</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level</extracomment>
         <translation>%1: %2, exigido %3, alcanzado</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2, exigido %3, falta %Ln</numerusform>
             <numerusform>%1: %2, exigido %3, faltan %Ln</numerusform>
@@ -32998,9 +33233,9 @@ Whole sentences after one another</extracomment>
         <translation>%1 de %2 alcanzadas</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1: %2 of %3 reached, %4 h left</source>
@@ -33051,7 +33286,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Build projects</source>
-        <extracomment>Stage of a roadmap: projects of one's own</extracomment>
+        <extracomment>Stage of a roadmap: projects of one&apos;s own</extracomment>
         <translation>Crear proyectos</translation>
     </message>
     <message>
@@ -33155,14 +33390,14 @@ Whole sentences after one another</extracomment>
 <context>
     <name>StepWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 hours of %2 are done</extracomment>
-        <translation>%1 de %2 h</translation>
+        <translation>%1 de %2&#xa0;h</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -33186,12 +33421,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 behind</source>
-        <extracomment>%1 is "9 h"</extracomment>
+        <extracomment>%1 is &quot;9 h&quot;</extracomment>
         <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 de adelanto</translation>
     </message>
     <message>
@@ -33263,12 +33498,17 @@ Whole sentences after one another</extracomment>
         <source>The safety copy %1 is not whole.</source>
         <translation>La copia de seguridad %1 no está íntegra.</translation>
     </message>
+    <message>
+        <source>%1 was not opened, and nothing was changed. A workspace is opened by its file “workspace.cairndb”. To look into a safety copy, copy it into an empty folder under that name, and open it there.</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>%1 no se abrió y no se cambió nada. Un espacio de trabajo se abre con su archivo «workspace.cairndb». Para ver una copia de seguridad, cópiala con ese nombre en una carpeta vacía y ábrela allí.</translation>
+    </message>
 </context>
 <context>
     <name>TalkingPoints</name>
     <message>
         <source>You say %1, the advisor says %2: worth talking about.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>Tú dices %1, la persona orientadora dice %2: conviene hablarlo.</translation>
     </message>
     <message>
@@ -33278,7 +33518,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>You say %1, the advisor says %2.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>Tú dices %1, la persona orientadora dice %2.</translation>
     </message>
 </context>
@@ -33421,7 +33661,7 @@ Whole sentences after one another</extracomment>
     <name>Timeline</name>
     <message>
         <source>Ready: %1</source>
-        <extracomment>%1 for example "344 h": when so many hours are done, the plan is done</extracomment>
+        <extracomment>%1 for example &quot;344 h&quot;: when so many hours are done, the plan is done</extracomment>
         <translation>Listo: %1</translation>
     </message>
     <message>
@@ -33453,7 +33693,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 done of %2</source>
-        <extracomment>%1 hours of %2 hours, for example "154 h done of 344 h"</extracomment>
+        <extracomment>%1 hours of %2 hours, for example &quot;154 h done of 344 h&quot;</extracomment>
         <translation>%1 hechas de %2</translation>
     </message>
     <message>
@@ -33462,13 +33702,13 @@ Whole sentences after one another</extracomment>
         <translation>%1 previstas hasta ahora</translation>
     </message>
     <message>
-        <source>%1 %, %2 left</source>
-        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example "20 h"</extracomment>
-        <translation>%1 %, quedan %2</translation>
+        <source>%1&#xa0;%, %2 left</source>
+        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example &quot;20 h&quot;</extracomment>
+        <translation>%1&#xa0;%, quedan %2</translation>
     </message>
     <message>
         <source>optional, %1</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
         <translation>opcional, %1</translation>
     </message>
     <message>
@@ -33477,7 +33717,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day, for example "8 Jan"</extracomment>
+        <extracomment>%1 is a day, for example &quot;8 Jan&quot;</extracomment>
         <translation>Hoy, %1</translation>
     </message>
     <message>
@@ -33495,14 +33735,14 @@ Whole sentences after one another</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <source>50 % by %1</source>
+        <source>50&#xa0;% by %1</source>
         <extracomment>The day by which half of all simulated cases are done; the space before % does not break</extracomment>
-        <translation>50 % para el %1</translation>
+        <translation>50&#xa0;% para el %1</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
+        <source>80&#xa0;% by %1</source>
         <extracomment>The day by which 80 % of all simulated cases are done; the space before % does not break</extracomment>
-        <translation>80 % para el %1</translation>
+        <translation>80&#xa0;% para el %1</translation>
     </message>
 </context>
 <context>

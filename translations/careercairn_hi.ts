@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name>AddedPack</name>
+    <message>
+        <source>Added by your school, from the pack “%1”.</source>
+        <extracomment>%1 the title of a pack of roles and skills</extracomment>
+        <translation>आपके स्कूल ने इसे पैक “%1” से जोड़ा है।</translation>
+    </message>
+    <message>
+        <source>Added by your school, from the pack “%1” by %2.</source>
+        <extracomment>%1 the title of a pack of roles and skills, %2 who made it</extracomment>
+        <translation>आपके स्कूल ने इसे %2 के बनाए पैक “%1” से जोड़ा है।</translation>
+    </message>
+</context>
+<context>
     <name>AdvertOutcome</name>
     <message>
         <source>Applied</source>
@@ -72,7 +85,7 @@
     </message>
     <message>
         <source>%1 what you know of other skills counts in full once the essential skills are reached. They are at %2 now.</source>
-        <extracomment>%1 says how many points are held back, %2 a share, for example "40 %"</extracomment>
+        <extracomment>%1 says how many points are held back, %2 a share, for example &quot;40 %&quot;</extracomment>
         <translation>%1 अन्य कौशलों में आप जो जानते हैं, वह अनिवार्य कौशल प्राप्त होने पर पूरा गिना जाता है। वे अभी %2 पर हैं।</translation>
     </message>
     <message>
@@ -84,8 +97,8 @@
         <translation>अनिवार्य कौशलों में जो प्राप्त है, वह हमेशा गिना जाता है। अन्य कौशलों के पूरे भार का आधा तुरंत गिना जाता है और बाकी आधा उस हद तक, जहाँ तक अनिवार्य कौशल प्राप्त हैं, ताकि अन्य कौशल उसे न छिपा सकें जिसके बिना भूमिका का काम नहीं चलता।</translation>
     </message>
     <message>
-        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100 % only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
-        <extracomment>%1 of %2 are sums of weights, %3 the match, for example "62 %"</extracomment>
+        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100&#xa0;% only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
+        <extracomment>%1 of %2 are sums of weights, %3 the match, for example &quot;62 %&quot;</extracomment>
         <translation>कुल मिलाकर %2 में से %1 गिना जाता है, और यह %3 है: पूरे प्रतिशत में पूर्णांकित, पर 100% केवल वहीं जहाँ कुछ भी बाकी न हो। इसमें केवल वही जाता है जो आपने अपने स्तरों के बारे में बताया; और कुछ नहीं।</translation>
     </message>
     <message numerus="yes">
@@ -322,7 +335,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day, %2 for example "2 h"</extracomment>
+        <extracomment>%1 is a day, %2 for example &quot;2 h&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -332,7 +345,7 @@
     </message>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
-        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <extracomment>%1 for example &quot;168 h&quot;; the calendar shows 17 weeks</extracomment>
         <translation>
             <numerusform>पिछले 17 सप्ताह के %Ln दिन में %1।</numerusform>
             <numerusform>पिछले 17 सप्ताह के %Ln दिनों में %1।</numerusform>
@@ -418,7 +431,7 @@
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 more skills", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 more skills&quot;, then points of the match</extracomment>
         <translation>%1: %2 अंक अर्जित, %3 बाकी।</translation>
     </message>
     <message>
@@ -510,7 +523,7 @@
         <translation>भूमिका</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
         <translation>%1%</translation>
     </message>
@@ -524,7 +537,7 @@
         <translation>%1 के रूप में रखा गया।</translation>
     </message>
     <message>
-        <source>Match: %1 %</source>
+        <source>Match: %1&#xa0;%</source>
         <translation>मेल: %1%</translation>
     </message>
     <message>
@@ -604,12 +617,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what is missing, %2 hours, for example "30 h"</extracomment>
+        <extracomment>%1 is what is missing, %2 hours, for example &quot;30 h&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (in your roadmap)</source>
-        <extracomment>%1 is what is missing, for example "Python: Awareness → Working, 30 h"</extracomment>
+        <extracomment>%1 is what is missing, for example &quot;Python: Awareness → Working, 30 h&quot;</extracomment>
         <translation>%1 (आपके रोडमैप में)</translation>
     </message>
     <message>
@@ -622,7 +635,7 @@
     </message>
     <message>
         <source>All of it takes about %1 of study (%2).</source>
-        <extracomment>%1 the likely hours for all that is missing, for example "120 h"; %2 low and high, for example "60–240 h"</extracomment>
+        <extracomment>%1 the likely hours for all that is missing, for example &quot;120 h&quot;; %2 low and high, for example &quot;60–240 h&quot;</extracomment>
         <translation>इस सब में लगभग %1 की पढ़ाई लगती है (%2)।</translation>
     </message>
     <message numerus="yes">
@@ -832,7 +845,7 @@
     </message>
     <message>
         <source>%1 of %2. %3</source>
-        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example "Python: required, as “Python 3”"</extracomment>
+        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example &quot;Python: required, as “Python 3”&quot;</extracomment>
         <translation>%2 में से %1। %3</translation>
     </message>
     <message>
@@ -1082,7 +1095,7 @@
     </message>
     <message>
         <source>%1 hours a week for the plan: %2.</source>
-        <extracomment>%1 hours, %2 hours of each weekday, e.g. "Monday 2, Saturday 4"</extracomment>
+        <extracomment>%1 hours, %2 hours of each weekday, e.g. &quot;Monday 2, Saturday 4&quot;</extracomment>
         <translation>योजना के लिए प्रति सप्ताह %1 घंटे: %2।</translation>
     </message>
     <message>
@@ -1106,7 +1119,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Days off: %1 why, e.g. "Exams", %2 from when to when</extracomment>
+        <extracomment>Days off: %1 why, e.g. &quot;Exams&quot;, %2 from when to when</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1179,7 +1192,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <extracomment>For a screen reader; %1 is "1.5 h more a week until 12 March"</extracomment>
+        <extracomment>For a screen reader; %1 is &quot;1.5 h more a week until 12 March&quot;</extracomment>
         <translation>हटाएँ: %1</translation>
     </message>
     <message>
@@ -1196,12 +1209,12 @@
     </message>
     <message>
         <source>%1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>प्रति सप्ताह %1</translation>
     </message>
     <message>
         <source>Plan with %1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>प्रति सप्ताह %1 से योजना बनाएँ</translation>
     </message>
     <message>
@@ -1346,6 +1359,14 @@
     <message>
         <source>Name every mistake of the content, or of a pack in a folder.</source>
         <translation>सामग्री की, या किसी फ़ोल्डर में रखे पैक की, हर गलती बताएँ।</translation>
+    </message>
+    <message>
+        <source>Check the pack as one that is added to the program’s content.</source>
+        <translation>पैक को प्रोग्राम की सामग्री में जोड़े जाने वाले पैक के रूप में जाँचें।</translation>
+    </message>
+    <message>
+        <source>--%1 needs the folder of a pack.</source>
+        <translation>--%1 के साथ किसी पैक का फ़ोल्डर चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1584,7 @@
     </message>
     <message>
         <source>%1 match today</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>आज %1 मेल</translation>
     </message>
 </context>
@@ -1639,7 +1660,7 @@
     <name>Cairn::ComparedRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 मेल</translation>
     </message>
 </context>
@@ -1656,7 +1677,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1676,7 +1697,7 @@
     </message>
     <message>
         <source>%1: %2 asks %3, %4</source>
-        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1: %2 में अपेक्षित %3, %4</translation>
     </message>
 </context>
@@ -1746,7 +1767,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The kind of a role and its family, e.g. "Growth, Leadership"</extracomment>
+        <extracomment>The kind of a role and its family, e.g. &quot;Growth, Leadership&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -1784,7 +1805,7 @@
     <name>Cairn::ComparisonHoursCell</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>How long it takes, and that this is the shortest way, e.g. "about 7 weeks, shortest"</extracomment>
+        <extracomment>How long it takes, and that this is the shortest way, e.g. &quot;about 7 weeks, shortest&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1802,19 +1823,19 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 a percentage, %2 for example "5 of 17 skills", %3 for example "12 gaps, 38 points away"
+        <extracomment>%1 a percentage, %2 for example &quot;5 of 17 skills&quot;, %3 for example &quot;12 gaps, 38 points away&quot;
 ----------
-%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 hours with their unit, %2 for example "about 14 weeks"</extracomment>
+        <extracomment>%1 hours with their unit, %2 for example &quot;about 14 weeks&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Pay at a seniority: %1 for example "Senior", %2 for example "€93k"</extracomment>
+        <extracomment>Pay at a seniority: %1 for example &quot;Senior&quot;, %2 for example &quot;€93k&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1834,7 +1855,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. "Match today", %3 what the cell says</extracomment>
+        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. &quot;Match today&quot;, %3 what the cell says</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
@@ -1885,7 +1906,7 @@
     <name>Cairn::ComparisonPayCell</name>
     <message>
         <source>%1, few</source>
-        <extracomment>A level whose pay is known from few people only, e.g. "Senior, few"</extracomment>
+        <extracomment>A level whose pay is known from few people only, e.g. &quot;Senior, few&quot;</extracomment>
         <translation>%1, कम लोग</translation>
     </message>
 </context>
@@ -1908,7 +1929,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1949,7 +1970,7 @@
     </message>
     <message>
         <source>Pay, %1</source>
-        <extracomment>A row of a table: pay at a level; %1 for example "Senior"</extracomment>
+        <extracomment>A row of a table: pay at a level; %1 for example &quot;Senior&quot;</extracomment>
         <translation>वेतन, %1</translation>
     </message>
     <message>
@@ -1963,7 +1984,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+        <extracomment>%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
@@ -2104,7 +2125,7 @@
     <name>Cairn::CurriculumTableModel</name>
     <message>
         <source>%1 (likely %2)</source>
-        <extracomment>Hours of study: %1 from low to high, e.g. "98–290 h", %2 the likely ones, e.g. "166 h"</extracomment>
+        <extracomment>Hours of study: %1 from low to high, e.g. &quot;98–290 h&quot;, %2 the likely ones, e.g. &quot;166 h&quot;</extracomment>
         <translation>%1 (संभावित %2)</translation>
     </message>
     <message>
@@ -2329,7 +2350,7 @@
     </message>
     <message numerus="yes">
         <source>%n jobs or projects name it, over %1 together.</source>
-        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: "5 years"</extracomment>
+        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: &quot;5 years&quot;</extracomment>
         <translation>
             <numerusform>%n नौकरी या प्रोजेक्ट में इसका नाम है, कुल %1 तक।</numerusform>
             <numerusform>%n नौकरियों या प्रोजेक्टों में इसका नाम है, कुल %1 तक।</numerusform>
@@ -2353,7 +2374,7 @@
     </message>
     <message>
         <source>%1: your level now %2, in your CV %3, %4. %5</source>
-        <extracomment>%1 a skill, %2 and %3 levels, %4 "confirmed", "not confirmed" or "no change", %5 why, a sentence</extracomment>
+        <extracomment>%1 a skill, %2 and %3 levels, %4 &quot;confirmed&quot;, &quot;not confirmed&quot; or &quot;no change&quot;, %5 why, a sentence</extracomment>
         <translation>%1: आपका अभी का स्तर %2, आपके सीवी में %3, %4। %5</translation>
     </message>
     <message>
@@ -2471,7 +2492,7 @@
     </message>
     <message>
         <source>%1 to %2, %3: %4</source>
-        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. "Exams", %4 a name</extracomment>
+        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. &quot;Exams&quot;, %4 a name</extracomment>
         <translation>%1 से %2, %3: %4</translation>
     </message>
     <message>
@@ -2523,12 +2544,12 @@
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>%1 में से 0</translation>
     </message>
     <message>
         <source>%1 logged this week</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>इस सप्ताह %1 दर्ज</translation>
     </message>
     <message>
@@ -2639,12 +2660,12 @@
         <source>%1, %2</source>
         <extracomment>A target: a role and a seniority
 ----------
-A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extracomment>
+A job advertisement: %1 is its title, %2 what came of it, e.g. &quot;Applied&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 hours a week</source>
-        <extracomment>A learner's name and free hours</extracomment>
+        <extracomment>A learner&apos;s name and free hours</extracomment>
         <translation>%1, प्रति सप्ताह %2 घंटे</translation>
     </message>
     <message>
@@ -2655,7 +2676,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <message>
         <source>%1 h on %2</source>
         <extracomment>Logged work: %1 hours, %2 a day</extracomment>
-        <translation>%2 को %1 घं॰</translation>
+        <translation>%2 को %1&#xa0;घं॰</translation>
     </message>
     <message>
         <source>%1 a year now, the plan costs %2</source>
@@ -2900,7 +2921,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>कैलेंडर में सत्रों के बदले हर चरण के लिए एक कार्य रखें।</translation>
     </message>
     <message>
-        <source>Put the learner's name into the title of the calendar.</source>
+        <source>Put the learner&apos;s name into the title of the calendar.</source>
         <translation>कैलेंडर के शीर्षक में शिक्षार्थी का नाम रखें।</translation>
     </message>
     <message>
@@ -2937,7 +2958,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>लिखा गया: %1</translation>
     </message>
     <message>
-        <source>Write a learner's plan as a calendar or a list of tasks.</source>
+        <source>Write a learner&apos;s plan as a calendar or a list of tasks.</source>
         <translation>शिक्षार्थी की योजना को कैलेंडर या कार्यों की सूची के रूप में लिखें।</translation>
     </message>
 </context>
@@ -3011,7 +3032,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Role: %1</source>
-        <extracomment>Read out for a search result; %1 is the role's title</extracomment>
+        <extracomment>Read out for a search result; %1 is the role&apos;s title</extracomment>
         <translation>भूमिका: %1</translation>
     </message>
     <message>
@@ -3140,9 +3161,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>प्रति सप्ताह घंटे</translation>
     </message>
     <message>
-        <source>%1 h a week is about %2 h a month.</source>
-        <extracomment>Both numbers are hours, e.g. "8 h a week is about 35 h a month."</extracomment>
-        <translation>प्रति सप्ताह %1 घं॰ यानी प्रति माह लगभग %2 घं॰।</translation>
+        <source>%1&#xa0;h a week is about %2&#xa0;h a month.</source>
+        <extracomment>Both numbers are hours, e.g. &quot;8 h a week is about 35 h a month.&quot;</extracomment>
+        <translation>प्रति सप्ताह %1&#xa0;घं॰ यानी प्रति माह लगभग %2&#xa0;घं॰।</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3237,10 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>A nickname is fine.</source>
         <translation>उपनाम भी चलेगा।</translation>
     </message>
+    <message>
+        <source>Who uses the program is set by your school. Everything stays on this computer.</source>
+        <translation>प्रोग्राम का उपयोग कौन करता है, यह आपके स्कूल ने निर्धारित किया है। सब कुछ इसी कंप्यूटर पर रहता है।</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::FoldingSplitter</name>
@@ -3247,16 +3272,16 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>आपके बताए समय में इसका अंत नहीं आता। प्रति सप्ताह अधिक घंटे देने से यह बदल सकता है।</translation>
     </message>
     <message>
-        <source>With the time you have said not even 80 % of the cases come to an end.</source>
+        <source>With the time you have said not even 80&#xa0;% of the cases come to an end.</source>
         <translation>आपके बताए समय में 80% मामले भी समाप्ति तक नहीं पहुँचते।</translation>
     </message>
     <message>
-        <source>In half and in 80 % of the simulated cases.</source>
+        <source>In half and in 80&#xa0;% of the simulated cases.</source>
         <translation>आधे और 80% सिम्युलेट किए गए मामलों में।</translation>
     </message>
     <message>
         <source>%1 done, %2</source>
-        <extracomment>%1 hours done of all, for example "154 of 344 h", %2 how fast, for example "as estimated"</extracomment>
+        <extracomment>%1 hours done of all, for example &quot;154 of 344 h&quot;, %2 how fast, for example &quot;as estimated&quot;</extracomment>
         <translation>%1 पूरे, %2</translation>
     </message>
     <message>
@@ -3270,7 +3295,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 longer than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;20 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>अनुमान से %1 अधिक, %Ln पूरे चरण के आधार पर</numerusform>
             <numerusform>अनुमान से %1 अधिक, %Ln पूरे चरणों के आधार पर</numerusform>
@@ -3278,7 +3303,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 less than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;10 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>अनुमान से %1 कम, %Ln पूरे चरण के आधार पर</numerusform>
             <numerusform>अनुमान से %1 कम, %Ln पूरे चरणों के आधार पर</numerusform>
@@ -3297,18 +3322,18 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>, </translation>
     </message>
     <message>
-        <source>50 % by %1</source>
-        <extracomment>In half of the simulated cases the plan is done by the day %1, for example "14 May"</extracomment>
+        <source>50&#xa0;% by %1</source>
+        <extracomment>In half of the simulated cases the plan is done by the day %1, for example &quot;14 May&quot;</extracomment>
         <translation>50%: %1 तक</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
-        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example "9 June"</extracomment>
+        <source>80&#xa0;% by %1</source>
+        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example &quot;9 June&quot;</extracomment>
         <translation>80%: %1 तक</translation>
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>The finish that was agreed or planned: %1 for example "7 May"</extracomment>
+        <extracomment>The finish that was agreed or planned: %1 for example &quot;7 May&quot;</extracomment>
         <translation>तय %1</translation>
     </message>
     <message>
@@ -3323,7 +3348,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>इन भूमिकाओं के लिए; इसके बिना, शिक्षार्थी की विचाराधीन और लक्षित भूमिकाओं के लिए, और जहाँ ऐसी कोई न हो, वहाँ सभी भूमिकाओं के लिए।</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>इस करियर स्तर पर तुलना करें; इसके बिना, शिक्षार्थी के लक्ष्य के करियर स्तर पर।</translation>
     </message>
     <message>
@@ -3399,12 +3424,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 मेल</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;</extracomment>
         <translation>%1 बाकी</translation>
     </message>
     <message>
@@ -3573,19 +3598,31 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 of %Ln chapter(s)</source>
-        <translation><numerusform>%Ln अध्याय में से %1</numerusform><numerusform>%Ln अध्यायों में से %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln अध्याय में से %1</numerusform>
+            <numerusform>%Ln अध्यायों में से %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation><numerusform>%Ln अध्याय</numerusform><numerusform>%Ln अध्याय</numerusform></translation>
+        <translation>
+            <numerusform>%Ln अध्याय</numerusform>
+            <numerusform>%Ln अध्याय</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation><numerusform>%Ln संख्या में से %1</numerusform><numerusform>%Ln संख्याओं में से %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln संख्या में से %1</numerusform>
+            <numerusform>%Ln संख्याओं में से %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation><numerusform>%Ln संख्या</numerusform><numerusform>%Ln संख्याएँ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln संख्या</numerusform>
+            <numerusform>%Ln संख्याएँ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3803,14 +3840,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::HoursSpinBox</name>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
-        <translation> घं॰</translation>
+        <translation>&#xa0;घं॰</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3870,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 the id of a step, %2 its state, e.g. "Done"</extracomment>
+        <extracomment>%1 the id of a step, %2 its state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4008,7 +4045,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertDelegate</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>What came of an advertisement, for example "Applied", and a day</extracomment>
+        <extracomment>What came of an advertisement, for example &quot;Applied&quot;, and a day</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -4016,7 +4053,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertsModel</name>
     <message>
         <source>%1 on %2</source>
-        <extracomment>What came of an advertisement (%1, for example "Applied"), and the day (%2)</extracomment>
+        <extracomment>What came of an advertisement (%1, for example &quot;Applied&quot;), and the day (%2)</extracomment>
         <translation>%1, %2 को</translation>
     </message>
     <message>
@@ -4026,7 +4063,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, kept on %2, %3, match %4</source>
-        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example "62 %"</extracomment>
+        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example &quot;62 %&quot;</extracomment>
         <translation>%1, %2 को रखा गया, %3, मेल %4</translation>
     </message>
 </context>
@@ -4046,7 +4083,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Open the Plan of %1</source>
-        <extracomment>A command in the search; %1 is a learner's name</extracomment>
+        <extracomment>A command in the search; %1 is a learner&apos;s name</extracomment>
         <translation>%1 की योजना खोलें</translation>
     </message>
 </context>
@@ -4185,7 +4222,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::LevelCommand</name>
     <message>
-        <source>Set the level as the advisor sees it, beside the learner's own.</source>
+        <source>Set the level as the advisor sees it, beside the learner&apos;s own.</source>
         <translation>सलाहकार की दृष्टि से स्तर निर्धारित करें, शिक्षार्थी के अपने स्तर के साथ।</translation>
     </message>
     <message>
@@ -4194,21 +4231,21 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2: %3, पहले %4।</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2, सलाहकार की दृष्टि से: %3, पहले %4।</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1, %2, सलाहकार की दृष्टि से: %3।</translation>
     </message>
     <message>
-        <source>Set a learner's level in a skill, 0 none to 4 expert.</source>
+        <source>Set a learner&apos;s level in a skill, 0 none to 4 expert.</source>
         <translation>किसी कौशल में शिक्षार्थी का स्तर निर्धारित करें, 0 कोई नहीं से 4 विशेषज्ञ तक।</translation>
     </message>
 </context>
@@ -4244,7 +4281,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1, अपेक्षित %2, %Ln कम</numerusform>
             <numerusform>%1, अपेक्षित %2, %Ln कम</numerusform>
@@ -4252,7 +4289,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, asked %2, reached</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>%1, अपेक्षित %2, प्राप्त</translation>
     </message>
     <message>
@@ -4289,7 +4326,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>इस प्रतिशत तक, 0 से 100; इसके बिना 70 तक, या उससे आगे होने पर ऊपर की अगली दहाई तक।</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>इस करियर स्तर पर तुलना करें; इसके बिना, शिक्षार्थी के लक्ष्य के करियर स्तर पर।</translation>
     </message>
     <message>
@@ -4297,12 +4334,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>“%1” कोई प्रतिशत नहीं है: यह 0 से 100 तक की संख्या होती है, जैसे 70 या 72.5।</translation>
     </message>
     <message>
-        <source>%1, level %2: the match is %3 % already, so nothing has to be learnt for it.</source>
+        <source>%1, level %2: the match is %3&#xa0;% already, so nothing has to be learnt for it.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a number of percent</extracomment>
         <translation>%1, स्तर %2: मेल पहले से %3% है, इसलिए इसके लिए कुछ सीखना ज़रूरी नहीं।</translation>
     </message>
     <message>
-        <source>%1, level %2: from %3 % to %4 % with the least hours, about %5.</source>
+        <source>%1, level %2: from %3&#xa0;% to %4&#xa0;% with the least hours, about %5.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 and %4 are numbers of percent, %5 of hours</extracomment>
         <translation>%1, स्तर %2: न्यूनतम घंटों में, लगभग %5 में, %3% से %4% तक।</translation>
     </message>
@@ -4332,7 +4369,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example "Would like"</extracomment>
+        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example &quot;Would like&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4391,8 +4428,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>चुनी हुई प्रविष्टि हटाएँ</translation>
     </message>
     <message>
-        <source>%1 of %2 h are done.</source>
-        <translation>%2 घं॰ में से %1 पूरे।</translation>
+        <source>%1 of %2&#xa0;h are done.</source>
+        <translation>%2&#xa0;घं॰ में से %1 पूरे।</translation>
     </message>
     <message>
         <source>%1 are planned for it; nothing is done yet.</source>
@@ -4421,7 +4458,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Change to %1</source>
-        <extracomment>%1 is "1.5 h"</extracomment>
+        <extracomment>%1 is &quot;1.5 h&quot;</extracomment>
         <translation>%1 में बदलें</translation>
     </message>
     <message>
@@ -4451,7 +4488,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>%1 is what was done, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what was done, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>पूर्ववत करें</translation>
     </message>
     <message>
@@ -4460,7 +4497,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>%1 is what would be done again, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what would be done again, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>फिर से करें</translation>
     </message>
     <message>
@@ -4469,7 +4506,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 – Career Cairn</source>
-        <extracomment>The title of the window; %1 is the learner's name</extracomment>
+        <extracomment>The title of the window; %1 is the learner&apos;s name</extracomment>
         <translation>%1 – Career Cairn</translation>
     </message>
     <message>
@@ -4642,7 +4679,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 smaller gaps", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 smaller gaps&quot;, then points of the match</extracomment>
         <translation>%1: %2 अंक अर्जित, %3 बाकी।</translation>
     </message>
     <message>
@@ -4674,7 +4711,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Nearest lift: %1 for %2</source>
-        <extracomment>What lifts the match most: %1 the match then, for example "70 %", %2 the hours that takes, for example "20 h"</extracomment>
+        <extracomment>What lifts the match most: %1 the match then, for example &quot;70 %&quot;, %2 the hours that takes, for example &quot;20 h&quot;</extracomment>
         <translation>निकटतम बढ़त: %2 में %1</translation>
     </message>
     <message numerus="yes">
@@ -4694,7 +4731,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::MatchCommand</name>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>इस करियर स्तर पर तुलना करें; इसके बिना, शिक्षार्थी के लक्ष्य के करियर स्तर पर।</translation>
     </message>
     <message>
@@ -4718,7 +4755,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>प्राप्त कौशल</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
         <translation>%1%</translation>
     </message>
@@ -4739,7 +4776,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>%1, level %2: match %3 %</source>
+        <source>%1, level %2: match %3&#xa0;%</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a whole number of percent</extracomment>
         <translation>%1, स्तर %2: मेल %3%</translation>
     </message>
@@ -4781,7 +4818,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::MatchRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 मेल</translation>
     </message>
 </context>
@@ -4837,7 +4874,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>“%1” कौन-सा कौशल है?</translation>
     </message>
     <message>
-        <source>Part of the skill's name</source>
+        <source>Part of the skill&apos;s name</source>
         <translation>कौशल के नाम का हिस्सा</translation>
     </message>
     <message>
@@ -4866,7 +4903,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::NextHoursListModel</name>
     <message>
         <source>the first %1 of %2</source>
-        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. "the first 4 of 12 h"</extracomment>
+        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. &quot;the first 4 of 12 h&quot;</extracomment>
         <translation>%2 में से पहले %1</translation>
     </message>
     <message>
@@ -4970,9 +5007,9 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>सभी अगले चरण, सबसे उपयोगी पहले</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
-        <translation> घं॰</translation>
+        <translation>&#xa0;घं॰</translation>
     </message>
     <message>
         <source>Hours that you have</source>
@@ -4988,7 +5025,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Counted for: %1, at the level %2.</source>
-        <extracomment>%1 is a list of roles, %2 a seniority, e.g. "Entry"</extracomment>
+        <extracomment>%1 is a list of roles, %2 a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>इनके लिए गणना: %1, स्तर %2 पर।</translation>
     </message>
     <message>
@@ -5011,7 +5048,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>हर बार वह चरण लिया जाता है जो शुरू हो सकने वालों में प्रति घंटा सबसे अधिक अंक देता है।</translation>
     </message>
     <message>
-        <source>The match, averaged over these roles, rises from %1 % to %2 % with what is finished.</source>
+        <source>The match, averaged over these roles, rises from %1&#xa0;% to %2&#xa0;% with what is finished.</source>
         <extracomment>%1 and %2 are shares in percent</extracomment>
         <translation>जो पूरा होता है उससे मेल, इन भूमिकाओं के औसत में, %1% से बढ़कर %2% हो जाता है।</translation>
     </message>
@@ -5041,7 +5078,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>This week has nothing for you. Next on %1.</source>
-        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example "Monday 12 January"</extracomment>
+        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example &quot;Monday 12 January&quot;</extracomment>
         <translation>इस सप्ताह आपके लिए कुछ नहीं है। अगला %1 को।</translation>
     </message>
     <message>
@@ -5055,7 +5092,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Start, %1</source>
-        <extracomment>Starts the timer: %1 is the time that the week has for it, for example "3 h"</extracomment>
+        <extracomment>Starts the timer: %1 is the time that the week has for it, for example &quot;3 h&quot;</extracomment>
         <translation>शुरू करें, %1</translation>
     </message>
     <message>
@@ -5077,7 +5114,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Running for %1, since %2.</source>
-        <extracomment>The timer runs: %1 for example "1 h 25 min", %2 a time of day</extracomment>
+        <extracomment>The timer runs: %1 for example &quot;1 h 25 min&quot;, %2 a time of day</extracomment>
         <translation>%2 से चल रहा है, अब तक %1।</translation>
     </message>
 </context>
@@ -5195,6 +5232,15 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Show the technical details</source>
         <translation>तकनीकी विवरण दिखाएँ</translation>
     </message>
+    <message>
+        <source>The folder of the workspace is set by your school.</source>
+        <translation>कार्यक्षेत्र का फ़ोल्डर आपके स्कूल ने निर्धारित किया है।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two things that are said: what happened, and that no other folder can be chosen</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::OwnSkillDialog</name>
@@ -5249,7 +5295,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::PayBackForm</name>
     <message>
-        <source>Back to the plan's numbers</source>
+        <source>Back to the plan&apos;s numbers</source>
         <translation>योजना की संख्याओं पर वापस</translation>
     </message>
     <message>
@@ -5391,7 +5437,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: paid back %2</source>
-        <extracomment>%1 is a path to a role, %2 for example "after 12 months"</extracomment>
+        <extracomment>%1 is a path to a role, %2 for example &quot;after 12 months&quot;</extracomment>
         <translation>%1: लागत वापसी %2</translation>
     </message>
 </context>
@@ -5549,7 +5595,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Series</source>
-        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one's own</extracomment>
+        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one&apos;s own</extracomment>
         <translation>शृंखला</translation>
     </message>
     <message>
@@ -5816,7 +5862,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A seniority and a series of figures, e.g. "Senior, Job advertisements"</extracomment>
+        <extracomment>A seniority and a series of figures, e.g. &quot;Senior, Job advertisements&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -6054,7 +6100,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>नौकरी के विज्ञापन</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>एक मार्गदर्शिका का मोटा अनुमान</translation>
     </message>
     <message>
@@ -6071,7 +6117,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Older than 24 months: %1. Pay may have moved since.</source>
-        <extracomment>%1 is a list of periods, e.g. "May 2024"</extracomment>
+        <extracomment>%1 is a list of periods, e.g. &quot;May 2024&quot;</extracomment>
         <translation>24 महीने से पुराने: %1। तब से वेतन बदला हो सकता है।</translation>
     </message>
     <message numerus="yes">
@@ -6157,8 +6203,13 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1 two amounts of money, e.g. "$90,000 to $120,000"</extracomment>
+        <extracomment>%1 two amounts of money, e.g. &quot;$90,000 to $120,000&quot;</extracomment>
         <translation>%1।</translation>
+    </message>
+    <message>
+        <source>Nothing to note</source>
+        <extracomment>Of a pay figure, for a screen reader, which would otherwise say nothing</extracomment>
+        <translation>कोई टिप्पणी नहीं</translation>
     </message>
 </context>
 <context>
@@ -6249,7 +6300,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>%1 (वैकल्पिक)</translation>
     </message>
     <message>
-        <source>Done: %1 of %2 hours, %3 %.</source>
+        <source>Done: %1 of %2 hours, %3&#xa0;%.</source>
         <extracomment>%1 and %2 hours, %3 a whole number of percent; the blank before % is one that does not break</extracomment>
         <translation>पूरे: %2 में से %1 घंटे, %3%।</translation>
     </message>
@@ -6306,12 +6357,42 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a word of the command line, e.g. "--repair move", %2 what it does</extracomment>
+        <extracomment>%1 is a word of the command line, e.g. &quot;--repair move&quot;, %2 what it does</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Print a learner's steps with dates, progress and a forecast; agree on them or repair them.</source>
+        <source>Print a learner&apos;s steps with dates, progress and a forecast; agree on them or repair them.</source>
         <translation>शिक्षार्थी के चरण तारीखों, प्रगति और पूर्वानुमान के साथ दिखाएँ; उन्हें तय करें या उनमें सुधार करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PolicyReport</name>
+    <message>
+        <source>No policy of a school is in force.</source>
+        <translation>किसी स्कूल की कोई नीति लागू नहीं है।</translation>
+    </message>
+    <message>
+        <source>Policy in force: %1</source>
+        <translation>लागू नीति: %1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <extracomment>Stands where a language would</extracomment>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>%1: %2, locked</source>
+        <extracomment>%1 the key of a setting, %2 its value</extracomment>
+        <translation>%1: %2, लॉक किया हुआ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pack %1, “%2”. Roles: %3. Skills: %4.</source>
+        <extracomment>%1 a folder, %2 the title of the pack in it, %3 and %4 numbers</extracomment>
+        <translation>पैक %1, “%2”। भूमिकाएँ: %3। कौशल: %4।</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6455,11 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Choose the folder of the workspace</source>
         <translation>कार्यक्षेत्र का फ़ोल्डर चुनें</translation>
     </message>
+    <message>
+        <source>More problems: %1. The command “careercairn-cli doctor” names them all.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>और समस्याएँ: %1। आदेश “careercairn-cli doctor” उन सबको बताता है।</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::QuestionRules</name>
@@ -6430,7 +6516,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A page and the keys that show it, e.g. "Roles (Ctrl+2)"</extracomment>
+        <extracomment>A page and the keys that show it, e.g. &quot;Roles (Ctrl+2)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -6442,7 +6528,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>फिर से किया गया: %1</translation>
     </message>
     <message>
@@ -6481,7 +6567,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>You are %1 behind</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>आप %1 पीछे हैं</translation>
     </message>
     <message numerus="yes">
@@ -6514,7 +6600,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 more a week for %Ln week(s).</source>
-        <extracomment>%1 for example "1.5 h"</extracomment>
+        <extracomment>%1 for example &quot;1.5 h&quot;</extracomment>
         <translation>
             <numerusform>%Ln सप्ताह तक प्रति सप्ताह %1 अधिक।</numerusform>
             <numerusform>%Ln सप्ताह तक प्रति सप्ताह %1 अधिक।</numerusform>
@@ -6522,7 +6608,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>Leave for later: %1 and %Ln more. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;; %n more are not named</extracomment>
         <translation>
             <numerusform>बाद के लिए छोड़ें: %1 और %Ln अन्य। %2 कम।</numerusform>
             <numerusform>बाद के लिए छोड़ें: %1 और %Ln अन्य। %2 कम।</numerusform>
@@ -6530,7 +6616,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Leave for later: %1. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;</extracomment>
         <translation>बाद के लिए छोड़ें: %1। %2 कम।</translation>
     </message>
     <message>
@@ -6539,22 +6625,22 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Finish moves to %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>समाप्ति %1 पर खिसकती है, तब मेल %2</translation>
     </message>
     <message>
         <source>Finish stays %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>समाप्ति %1 ही रहती है, तब मेल %2</translation>
     </message>
     <message>
         <source>Not quite enough: finish %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>पूरी तरह काफ़ी नहीं: समाप्ति %1, तब मेल %2</translation>
     </message>
     <message>
         <source>Spread the %1</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>%1 फैलाएँ</translation>
     </message>
     <message numerus="yes">
@@ -6588,12 +6674,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>तय की गई योजना: आज से पहले %1, समाप्ति %2</translation>
     </message>
     <message>
-        <source>forecast, 50 % by %1</source>
+        <source>forecast, 50&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
         <translation>पूर्वानुमान, 50%: %1 तक</translation>
     </message>
     <message>
-        <source>forecast, 80 % by %1</source>
+        <source>forecast, 80&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
         <translation>पूर्वानुमान, 80%: %1 तक</translation>
     </message>
@@ -6610,11 +6696,11 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>पूरा</translation>
     </message>
     <message>
-        <source>Forecast, 50 %</source>
+        <source>Forecast, 50&#xa0;%</source>
         <translation>पूर्वानुमान, 50%</translation>
     </message>
     <message>
-        <source>Forecast, 80 %</source>
+        <source>Forecast, 80&#xa0;%</source>
         <translation>पूर्वानुमान, 80%</translation>
     </message>
 </context>
@@ -6645,7 +6731,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>Write a learner's plan as a PDF file to print.</source>
+        <source>Write a learner&apos;s plan as a PDF file to print.</source>
         <translation>शिक्षार्थी की योजना को प्रिंट के लिए PDF फ़ाइल के रूप में लिखें।</translation>
     </message>
 </context>
@@ -6871,7 +6957,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>पूर्वानुमान</translation>
     </message>
     <message>
-        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95 % of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
+        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95&#xa0;% of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
         <extracomment>%1 a number of cases, %2 a sentence on the pace</extracomment>
         <translation>बाकी काम को %1 बार चलाकर देखा जाता है। हर बार प्रत्येक चरण के घंटे उसके कम और अधिक वाले अनुमान के बीच से, और उन सबके लिए एक गति, यादृच्छिक रूप से ली जाती है। %2 तारीखें वे हैं जिन तक इन सिम्युलेट किए गए मामलों में से 50, 80 और 95% पूरे हो जाते हैं। ये कोई वादा नहीं हैं: बीमारी, घर बदलना और नई नौकरी सिम्युलेट नहीं की जाती।</translation>
     </message>
@@ -6880,7 +6966,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>मेल</translation>
     </message>
     <message>
-        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100 % is no promise of a post.</source>
+        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100&#xa0;% is no promise of a post.</source>
         <translation>भूमिका में कौशल 0 (कोई नहीं) से 4 (विशेषज्ञ) तक के स्तरों पर अपेक्षित होते हैं, हर एक का अपना भार होता है; स्तर और भार उन स्रोतों की हमारी अपनी समझ हैं जिनके नाम प्रोग्राम बताता है। मेल, अपेक्षित स्तरों में से प्राप्त स्तरों का भारित हिस्सा है। किसी व्यक्ति के स्तर उसका अपना आकलन हैं। 100% मेल किसी पद का वादा नहीं है।</translation>
     </message>
     <message>
@@ -6892,7 +6978,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Career Cairn ने ये पृष्ठ इसी कंप्यूटर पर, इस पर सहेजी गई योजना से बनाए। कहीं कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <source>No finished step tells the person's own pace yet, so it is as estimated, give or take a quarter.</source>
+        <source>No finished step tells the person&apos;s own pace yet, so it is as estimated, give or take a quarter.</source>
         <translation>अभी कोई पूरा चरण व्यक्ति की अपनी गति नहीं बताता, इसलिए वह अनुमान के अनुसार है, एक चौथाई कम या अधिक।</translation>
     </message>
     <message numerus="yes">
@@ -7082,7 +7168,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>छुट्टी के दिन</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
+        <source>likely finish, 50 to 80&#xa0;%</source>
         <translation>संभावित समाप्ति, 50 से 80%</translation>
     </message>
     <message numerus="yes">
@@ -7129,7 +7215,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (today)</source>
-        <extracomment>%1 a day of the week, e.g. "Thursday, 8 January"</extracomment>
+        <extracomment>%1 a day of the week, e.g. &quot;Thursday, 8 January&quot;</extracomment>
         <translation>%1 (आज)</translation>
     </message>
     <message>
@@ -7154,7 +7240,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::ResourceCommand</name>
     <message>
         <source>%1 by %2</source>
-        <extracomment>A thing to learn from: its kind and who provides it, e.g. "Course by A school"</extracomment>
+        <extracomment>A thing to learn from: its kind and who provides it, e.g. &quot;Course by A school&quot;</extracomment>
         <translation>%1, प्रदाता %2</translation>
     </message>
     <message>
@@ -7345,8 +7431,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>समय</translation>
     </message>
     <message>
-        <source>About %1 h; %2 h if it goes well, %3 h if it goes slowly. This is our estimate.</source>
-        <translation>लगभग %1 घं॰; अच्छा चले तो %2 घं॰, धीमा चले तो %3 घं॰। यह हमारा अनुमान है।</translation>
+        <source>About %1&#xa0;h; %2&#xa0;h if it goes well, %3&#xa0;h if it goes slowly. This is our estimate.</source>
+        <translation>लगभग %1&#xa0;घं॰; अच्छा चले तो %2&#xa0;घं॰, धीमा चले तो %3&#xa0;घं॰। यह हमारा अनुमान है।</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
@@ -7684,7 +7770,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>All of it is done</source>
-        <extracomment>%1 for example "154 of 344 h", %2 for example "9 h behind" or "on time"</extracomment>
+        <extracomment>%1 for example &quot;154 of 344 h&quot;, %2 for example &quot;9 h behind&quot; or &quot;on time&quot;</extracomment>
         <translation>सब पूरा है</translation>
     </message>
     <message>
@@ -7755,7 +7841,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::RoleButton</name>
     <message>
-        <source>%1, %2 % match: %3</source>
+        <source>%1, %2&#xa0;% match: %3</source>
         <extracomment>Read by a screen reader: a role, how well it fits, and what pressing the button does</extracomment>
         <translation>%1, %2% मेल: %3</translation>
     </message>
@@ -7768,12 +7854,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"; on a role card</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;; on a role card</extracomment>
         <translation>%1 बाकी</translation>
     </message>
     <message>
         <source>range %1</source>
-        <extracomment>%1 from the low to the high guess, for example "98–290 h"; on a role card</extracomment>
+        <extracomment>%1 from the low to the high guess, for example &quot;98–290 h&quot;; on a role card</extracomment>
         <translation>सीमा %1</translation>
     </message>
     <message>
@@ -7912,7 +7998,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RoleLinks</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A link to a role: its title and its match, for example "62 %"</extracomment>
+        <extracomment>A link to a role: its title and its match, for example &quot;62 %&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -8056,6 +8142,10 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Licence: %1.</source>
         <translation>लाइसेंस: %1।</translation>
     </message>
+    <message>
+        <source>Your school</source>
+        <translation>आपका स्कूल</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RolePaneBill</name>
@@ -8065,7 +8155,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>About %1 to go (range %2)</source>
-        <extracomment>%1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;, %2 from the low to the high guess, for example &quot;98–290 h&quot;</extracomment>
         <translation>लगभग %1 बाकी (सीमा %2)</translation>
     </message>
     <message>
@@ -8078,7 +8168,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Why %1</source>
-        <extracomment>%1 for example "62 %": the reasons for that match follow</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;: the reasons for that match follow</extracomment>
         <translation>%1 क्यों</translation>
     </message>
     <message>
@@ -8090,7 +8180,7 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::RolePaneChange</name>
     <message>
-        <source> %</source>
+        <source>&#xa0;%</source>
         <extracomment>Behind a number: percent, after a space that does not break</extracomment>
         <translation>%</translation>
     </message>
@@ -8108,12 +8198,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Smallest change that reaches</source>
-        <extracomment>The match to reach stands behind it, for example "70 %"</extracomment>
+        <extracomment>The match to reach stands behind it, for example &quot;70 %&quot;</extracomment>
         <translation>सबसे छोटा बदलाव, जिससे मेल हो</translation>
     </message>
     <message>
         <source>%1 → %2 for %3 of work</source>
-        <extracomment>A match now and then, and the hours between, for example "62 % → 70 % for 20 h of work"</extracomment>
+        <extracomment>A match now and then, and the hours between, for example &quot;62 % → 70 % for 20 h of work&quot;</extracomment>
         <translation>%1 → %2, %3 के काम से</translation>
     </message>
     <message>
@@ -8133,7 +8223,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2 to %3, %4</source>
-        <extracomment>A skill goes up from one level to another, in so many hours, for example "Docker: None to Working, 16 h"</extracomment>
+        <extracomment>A skill goes up from one level to another, in so many hours, for example &quot;Docker: None to Working, 16 h&quot;</extracomment>
         <translation>%1: %2 से %3, %4</translation>
     </message>
     <message>
@@ -8143,7 +8233,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>To be known before, and not counted here: %1; %2 more.</source>
-        <extracomment>%1 a list of skills with levels, %2 hours, for example "16 h"</extracomment>
+        <extracomment>%1 a list of skills with levels, %2 hours, for example &quot;16 h&quot;</extracomment>
         <translation>पहले से आना चाहिए, यहाँ नहीं गिना गया: %1; %2 और।</translation>
     </message>
 </context>
@@ -8151,7 +8241,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolePaneHead</name>
     <message>
         <source>%1 match</source>
-        <extracomment>For a screen reader; %1 for example "62 %"</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;62 %&quot;</extracomment>
         <translation>%1 मेल</translation>
     </message>
     <message>
@@ -8192,7 +8282,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message numerus="yes">
         <source>Shares %1 of its %Ln asked skill(s) (%2 of all that either role asks, by weight): %3.</source>
-        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example "52 %", %3 a list of skills</extracomment>
+        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example &quot;52 %&quot;, %3 a list of skills</extracomment>
         <translation>
             <numerusform>उसके %Ln अपेक्षित कौशल में से %1 साझा है (भार के अनुसार, दोनों में से किसी भी भूमिका में अपेक्षित सबका %2): %3।</numerusform>
             <numerusform>उसके %Ln अपेक्षित कौशलों में से %1 साझा हैं (भार के अनुसार, दोनों में से किसी भी भूमिका में अपेक्षित सबका %2): %3।</numerusform>
@@ -8319,7 +8409,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolesAsking</name>
     <message>
         <source>Roles that ask it (%1)</source>
-        <extracomment>A heading; %1 is a seniority, e.g. "Entry"</extracomment>
+        <extracomment>A heading; %1 is a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>भूमिकाएँ जिनमें यह अपेक्षित है (%1)</translation>
     </message>
     <message>
@@ -8377,7 +8467,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>In a column headed "Essential"</extracomment>
+        <extracomment>In a column headed &quot;Essential&quot;</extracomment>
         <translation>हाँ</translation>
     </message>
     <message>
@@ -8399,7 +8489,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Nearest occupations of public classifications: %1</source>
-        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. "a good fit"</extracomment>
+        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>सार्वजनिक वर्गीकरणों के निकटतम व्यवसाय: %1</translation>
     </message>
     <message>
@@ -8806,7 +8896,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>सुरक्षा प्रतियाँ</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage; a no-break space stands before the sign</extracomment>
         <translation>%1%</translation>
     </message>
@@ -8841,6 +8931,18 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Copies: %1. The newest, from %2, was not checked yet.</source>
         <translation>प्रतियाँ: %1। सबसे नई, %2 की, अभी जाँची नहीं गई है।</translation>
+    </message>
+    <message>
+        <source>What your school has set</source>
+        <translation>आपके स्कूल ने जो निर्धारित किया है</translation>
+    </message>
+    <message>
+        <source>Your school has a policy on this computer. What it has locked you cannot change here; the rest holds until you choose something else.</source>
+        <translation>इस कंप्यूटर पर आपके स्कूल की नीति है। उसने जो लॉक किया है, उसे आप यहाँ नहीं बदल सकते; बाकी तब तक लागू रहता है जब तक आप कुछ और न चुनें।</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>नीति फ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -8888,8 +8990,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>बायाँ, दायाँ</translation>
     </message>
     <message>
-        <source>Set the advisor's level</source>
-        <extracomment>The first and the last of several keys, e.g. "Shift+0 to Shift+4"</extracomment>
+        <source>Set the advisor&apos;s level</source>
+        <extracomment>The first and the last of several keys, e.g. &quot;Shift+0 to Shift+4&quot;</extracomment>
         <translation>सलाहकार का स्तर निर्धारित करें</translation>
     </message>
     <message>
@@ -8981,22 +9083,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillHours</name>
     <message>
         <source>Hours to the asked level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>अपेक्षित स्तर तक घंटे, %1</translation>
     </message>
     <message>
         <source>Hours to the next level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>अगले स्तर तक घंटे, %1</translation>
     </message>
     <message>
-        <source>About %1 h</source>
-        <translation>लगभग %1 घं॰</translation>
+        <source>About %1&#xa0;h</source>
+        <translation>लगभग %1&#xa0;घं॰</translation>
     </message>
     <message>
-        <source>%1 h if it goes well, %2 h if it goes slowly</source>
+        <source>%1&#xa0;h if it goes well, %2&#xa0;h if it goes slowly</source>
         <extracomment>The low and the high guess of hours of study</extracomment>
-        <translation>अच्छा चले तो %1 घं॰, धीमा चले तो %2 घं॰</translation>
+        <translation>अच्छा चले तो %1&#xa0;घं॰, धीमा चले तो %2&#xa0;घं॰</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>
@@ -9008,7 +9110,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillMentionModel</name>
     <message>
         <source>%1: %2, as “%3”</source>
-        <extracomment>%1 a skill, %2 "required", "welcome" or "only named", %3 the words that stand in the advertisement</extracomment>
+        <extracomment>%1 a skill, %2 &quot;required&quot;, &quot;welcome&quot; or &quot;only named&quot;, %3 the words that stand in the advertisement</extracomment>
         <translation>%1: %2, “%3” के रूप में</translation>
     </message>
     <message>
@@ -9058,7 +9160,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>You: %1, target: %2</source>
-        <extracomment>The learner's level and the one that the target asks</extracomment>
+        <extracomment>The learner&apos;s level and the one that the target asks</extracomment>
         <translation>आप: %1, लक्ष्य: %2</translation>
     </message>
     <message>
@@ -9089,22 +9191,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillPaneAdvisor</name>
     <message>
         <source>As the advisor sees it</source>
-        <extracomment>A heading over the level of a skill that the learner's advisor sees</extracomment>
+        <extracomment>A heading over the level of a skill that the learner&apos;s advisor sees</extracomment>
         <translation>सलाहकार की दृष्टि से</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>A button that takes the advisor's level of a skill back</extracomment>
+        <extracomment>A button that takes the advisor&apos;s level of a skill back</extracomment>
         <translation>स्तर नहीं बताया</translation>
     </message>
     <message>
-        <source>The advisor's level in %1</source>
+        <source>The advisor&apos;s level in %1</source>
         <extracomment>Read out for a level selector; %1 is a skill</extracomment>
         <translation>%1 में सलाहकार का स्तर</translation>
     </message>
     <message>
-        <source>Not rated: take the advisor's level in %1 back</source>
-        <extracomment>Read out for a button that takes the advisor's level of a skill back; %1 is a skill</extracomment>
+        <source>Not rated: take the advisor&apos;s level in %1 back</source>
+        <extracomment>Read out for a button that takes the advisor&apos;s level of a skill back; %1 is a skill</extracomment>
         <translation>स्तर नहीं बताया: %1 में सलाहकार का स्तर वापस लें</translation>
     </message>
     <message>
@@ -9335,7 +9437,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>A skill, its id and a level, e.g. "Python (python): 2 Working"</extracomment>
+        <extracomment>A skill, its id and a level, e.g. &quot;Python (python): 2 Working&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
@@ -9389,9 +9491,9 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 reached for %3, %4 h left</source>
+        <source>%1 of %2 reached for %3, %4&#xa0;h left</source>
         <extracomment>So many of the asked skills (%2) are reached (%1) for a role (%3), so many hours of study are left (%4)</extracomment>
-        <translation>%3 के लिए %2 में से %1 प्राप्त, %4 घं॰ बाकी</translation>
+        <translation>%3 के लिए %2 में से %1 प्राप्त, %4&#xa0;घं॰ बाकी</translation>
     </message>
     <message>
         <source>You have added no skill of your own yet.</source>
@@ -9402,7 +9504,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>अभी किसी कौशल का प्रमाण नहीं है।</translation>
     </message>
     <message>
-        <source>No talking points: nowhere are your level and the advisor's two or more apart.</source>
+        <source>No talking points: nowhere are your level and the advisor&apos;s two or more apart.</source>
         <translation>चर्चा का कोई विषय नहीं: आपके और सलाहकार के स्तर में कहीं दो या अधिक का अंतर नहीं है।</translation>
     </message>
     <message>
@@ -9632,6 +9734,11 @@ In the list of kinds of roles: every kind</extracomment>
         <source>List where the contents come from, or print one source.</source>
         <translation>सूची दिखाएँ कि सामग्री कहाँ से आती है, या कोई एक स्रोत दिखाएँ।</translation>
     </message>
+    <message>
+        <source>Its sources: %1</source>
+        <extracomment>%1 ids of sources</extracomment>
+        <translation>इसके स्रोत: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::SplitDialog</name>
@@ -9677,9 +9784,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>भाग %1 को शीर्षक दें।</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 the hours of the parts together, %2 those of the whole step; the space before the h does not break</extracomment>
-        <translation>%2 घं॰ में से %1</translation>
+        <translation>%2&#xa0;घं॰ में से %1</translation>
     </message>
     <message numerus="yes">
         <source>Save %n parts</source>
@@ -9711,18 +9818,18 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::StageProgressCard</name>
     <message>
-        <source>%1 left, %2 optional</source>
-        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example "20 h", "8 h"; the spaces do not break</extracomment>
+        <source>%1&#xa0;left, %2&#xa0;optional</source>
+        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example &quot;20 h&quot;, &quot;8 h&quot;; the spaces do not break</extracomment>
         <translation>%1 बाकी, %2 वैकल्पिक</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <extracomment>%1 for example "20 h"</extracomment>
+        <source>%1&#xa0;left</source>
+        <extracomment>%1 for example &quot;20 h&quot;</extracomment>
         <translation>%1 बाकी</translation>
     </message>
     <message>
-        <source>%1 optional</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <source>%1&#xa0;optional</source>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
         <translation>%1 वैकल्पिक</translation>
     </message>
     <message>
@@ -9801,14 +9908,14 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2, before %3.</source>
-        <extracomment>%1 a step, %2 and %3 its states, e.g. "Done"
+        <extracomment>%1 a step, %2 and %3 its states, e.g. &quot;Done&quot;
 ----------
-%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1: %2, पहले %3।</translation>
     </message>
     <message>
         <source>The level of %1 is still %2; with --raise-level it becomes %3.</source>
-        <extracomment>%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1 का स्तर अब भी %2 है; --raise-level से वह %3 हो जाता है।</translation>
     </message>
     <message>
@@ -9877,12 +9984,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An entry of logged work: %1 a day, %2 for example "1.5 h"</extracomment>
+        <extracomment>An entry of logged work: %1 a day, %2 for example &quot;1.5 h&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>%1 an entry of logged work, for example "8 Jan: 1.5 h"</extracomment>
+        <extracomment>%1 an entry of logged work, for example &quot;8 Jan: 1.5 h&quot;</extracomment>
         <translation>%1 हटाएँ</translation>
     </message>
     <message>
@@ -9932,7 +10039,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>क्या इस चरण को फिर से देखना है।</translation>
     </message>
     <message>
-        <source>Also raise the learner's level to the one that a learn step reaches.</source>
+        <source>Also raise the learner&apos;s level to the one that a learn step reaches.</source>
         <translation>शिक्षार्थी का स्तर भी उस स्तर तक बढ़ाएँ जिस तक सीखने का चरण पहुँचाता है।</translation>
     </message>
     <message>
@@ -10042,7 +10149,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (from %2 to %3)</source>
-        <extracomment>Hours of a step: %1 for example "3 of 12 h", %2 the low and %3 the high guess</extracomment>
+        <extracomment>Hours of a step: %1 for example &quot;3 of 12 h&quot;, %2 the low and %3 the high guess</extracomment>
         <translation>%1 (%2 से %3 तक)</translation>
     </message>
     <message>
@@ -10111,7 +10218,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>उप-चरण जोड़ें</translation>
     </message>
     <message>
-        <source>Add the brief's points</source>
+        <source>Add the brief&apos;s points</source>
         <translation>विवरण के बिंदु जोड़ें</translation>
     </message>
     <message>
@@ -10260,7 +10367,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>पढ़ाई की योजना नहीं</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
+        <source>likely finish, 50 to 80&#xa0;%</source>
         <translation>संभावित समाप्ति, 50 से 80%</translation>
     </message>
 </context>
@@ -10329,7 +10436,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>लक्ष्य: %1, %2</translation>
     </message>
     <message>
-        <source>%1 % match</source>
+        <source>%1&#xa0;% match</source>
         <extracomment>How near the learner is to the target; a no-break space stands before the sign</extracomment>
         <translation>%1% मेल</translation>
     </message>
@@ -10350,7 +10457,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>पूर्ववत किया गया: %1</translation>
     </message>
     <message>
@@ -10418,12 +10525,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 logged</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>%1 दर्ज</translation>
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>%1 में से 0</translation>
     </message>
     <message>
@@ -10486,11 +10593,11 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>योजना समाप्त</translation>
     </message>
     <message>
-        <source>50 % chance by</source>
+        <source>50&#xa0;% chance by</source>
         <translation>50% संभावना, इस दिन तक</translation>
     </message>
     <message>
-        <source>80 % chance by</source>
+        <source>80&#xa0;% chance by</source>
         <translation>80% संभावना, इस दिन तक</translation>
     </message>
     <message>
@@ -10507,7 +10614,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>What if: %1</source>
-        <extracomment>For a screen reader; %1 is the name of a field, e.g. "Hours a week"</extracomment>
+        <extracomment>For a screen reader; %1 is the name of a field, e.g. &quot;Hours a week&quot;</extracomment>
         <translation>यदि ऐसा हो: %1</translation>
     </message>
     <message>
@@ -10537,7 +10644,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>अलग</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>%1 a number; the space does not break</extracomment>
         <translation>%1%</translation>
     </message>
@@ -10551,7 +10658,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>This way would end on %1, %2. Nothing changes until you choose one of the buttons above.</source>
-        <extracomment>%1 a day, %2 is "5 weeks earlier"</extracomment>
+        <extracomment>%1 a day, %2 is &quot;5 weeks earlier&quot;</extracomment>
         <translation>यह राह %1 को समाप्त होगी, %2। जब तक आप ऊपर का कोई बटन न चुनें, कुछ नहीं बदलता।</translation>
     </message>
     <message>
@@ -10599,7 +10706,7 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>Your level and the advisor's are two or more apart.</source>
+        <source>Your level and the advisor&apos;s are two or more apart.</source>
         <translation>आपके और सलाहकार के स्तर में दो या अधिक का अंतर है।</translation>
     </message>
     <message numerus="yes">
@@ -10616,7 +10723,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <extracomment>%1 is for example "Exams", %2 and %3 are the first and the last day</extracomment>
+        <extracomment>%1 is for example &quot;Exams&quot;, %2 and %3 are the first and the last day</extracomment>
         <translation>%1, %2 से %3 तक</translation>
     </message>
     <message>
@@ -10641,12 +10748,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>आपकी समय-सीमा %1 है</translation>
     </message>
     <message>
-        <source>80 % of the simulated cases are done by %1.</source>
+        <source>80&#xa0;% of the simulated cases are done by %1.</source>
         <extracomment>%1 is a day after the deadline</extracomment>
         <translation>80% सिम्युलेट किए गए मामले %1 तक पूरे होते हैं।</translation>
     </message>
     <message>
-        <source>Fewer than 80 % of the simulated cases come to an end.</source>
+        <source>Fewer than 80&#xa0;% of the simulated cases come to an end.</source>
         <translation>80% से कम सिम्युलेट किए गए मामले समाप्ति तक पहुँचते हैं।</translation>
     </message>
     <message>
@@ -10666,7 +10773,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 of what is left serves both; plan B needs %2 more.</source>
-        <extracomment>%1 and %2 are for example "120 h"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;120 h&quot;</extracomment>
         <translation>बाकी में से %1 दोनों के काम आते हैं; योजना B में %2 और चाहिए।</translation>
     </message>
 </context>
@@ -10675,16 +10782,16 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>%1 h</source>
         <extracomment>Hours of work; %1 is a number</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 a state, e.g. "Done"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 a state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1। %2।</translation>
     </message>
     <message>
         <source>%1. Left of this step: %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 hours, e.g. "12 h"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 hours, e.g. &quot;12 h&quot;</extracomment>
         <translation>%1। इस चरण में बाकी: %2।</translation>
     </message>
     <message>
@@ -10701,7 +10808,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 hours, e.g. "1.5 h", %2 a step of the plan</extracomment>
+        <extracomment>%1 hours, e.g. &quot;1.5 h&quot;, %2 a step of the plan</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10722,7 +10829,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>The calendar file is larger than %1, so nothing was read from it. Export a shorter time, or only the calendar with the days off.</source>
-        <extracomment>%1 a size, e.g. "5 MiB"</extracomment>
+        <extracomment>%1 a size, e.g. &quot;5 MiB&quot;</extracomment>
         <translation>कैलेंडर फ़ाइल %1 से बड़ी है, इसलिए इससे कुछ पढ़ा नहीं गया। कम समय का, या केवल छुट्टी के दिनों वाला कैलेंडर निर्यात करें।</translation>
     </message>
 </context>
@@ -25414,7 +25521,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>विज्ञान, तकनीक, इंजीनियरिंग और गणित के सभी पेशे एक साथ, लगभग 100: एक भूमिका नहीं। स्थानों और उद्योगों की तुलना देखने के लिए अच्छा। $239,200 से ऊपर की मज़दूरी “कम से कम” के रूप में बताई जाती है। Colorado इसमें नहीं है।</translation>
     </message>
     <message>
-        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher's guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
+        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher&apos;s guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
         <extracomment>About the source Global AI, ML, Data Science Salary Index</extracomment>
         <translation>नौकरी के विज्ञापन जो अपना वेतन बताते हैं, हर एक अपनी सीमा का मध्य: केवल वेतन में अलग दो पड़ोसी पंक्तियाँ एक विज्ञापन के दो सिरे हैं; दोहराए विज्ञापन एक बार गिने जाते हैं; केवल वे पदनाम जो भूमिका का नाम लेते हैं, पूर्णकालिक। 90% संयुक्त राज्य अमेरिका के हैं, और वे उन फ़र्मों और राज्यों से आते हैं जो वेतन प्रकाशित करते हैं। स्तर प्रकाशक का अनुमान है। 2020 और 2021 के रिकॉर्ड एक सर्वेक्षण के उत्तर हैं, इसलिए वे विज्ञापनों के साथ नहीं दिखाए जाते। एक नियोक्ता के रिकॉर्ड स्वतंत्र नहीं हैं: माध्यिका का अंतराल बहुत संकरा है। कुछ स्थान ग़लत हैं। संग्रह समाप्त हो चुका है।</translation>
     </message>
@@ -25429,13 +25536,13 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>किसी राज्य में चीज़ें कितनी महँगी हैं; पूरा देश 100 है। वर्षों के बीच तुलना के लिए नहीं। तालिका की सार्वजनिक प्रति से हाथ से उतारा गया।</translation>
     </message>
     <message>
-        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements' publisher stand in.</source>
+        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements&apos; publisher stand in.</source>
         <extracomment>About the source Foreign exchange rates (H.10, G.5A), yearly means</extracomment>
         <translation>वार्षिक माध्यों की सार्वजनिक प्रति से हाथ से उतारा गया। पाउंड स्टर्लिंग और कुछ अन्य उसमें नहीं हैं: उनके लिए विज्ञापनों के प्रकाशक की पूर्णांकित दरें ली गई हैं।</translation>
     </message>
     <message>
         <source>Entry 90,000 to 120,000, mid 120,000 to 150,000, senior 150,000 to 250,000 US dollars and more: what one career guide says of machine learning jobs. Not measured; nobody says from how many people.</source>
-        <extracomment>About the source One guide's rule of thumb</extracomment>
+        <extracomment>About the source One guide&apos;s rule of thumb</extracomment>
         <translation>प्रवेश 90,000 से 120,000, मध्य 120,000 से 150,000, वरिष्ठ 150,000 से 250,000 अमेरिकी डॉलर और अधिक: मशीन लर्निंग की नौकरियों के बारे में एक करियर गाइड का कथन। मापा हुआ नहीं; कोई नहीं बताता कि कितने लोगों से।</translation>
     </message>
     <message>
@@ -27869,9 +27976,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>शिक्षार्थी का नाम id से, id के आरंभ से, या ऐसे नाम से दिया जाता है जो केवल एक शिक्षार्थी का हो।</translation>
     </message>
     <message>
-        <source>Type “careercairn-cli learner add "Ada"”. The new id is printed.</source>
+        <source>Type “careercairn-cli learner add &quot;Ada&quot;”. The new id is printed.</source>
         <extracomment>Handbook, chapter The command line</extracomment>
-        <translation>“careercairn-cli learner add "Ada"” लिखें। नया id दिखाया जाता है।</translation>
+        <translation>“careercairn-cli learner add &quot;Ada&quot;” लिखें। नया id दिखाया जाता है।</translation>
     </message>
     <message>
         <source>Type “careercairn-cli level Ada python 3” to set a level.</source>
@@ -30009,8 +30116,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>रोडमैप में जोड़ें: %1</translation>
     </message>
     <message>
-        <source>Set the advisor's level of %1</source>
-        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person's own</extracomment>
+        <source>Set the advisor&apos;s level of %1</source>
+        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person&apos;s own</extracomment>
         <translation>%1 में सलाहकार का स्तर निर्धारित करें</translation>
     </message>
     <message>
@@ -30149,7 +30256,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;
 ----------
 Whole sentences after one another</extracomment>
         <translation>%1 %2</translation>
@@ -30184,7 +30291,7 @@ Whole sentences after one another</extracomment>
         <translation>तब भी यह कभी समाप्त नहीं होती।</translation>
     </message>
     <message>
-        <source>Then it ends on %1 with a match of %2 %.</source>
+        <source>Then it ends on %1 with a match of %2&#xa0;%.</source>
         <extracomment>%1 a date, %2 a whole number of percent; the blank before % is one that does not break</extracomment>
         <translation>तब यह %1 को %2% मेल के साथ समाप्त होती है।</translation>
     </message>
@@ -30211,9 +30318,9 @@ Whole sentences after one another</extracomment>
     <name>Comparison</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A role at a seniority: %1 the role, %2 for example "Senior"
+        <extracomment>A role at a seniority: %1 the role, %2 for example &quot;Senior&quot;
 ----------
-%1 for example "12 gaps", %2 for example "38 points away"</extracomment>
+%1 for example &quot;12 gaps&quot;, %2 for example &quot;38 points away&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -30281,7 +30388,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
-        <extracomment>%1 for example "18 skills with a gap", %Ln rows of a table that are shown</extracomment>
+        <extracomment>%1 for example &quot;18 skills with a gap&quot;, %Ln rows of a table that are shown</extracomment>
         <translation>
             <numerusform>%1, %Ln दिखाया गया</numerusform>
             <numerusform>%1, %Ln दिखाए गए</numerusform>
@@ -30299,12 +30406,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Match and hours: the catalogue of roles and skills, version %1; its levels, weights and hours are our own reading of the sources that it names.</source>
-        <extracomment>%1 the version of the catalogue, e.g. "2026.11"</extracomment>
+        <extracomment>%1 the version of the catalogue, e.g. &quot;2026.11&quot;</extracomment>
         <translation>मेल और घंटे: भूमिकाओं और कौशलों का कैटलॉग, संस्करण %1; इसके स्तर, भार और घंटे उन स्रोतों की हमारी अपनी समझ हैं जिनके नाम वह देता है।</translation>
     </message>
     <message>
         <source>Pay: %1. %2</source>
-        <extracomment>%1 whose pay figures tell, e.g. "Job advertisements"; %2 where they come from</extracomment>
+        <extracomment>%1 whose pay figures tell, e.g. &quot;Job advertisements&quot;; %2 where they come from</extracomment>
         <translation>वेतन: %1। %2</translation>
     </message>
     <message>
@@ -30552,12 +30659,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 more</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 अधिक</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 कम</translation>
     </message>
     <message numerus="yes">
@@ -30612,14 +30719,14 @@ Whole sentences after one another</extracomment>
 <context>
     <name>DurationWords</name>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>A time of %1 minutes, short; the space does not break</extracomment>
-        <translation>%1 मि॰</translation>
+        <translation>%1&#xa0;मि॰</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>A time of %1 hours and %2 minutes, short; the spaces do not break</extracomment>
-        <translation>%1 घं॰ %2 मि॰</translation>
+        <translation>%1&#xa0;घं॰&#xa0;%2&#xa0;मि॰</translation>
     </message>
 </context>
 <context>
@@ -30665,7 +30772,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>match</source>
-        <extracomment>Term: how well a person's skills fit a role, in per cent</extracomment>
+        <extracomment>Term: how well a person&apos;s skills fit a role, in per cent</extracomment>
         <translation>मेल</translation>
     </message>
     <message>
@@ -30941,7 +31048,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. "From Entry to Mid"</extracomment>
+        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. &quot;From Entry to Mid&quot;</extracomment>
         <translation>%1 से %2</translation>
     </message>
     <message>
@@ -31000,22 +31107,22 @@ Whole sentences after one another</extracomment>
     <name>InterestAgreement</name>
     <message>
         <source>Opposite interests</source>
-        <extracomment>How far a person's interests have the shape of a role's: they point the other way</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s: they point the other way</extracomment>
         <translation>विपरीत रुचियाँ</translation>
     </message>
     <message>
         <source>Little agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>कम समानता</translation>
     </message>
     <message>
         <source>Some agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>कुछ समानता</translation>
     </message>
     <message>
         <source>Strong agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>गहरी समानता</translation>
     </message>
 </context>
@@ -31023,22 +31130,22 @@ Whole sentences after one another</extracomment>
     <name>InterestFit</name>
     <message>
         <source>Your interests point the other way than this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>आपकी रुचियाँ इस भूमिका की रुचियों से विपरीत दिशा में हैं (सहसंबंध %1)।</translation>
     </message>
     <message>
         <source>Your interests agree little with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>आपकी रुचियाँ इस भूमिका की रुचियों से कम मिलती हैं (सहसंबंध %1)।</translation>
     </message>
     <message>
         <source>Your interests agree in part with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>आपकी रुचियाँ इस भूमिका की रुचियों से आंशिक रूप से मिलती हैं (सहसंबंध %1)।</translation>
     </message>
     <message>
         <source>Your interests agree strongly with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>आपकी रुचियाँ इस भूमिका की रुचियों से बहुत मिलती हैं (सहसंबंध %1)।</translation>
     </message>
     <message>
@@ -31055,7 +31162,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The role’s figures are those of %1 (%2).</source>
-        <extracomment>%1 occupations, %2 how near they come to the role, e.g. "a good fit"</extracomment>
+        <extracomment>%1 occupations, %2 how near they come to the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>भूमिका के आँकड़े %1 के हैं (%2)।</translation>
     </message>
     <message>
@@ -31118,6 +31225,24 @@ Whole sentences after one another</extracomment>
     <message>
         <source>Keeps order: plans, records, checks, holds to rules.</source>
         <translation>व्यवस्था रखना: योजना बनाना, दर्ज करना, जाँचना, नियमों पर चलना।</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPack</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A place in a file: %1 the name of the file, %2 the number of the line</extracomment>
+        <translation>%1, पंक्ति %2</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2 Mistakes: %3.</source>
+        <extracomment>%1 a folder, %2 the sentence of a mistake, %3 a number</extracomment>
+        <translation>पैक %1 छोड़ दिया गया है। %2 गलतियाँ: %3।</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2: %3 Mistakes: %4.</source>
+        <extracomment>%1 a folder, %2 a place in a file of it, %3 the sentence of a mistake that stands there, %4 a number</extracomment>
+        <translation>पैक %1 छोड़ दिया गया है। %2: %3 गलतियाँ: %4।</translation>
     </message>
 </context>
 <context>
@@ -31461,8 +31586,8 @@ Whole sentences after one another</extracomment>
         <translation>%1 का नाम अक्सर इनमें आता है: %2।</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
         <translation>%1%</translation>
     </message>
     <message numerus="yes">
@@ -31557,8 +31682,8 @@ Whole sentences after one another</extracomment>
         <translation>घट रही</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
         <translation>%1%</translation>
     </message>
 </context>
@@ -31570,7 +31695,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at p75 pay, %2 at p25</source>
-        <extracomment>%1 and %2 are for example "after 10 months"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;after 10 months&quot;</extracomment>
         <translation>p75 वेतन पर %1, p25 पर %2</translation>
     </message>
     <message>
@@ -31726,11 +31851,11 @@ Whole sentences after one another</extracomment>
         <translation>केवल “कम से कम”</translation>
     </message>
     <message>
-        <source>Median from (95 % interval)</source>
+        <source>Median from (95&#xa0;% interval)</source>
         <translation>माध्यिका से (95% अंतराल)</translation>
     </message>
     <message>
-        <source>Median to (95 % interval)</source>
+        <source>Median to (95&#xa0;% interval)</source>
         <translation>माध्यिका तक (95% अंतराल)</translation>
     </message>
     <message>
@@ -31979,7 +32104,7 @@ Whole sentences after one another</extracomment>
     <name>PayRangeRows</name>
     <message>
         <source>%1 (× %2)</source>
-        <extracomment>An amount and how it compares with that of the whole country, e.g. "$120k (× 1.21)"</extracomment>
+        <extracomment>An amount and how it compares with that of the whole country, e.g. &quot;$120k (× 1.21)&quot;</extracomment>
         <translation>%1 (× %2)</translation>
     </message>
     <message>
@@ -31988,7 +32113,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1, old</source>
-        <extracomment>The period of a figure that is older than 24 months, e.g. "May 2024, old"</extracomment>
+        <extracomment>The period of a figure that is older than 24 months, e.g. &quot;May 2024, old&quot;</extracomment>
         <translation>%1, पुराना</translation>
     </message>
     <message>
@@ -32109,12 +32234,12 @@ Whole sentences after one another</extracomment>
     <name>PayWords</name>
     <message>
         <source>%1k</source>
-        <extracomment>A number of thousands, as short as can be: "58k" is 58,000</extracomment>
+        <extracomment>A number of thousands, as short as can be: &quot;58k&quot; is 58,000</extracomment>
         <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <extracomment>A number of millions, as short as can be: "1.2M" is 1,200,000</extracomment>
+        <extracomment>A number of millions, as short as can be: &quot;1.2M&quot; is 1,200,000</extracomment>
         <translation>%1M</translation>
     </message>
     <message>
@@ -32149,12 +32274,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at the prices of the United States, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>%1, संयुक्त राज्य अमेरिका की कीमतों पर, सकल प्रति वर्ष</translation>
     </message>
     <message>
         <source>%1, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>%1, सकल प्रति वर्ष</translation>
     </message>
     <message>
@@ -32233,7 +32358,7 @@ Whole sentences after one another</extracomment>
         <translation>नौकरी के विज्ञापन</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>एक मार्गदर्शिका का मोटा अनुमान</translation>
     </message>
     <message>
@@ -32310,7 +32435,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. "n = 12 records"</extracomment>
+        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. &quot;n = 12 records&quot;</extracomment>
         <translation>%1: %2।</translation>
     </message>
     <message>
@@ -32342,7 +32467,7 @@ Whole sentences after one another</extracomment>
         <translation>ये बताते हैं कि स्थानों और उद्योगों की तुलना कैसी है, यह नहीं कि वहाँ किसी भूमिका का वेतन क्या है।</translation>
     </message>
     <message>
-        <source>Only firms and states that publish pay are in them, and about 90 % of the advertisements are from the United States.</source>
+        <source>Only firms and states that publish pay are in them, and about 90&#xa0;% of the advertisements are from the United States.</source>
         <translation>इनमें केवल वे कंपनियाँ और राज्य हैं जो वेतन प्रकाशित करते हैं, और लगभग 90% विज्ञापन संयुक्त राज्य अमेरिका के हैं।</translation>
     </message>
     <message>
@@ -32354,7 +32479,7 @@ Whole sentences after one another</extracomment>
         <translation>दोहराए गए विज्ञापन एक बार गिने जाते हैं। एक ही नियोक्ता के विज्ञापन एक-दूसरे से स्वतंत्र नहीं होते, इसलिए माध्यिका का अंतराल वास्तव से सँकरा है।</translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement, and some places are wrong.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement, and some places are wrong.</source>
         <translation>स्तर विज्ञापन से लगाया गया प्रकाशक का अनुमान है, और कुछ स्थान गलत हैं।</translation>
     </message>
     <message>
@@ -32378,11 +32503,11 @@ Whole sentences after one another</extracomment>
         <translation>p10 वह राशि है जिससे नीचे सभी वेतनों का दसवाँ भाग आता है, और इसी तरह आगे; आधे माध्यिका से नीचे हैं, और सभी वेतनों का बीच का आधा भाग p25 और p75 के बीच है।</translation>
     </message>
     <message>
-        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher's own.</source>
+        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher&apos;s own.</source>
         <translation>विज्ञापनों और अपनी फ़ाइलों के पर्सेंटाइल यहाँ दो निकटतम राशियों के बीच रैखिक अंतर्वेशन से निकाले जाते हैं (Hyndman और Fan का प्रकार 7)। आधिकारिक आँकड़ों के पर्सेंटाइल प्रकाशक के अपने हैं।</translation>
     </message>
     <message>
-        <source>The 95 % interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
+        <source>The 95&#xa0;% interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
         <translation>95% अंतराल बताता है कि ऐसे सभी वेतनों की माध्यिका किन राशियों के बीच होने की संभावना है। यह क्रम में लगाई गई राशियों (क्रम सांख्यिकी) से लिया जाता है, इसलिए इसमें वितरण का कोई रूप नहीं माना जाता, पर यह माना जाता है कि राशियाँ स्वतंत्र हैं।</translation>
     </message>
     <message>
@@ -32404,7 +32529,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: why this may be wrong. %2</source>
-        <extracomment>%1 a kind of figures, e.g. "Job advertisements", %2 sentences on why they may be wrong</extracomment>
+        <extracomment>%1 a kind of figures, e.g. &quot;Job advertisements&quot;, %2 sentences on why they may be wrong</extracomment>
         <translation>%1: यह गलत क्यों हो सकता है। %2</translation>
     </message>
     <message>
@@ -32456,7 +32581,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>No rate is at hand that leads from %1 to the currency chosen.</source>
-        <extracomment>%1 a currency, e.g. "EUR"</extracomment>
+        <extracomment>%1 a currency, e.g. &quot;EUR&quot;</extracomment>
         <translation>%1 से चुनी हुई मुद्रा तक की कोई दर उपलब्ध नहीं है।</translation>
     </message>
     <message>
@@ -32474,7 +32599,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The publisher tells the highest amounts only as %1.</source>
-        <extracomment>%1 for example "at least $239,200"</extracomment>
+        <extracomment>%1 for example &quot;at least $239,200&quot;</extracomment>
         <translation>प्रकाशक सबसे ऊँची राशियाँ केवल %1 के रूप में बताता है।</translation>
     </message>
     <message numerus="yes">
@@ -32486,7 +32611,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
-        <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
+        <extracomment>%1 when the figures are of, e.g. &quot;May 2024&quot; or &quot;2022–2023&quot;</extracomment>
         <translation>
             <numerusform>%Ln महीने से पुराना: %1 के आँकड़े।</numerusform>
             <numerusform>%Ln महीनों से पुराना: %1 के आँकड़े।</numerusform>
@@ -32535,11 +32660,11 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement.</source>
         <translation>स्तर विज्ञापन से लगाया गया प्रकाशक का अनुमान है।</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb: not measured.</source>
+        <source>One guide&apos;s rule of thumb: not measured.</source>
         <translation>एक मार्गदर्शिका का मोटा अनुमान: मापा नहीं गया।</translation>
     </message>
     <message>
@@ -32548,17 +32673,17 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Converted at %1 %2 for 1 %3, rate of %4 (%5).</source>
-        <extracomment>E.g. "Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve)."</extracomment>
+        <extracomment>E.g. &quot;Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve).&quot;</extracomment>
         <translation>1 %3 के लिए %1 %2 पर बदला गया, %4 की दर (%5)।</translation>
     </message>
     <message>
         <source>Divided by the price level of %1, %2 (US = 100, %3 %4).</source>
-        <extracomment>E.g. "Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023)."</extracomment>
+        <extracomment>E.g. &quot;Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023).&quot;</extracomment>
         <translation>%1 के मूल्य स्तर %2 से भाग दिया गया (US = 100, %3 %4)।</translation>
     </message>
     <message>
         <source>Purchasing power (%3): %1 %2 buy what 1 USD buys in the United States (%4 %5).</source>
-        <extracomment>E.g. "Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024)."</extracomment>
+        <extracomment>E.g. &quot;Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024).&quot;</extracomment>
         <translation>क्रय शक्ति (%3): %1 %2 में उतना मिलता है जितना संयुक्त राज्य अमेरिका में 1 USD में (%4 %5)।</translation>
     </message>
 </context>
@@ -32610,6 +32735,91 @@ Whole sentences after one another</extracomment>
     </message>
 </context>
 <context>
+    <name>PolicyProblem</name>
+    <message>
+        <source>The school’s policy file %1 is no file, so nothing of it counts.</source>
+        <translation>स्कूल की नीति फ़ाइल %1 कोई फ़ाइल नहीं है, इसलिए उसका कुछ भी लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 cannot be read, so nothing of it counts: %2</source>
+        <translation>स्कूल की नीति फ़ाइल %1 पढ़ी नहीं जा सकी, इसलिए उसका कुछ भी लागू नहीं होता: %2</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is larger than %2, so nothing of it counts.</source>
+        <extracomment>%2 a size such as 64 KB</extracomment>
+        <translation>स्कूल की नीति फ़ाइल %1 %2 से बड़ी है, इसलिए उसका कुछ भी लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is not JSON in line %2, so nothing of it counts: %3</source>
+        <translation>स्कूल की नीति फ़ाइल %1 पंक्ति %2 में JSON नहीं है, इसलिए उसका कुछ भी लागू नहीं होता: %3</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not hold a JSON object, so nothing of it counts.</source>
+        <translation>स्कूल की नीति फ़ाइल %1 में JSON ऑब्जेक्ट नहीं है, इसलिए उसका कुछ भी लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “format”: “careercairn-policy”, so nothing of it counts.</source>
+        <translation>स्कूल की नीति फ़ाइल %1 में “format”: “careercairn-policy” नहीं लिखा है, इसलिए उसका कुछ भी लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “version”: 1, so nothing of it counts.</source>
+        <translation>स्कूल की नीति फ़ाइल %1 में “version”: 1 नहीं लिखा है, इसलिए उसका कुछ भी लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 has version %2 and needs a newer Career Cairn, so nothing of it counts.</source>
+        <translation>स्कूल की नीति फ़ाइल %1 का संस्करण %2 है और उसके लिए Career Cairn का नया संस्करण चाहिए, इसलिए उसका कुछ भी लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The school’s policy has an entry “%1” that this program does not know; it does not count.</source>
+        <translation>स्कूल की नीति में एक प्रविष्टि “%1” है, जिसे यह प्रोग्राम नहीं जानता; वह लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy has the wrong kind of value; it does not count.</source>
+        <translation>स्कूल की नीति की प्रविष्टि “%1” का मान गलत प्रकार का है; वह लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The entry “contact” of the school’s policy is too long; it does not count.</source>
+        <translation>स्कूल की नीति की प्रविष्टि “contact” बहुत लंबी है; वह लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the language “%1”, which this program does not speak; it does not count. It speaks: %2.</source>
+        <extracomment>%2 codes of languages such as &quot;de, en&quot;</extracomment>
+        <translation>स्कूल की नीति में भाषा “%1” दी गई है, जो इस प्रोग्राम में नहीं है; यह प्रविष्टि लागू नहीं होती। इसमें ये भाषाएँ हैं: %2।</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the colours “%1”; known are: %2. The entry does not count.</source>
+        <translation>स्कूल की नीति में रंग “%1” दिए गए हैं; ज्ञात हैं: %2। यह प्रविष्टि लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the text size “%1”; it is a whole number from %2 to %3. The entry does not count.</source>
+        <translation>स्कूल की नीति में पाठ का आकार “%1” दिया गया है; यह %2 से %3 तक की पूर्ण संख्या होता है। यह प्रविष्टि लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The school’s policy says that the program is used by “%1”; known are: %2. The entry does not count.</source>
+        <translation>स्कूल की नीति के अनुसार प्रोग्राम का उपयोग “%1” करता है; ज्ञात हैं: %2। यह प्रविष्टि लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1”, which nobody can lock; this lock does not count.</source>
+        <translation>स्कूल की नीति “%1” को लॉक करती है, जिसे कोई लॉक नहीं कर सकता; यह लॉक लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1” but does not set it; this lock does not count.</source>
+        <translation>स्कूल की नीति “%1” को लॉक करती है पर निर्धारित नहीं करती; यह लॉक लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The folder “%1” in the school’s policy has a “${” without a name and “}” after it; the entry does not count.</source>
+        <translation>स्कूल की नीति के फ़ोल्डर “%1” में ऐसा “${” है जिसके बाद नाम और “}” नहीं है; यह प्रविष्टि लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The workspace of the school’s policy names the variable “%1”, which is not set here; the entry does not count.</source>
+        <translation>स्कूल की नीति के कार्यक्षेत्र में वेरिएबल “%1” का नाम है, जो यहाँ निर्धारित नहीं है; यह प्रविष्टि लागू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy names no folder; it does not count.</source>
+        <translation>स्कूल की नीति की प्रविष्टि “%1” में किसी फ़ोल्डर का नाम नहीं है; वह लागू नहीं होती।</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Keep the plans in this folder.</source>
@@ -32623,12 +32833,17 @@ Whole sentences after one another</extracomment>
         <source>Plan a career in machine learning. Works without a network.</source>
         <translation>मशीन लर्निंग में करियर की योजना बनाएँ। बिना नेटवर्क के चलता है।</translation>
     </message>
+    <message>
+        <source>Open the workspace that this file belongs to.</source>
+        <extracomment>Help of the command line</extracomment>
+        <translation>वह कार्यक्षेत्र खोलें जिसकी यह फ़ाइल है।</translation>
+    </message>
 </context>
 <context>
     <name>ReportSteps</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"</extracomment>
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -32643,22 +32858,22 @@ Whole sentences after one another</extracomment>
 <context>
     <name>ReportWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours, with a no-break space before the unit</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>Minutes, with a no-break space before the unit</extracomment>
-        <translation>%1 मि॰</translation>
+        <translation>%1&#xa0;मि॰</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <extracomment>Hours and minutes, each with its unit and a no-break space between them</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage, with a no-break space before the sign</extracomment>
         <translation>%1%</translation>
     </message>
@@ -32745,29 +32960,29 @@ Whole sentences after one another</extracomment>
         <translation>मूल्य ज्ञात नहीं</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A price: the currency and the amount, e.g. "USD 150"; the space does not break</extracomment>
-        <translation>%1 %2</translation>
+        <source>%1&#xa0;%2</source>
+        <extracomment>A price: the currency and the amount, e.g. &quot;USD 150&quot;; the space does not break</extracomment>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, by subscription</source>
-        <extracomment>%1 is a price, e.g. "USD 49, by subscription"</extracomment>
+        <extracomment>%1 is a price, e.g. &quot;USD 49, by subscription&quot;</extracomment>
         <translation>%1, सदस्यता से</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What a course or an exam costs, and a note on it, e.g. "paid (USD 150)"</extracomment>
+        <extracomment>What a course or an exam costs, and a note on it, e.g. &quot;paid (USD 150)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study; the space does not break</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>A range of hours of study; the space does not break</extracomment>
-        <translation>%1–%2 घं॰</translation>
+        <translation>%1–%2&#xa0;घं॰</translation>
     </message>
     <message>
         <source>%1 is retired.</source>
@@ -32844,19 +33059,19 @@ Whole sentences after one another</extracomment>
 <context>
     <name>RoleFigures</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share in percent, with a space that does not break</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>A number of hours, short</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>From so many to so many hours, short</extracomment>
-        <translation>%1–%2 घं॰</translation>
+        <translation>%1–%2&#xa0;घं॰</translation>
     </message>
 </context>
 <context>
@@ -32889,7 +33104,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>About %1 of study and practice; from low to high guess %2. What must be learned before, but is not asked by this role, is not counted.</source>
-        <extracomment>%1 likely hours, %2 a span of hours, for example "98–290 h"</extracomment>
+        <extracomment>%1 likely hours, %2 a span of hours, for example &quot;98–290 h&quot;</extracomment>
         <translation>लगभग %1 की पढ़ाई और अभ्यास; कम से अधिक वाले अनुमान तक %2। जो पहले सीखना ज़रूरी है, पर इस भूमिका में अपेक्षित नहीं है, वह नहीं गिना गया है।</translation>
     </message>
     <message>
@@ -32919,12 +33134,32 @@ Whole sentences after one another</extracomment>
     <name>SampleLearner</name>
     <message>
         <source>Sample learner</source>
-        <extracomment>The name of a made-up person, shown wherever a learner's name stands</extracomment>
+        <extracomment>The name of a made-up person, shown wherever a learner&apos;s name stands</extracomment>
         <translation>नमूना शिक्षार्थी</translation>
     </message>
     <message>
         <source>Exams</source>
         <translation>परीक्षाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPolicy</name>
+    <message>
+        <source>%1 Questions: %2</source>
+        <extracomment>%1 a sentence on what the school has set, %2 whom to ask, e.g. &quot;IT desk, room 12&quot;</extracomment>
+        <translation>%1 प्रश्नों के लिए: %2</translation>
+    </message>
+    <message>
+        <source>Set by your school.</source>
+        <translation>आपके स्कूल ने निर्धारित किया है।</translation>
+    </message>
+    <message>
+        <source>Your school has set the folder of the workspace, %1, and no other one can be opened. Nothing was changed.</source>
+        <translation>आपके स्कूल ने कार्यक्षेत्र का फ़ोल्डर %1 निर्धारित किया है, और कोई दूसरा नहीं खोला जा सकता। कुछ भी बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Your school has set the language; no other one can be chosen.</source>
+        <translation>आपके स्कूल ने भाषा निर्धारित की है; कोई दूसरी नहीं चुनी जा सकती।</translation>
     </message>
 </context>
 <context>
@@ -32943,9 +33178,9 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -32969,21 +33204,21 @@ Whole sentences after one another</extracomment>
     <message>
         <source>About %1 h left</source>
         <extracomment>%1 are hours of study as a whole number</extracomment>
-        <translation>लगभग %1 घं॰ बाकी</translation>
+        <translation>लगभग %1&#xa0;घं॰ बाकी</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A skill and the learner's level in it</extracomment>
+        <extracomment>A skill and the learner&apos;s level in it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, asked %3, reached</source>
-        <extracomment>A skill, the learner's level, the asked level</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level</extracomment>
         <translation>%1: %2, अपेक्षित %3, प्राप्त</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1: %2, अपेक्षित %3, %Ln कम</numerusform>
             <numerusform>%1: %2, अपेक्षित %3, %Ln कम</numerusform>
@@ -32998,14 +33233,14 @@ Whole sentences after one another</extracomment>
         <translation>%2 में से %1 प्राप्त</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
     <message>
         <source>%1: %2 of %3 reached, %4 h left</source>
         <extracomment>A group of skills: so many of those asked are reached (%2 of %3), so many hours are left (%4)</extracomment>
-        <translation>%1: %3 में से %2 प्राप्त, %4 घं॰ बाकी</translation>
+        <translation>%1: %3 में से %2 प्राप्त, %4&#xa0;घं॰ बाकी</translation>
     </message>
 </context>
 <context>
@@ -33051,7 +33286,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Build projects</source>
-        <extracomment>Stage of a roadmap: projects of one's own</extracomment>
+        <extracomment>Stage of a roadmap: projects of one&apos;s own</extracomment>
         <translation>प्रोजेक्ट बनाना</translation>
     </message>
     <message>
@@ -33155,14 +33390,14 @@ Whole sentences after one another</extracomment>
 <context>
     <name>StepWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 hours of %2 are done</extracomment>
-        <translation>%2 घं॰ में से %1</translation>
+        <translation>%2&#xa0;घं॰ में से %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -33186,12 +33421,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 behind</source>
-        <extracomment>%1 is "9 h"</extracomment>
+        <extracomment>%1 is &quot;9 h&quot;</extracomment>
         <translation>%1 पीछे</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>%1 आगे</translation>
     </message>
     <message>
@@ -33263,12 +33498,17 @@ Whole sentences after one another</extracomment>
         <source>The safety copy %1 is not whole.</source>
         <translation>सुरक्षा प्रति %1 ठीक नहीं है।</translation>
     </message>
+    <message>
+        <source>%1 was not opened, and nothing was changed. A workspace is opened by its file “workspace.cairndb”. To look into a safety copy, copy it into an empty folder under that name, and open it there.</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>%1 को खोला नहीं गया, और कुछ भी बदला नहीं गया। कार्यक्षेत्र अपनी फ़ाइल “workspace.cairndb” से खोला जाता है। किसी सुरक्षा प्रति को देखने के लिए उसे इसी नाम से किसी खाली फ़ोल्डर में कॉपी करें, और वहाँ खोलें।</translation>
+    </message>
 </context>
 <context>
     <name>TalkingPoints</name>
     <message>
         <source>You say %1, the advisor says %2: worth talking about.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>आप %1 कहते हैं, सलाहकार %2: इस पर बात करना अच्छा रहेगा।</translation>
     </message>
     <message>
@@ -33278,7 +33518,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>You say %1, the advisor says %2.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>आप %1 कहते हैं, सलाहकार %2।</translation>
     </message>
 </context>
@@ -33296,17 +33536,17 @@ Whole sentences after one another</extracomment>
     <message>
         <source>%1 h</source>
         <extracomment>Hours of work; %1 is a number</extracomment>
-        <translation>%1 घं॰</translation>
+        <translation>%1&#xa0;घं॰</translation>
     </message>
     <message>
         <source>%1 h, %2</source>
         <extracomment>%1 hours, %2 a day</extracomment>
-        <translation>%1 घं॰, %2</translation>
+        <translation>%1&#xa0;घं॰, %2</translation>
     </message>
     <message>
         <source>%1 h, %2 to %3</source>
         <extracomment>%1 hours, %2 and %3 the first and the last day</extracomment>
-        <translation>%1 घं॰, %2 से %3</translation>
+        <translation>%1&#xa0;घं॰, %2 से %3</translation>
     </message>
     <message>
         <source>Plan of %1</source>
@@ -33421,7 +33661,7 @@ Whole sentences after one another</extracomment>
     <name>Timeline</name>
     <message>
         <source>Ready: %1</source>
-        <extracomment>%1 for example "344 h": when so many hours are done, the plan is done</extracomment>
+        <extracomment>%1 for example &quot;344 h&quot;: when so many hours are done, the plan is done</extracomment>
         <translation>तैयार: %1</translation>
     </message>
     <message>
@@ -33453,7 +33693,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 done of %2</source>
-        <extracomment>%1 hours of %2 hours, for example "154 h done of 344 h"</extracomment>
+        <extracomment>%1 hours of %2 hours, for example &quot;154 h done of 344 h&quot;</extracomment>
         <translation>%2 में से %1 पूरे</translation>
     </message>
     <message>
@@ -33462,13 +33702,13 @@ Whole sentences after one another</extracomment>
         <translation>अब तक %1 नियोजित</translation>
     </message>
     <message>
-        <source>%1 %, %2 left</source>
-        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example "20 h"</extracomment>
+        <source>%1&#xa0;%, %2 left</source>
+        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example &quot;20 h&quot;</extracomment>
         <translation>%1%, %2 बाकी</translation>
     </message>
     <message>
         <source>optional, %1</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
         <translation>वैकल्पिक, %1</translation>
     </message>
     <message>
@@ -33477,7 +33717,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day, for example "8 Jan"</extracomment>
+        <extracomment>%1 is a day, for example &quot;8 Jan&quot;</extracomment>
         <translation>आज, %1</translation>
     </message>
     <message>
@@ -33495,12 +33735,12 @@ Whole sentences after one another</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
-        <source>50 % by %1</source>
+        <source>50&#xa0;% by %1</source>
         <extracomment>The day by which half of all simulated cases are done; the space before % does not break</extracomment>
         <translation>50%: %1 तक</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
+        <source>80&#xa0;% by %1</source>
         <extracomment>The day by which 80 % of all simulated cases are done; the space before % does not break</extracomment>
         <translation>80%: %1 तक</translation>
     </message>

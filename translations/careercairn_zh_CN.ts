@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddedPack</name>
+    <message>
+        <source>Added by your school, from the pack “%1”.</source>
+        <extracomment>%1 the title of a pack of roles and skills</extracomment>
+        <translation>由你的学校添加，来自内容包“%1”。</translation>
+    </message>
+    <message>
+        <source>Added by your school, from the pack “%1” by %2.</source>
+        <extracomment>%1 the title of a pack of roles and skills, %2 who made it</extracomment>
+        <translation>由你的学校添加，来自 %2 提供的内容包“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>AdvertOutcome</name>
     <message>
         <source>Applied</source>
@@ -71,7 +84,7 @@
     </message>
     <message>
         <source>%1 what you know of other skills counts in full once the essential skills are reached. They are at %2 now.</source>
-        <extracomment>%1 says how many points are held back, %2 a share, for example "40 %"</extracomment>
+        <extracomment>%1 says how many points are held back, %2 a share, for example &quot;40 %&quot;</extracomment>
         <translation>%1达到必备技能后，你掌握的其他技能才会全部计入。必备技能目前为 %2。</translation>
     </message>
     <message>
@@ -83,8 +96,8 @@
         <translation>必备技能中已达到的部分总是计入。其他技能的全部权重中，一半立即计入，另一半按必备技能的达到程度计入，这样其他技能就不会掩盖岗位不可缺少的内容。</translation>
     </message>
     <message>
-        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100 % only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
-        <extracomment>%1 of %2 are sums of weights, %3 the match, for example "62 %"</extracomment>
+        <source>Together %1 of %2 counts, and that is %3: rounded to whole percent, but 100&#xa0;% only where nothing is missing. Only what you said of your levels goes in; nothing else does.</source>
+        <extracomment>%1 of %2 are sums of weights, %3 the match, for example &quot;62 %&quot;</extracomment>
         <translation>合计 %2 中计入 %1，即 %3：四舍五入到整数百分比，但只有什么都不缺时才是 100%。只计入你自己填写的等级，此外什么都不计。</translation>
     </message>
     <message numerus="yes">
@@ -319,7 +332,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a day, %2 for example "2 h"</extracomment>
+        <extracomment>%1 is a day, %2 for example &quot;2 h&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -329,7 +342,7 @@
     </message>
     <message numerus="yes">
         <source>%1 on %Ln day(s) of the last 17 weeks.</source>
-        <extracomment>%1 for example "168 h"; the calendar shows 17 weeks</extracomment>
+        <extracomment>%1 for example &quot;168 h&quot;; the calendar shows 17 weeks</extracomment>
         <translation>
             <numerusform>最近 17 周中有 %Ln 天，共 %1。</numerusform>
         </translation>
@@ -412,7 +425,7 @@
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 more skills", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 more skills&quot;, then points of the match</extracomment>
         <translation>%1：已得 %2 分，缺少 %3 分。</translation>
     </message>
     <message>
@@ -504,7 +517,7 @@
         <translation>岗位</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
         <translation>%1%</translation>
     </message>
@@ -518,7 +531,7 @@
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>Match: %1 %</source>
+        <source>Match: %1&#xa0;%</source>
         <translation>匹配度：%1%</translation>
     </message>
     <message>
@@ -598,12 +611,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what is missing, %2 hours, for example "30 h"</extracomment>
+        <extracomment>%1 is what is missing, %2 hours, for example &quot;30 h&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 (in your roadmap)</source>
-        <extracomment>%1 is what is missing, for example "Python: Awareness → Working, 30 h"</extracomment>
+        <extracomment>%1 is what is missing, for example &quot;Python: Awareness → Working, 30 h&quot;</extracomment>
         <translation>%1（已在路线图中）</translation>
     </message>
     <message>
@@ -616,7 +629,7 @@
     </message>
     <message>
         <source>All of it takes about %1 of study (%2).</source>
-        <extracomment>%1 the likely hours for all that is missing, for example "120 h"; %2 low and high, for example "60–240 h"</extracomment>
+        <extracomment>%1 the likely hours for all that is missing, for example &quot;120 h&quot;; %2 low and high, for example &quot;60–240 h&quot;</extracomment>
         <translation>全部学完约需 %1（%2）。</translation>
     </message>
     <message numerus="yes">
@@ -823,7 +836,7 @@
     </message>
     <message>
         <source>%1 of %2. %3</source>
-        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example "Python: required, as “Python 3”"</extracomment>
+        <extracomment>A skill in a text: its number (%1), of how many (%2), and for example &quot;Python: required, as “Python 3”&quot;</extracomment>
         <translation>第 %1 项，共 %2 项。%3</translation>
     </message>
     <message>
@@ -1070,7 +1083,7 @@
     </message>
     <message>
         <source>%1 hours a week for the plan: %2.</source>
-        <extracomment>%1 hours, %2 hours of each weekday, e.g. "Monday 2, Saturday 4"</extracomment>
+        <extracomment>%1 hours, %2 hours of each weekday, e.g. &quot;Monday 2, Saturday 4&quot;</extracomment>
         <translation>每周有 %1 小时用于计划：%2。</translation>
     </message>
     <message>
@@ -1094,7 +1107,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Days off: %1 why, e.g. "Exams", %2 from when to when</extracomment>
+        <extracomment>Days off: %1 why, e.g. &quot;Exams&quot;, %2 from when to when</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1167,7 +1180,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <extracomment>For a screen reader; %1 is "1.5 h more a week until 12 March"</extracomment>
+        <extracomment>For a screen reader; %1 is &quot;1.5 h more a week until 12 March&quot;</extracomment>
         <translation>移除：%1</translation>
     </message>
     <message>
@@ -1184,12 +1197,12 @@
     </message>
     <message>
         <source>%1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>每周 %1</translation>
     </message>
     <message>
         <source>Plan with %1 a week</source>
-        <extracomment>%1 is "12 h"</extracomment>
+        <extracomment>%1 is &quot;12 h&quot;</extracomment>
         <translation>按每周 %1 计划</translation>
     </message>
     <message>
@@ -1333,6 +1346,14 @@
     <message>
         <source>Name every mistake of the content, or of a pack in a folder.</source>
         <translation>列出内容或某个文件夹中内容包的每一处错误。</translation>
+    </message>
+    <message>
+        <source>Check the pack as one that is added to the program’s content.</source>
+        <translation>将内容包当作添加到本程序内容中的内容包来检查。</translation>
+    </message>
+    <message>
+        <source>--%1 needs the folder of a pack.</source>
+        <translation>--%1 需要一个内容包的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1571,7 @@
     </message>
     <message>
         <source>%1 match today</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>目前匹配度 %1</translation>
     </message>
 </context>
@@ -1625,7 +1646,7 @@
     <name>Cairn::ComparedRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>匹配度 %1</translation>
     </message>
 </context>
@@ -1642,7 +1663,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -1662,7 +1683,7 @@
     </message>
     <message>
         <source>%1: %2 asks %3, %4</source>
-        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>For a screen reader: %1 a skill, %2 a role, %3 a level, %4 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1：%2要求%3，%4</translation>
     </message>
 </context>
@@ -1731,7 +1752,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The kind of a role and its family, e.g. "Growth, Leadership"</extracomment>
+        <extracomment>The kind of a role and its family, e.g. &quot;Growth, Leadership&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -1769,7 +1790,7 @@
     <name>Cairn::ComparisonHoursCell</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>How long it takes, and that this is the shortest way, e.g. "about 7 weeks, shortest"</extracomment>
+        <extracomment>How long it takes, and that this is the shortest way, e.g. &quot;about 7 weeks, shortest&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -1787,19 +1808,19 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 a percentage, %2 for example "5 of 17 skills", %3 for example "12 gaps, 38 points away"
+        <extracomment>%1 a percentage, %2 for example &quot;5 of 17 skills&quot;, %3 for example &quot;12 gaps, 38 points away&quot;
 ----------
-%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 hours with their unit, %2 for example "about 14 weeks"</extracomment>
+        <extracomment>%1 hours with their unit, %2 for example &quot;about 14 weeks&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Pay at a seniority: %1 for example "Senior", %2 for example "€93k"</extracomment>
+        <extracomment>Pay at a seniority: %1 for example &quot;Senior&quot;, %2 for example &quot;€93k&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1819,7 +1840,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. "Match today", %3 what the cell says</extracomment>
+        <extracomment>For a screen reader: %1 a role, %2 a row of the table, e.g. &quot;Match today&quot;, %3 what the cell says</extracomment>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
@@ -1870,7 +1891,7 @@
     <name>Cairn::ComparisonPayCell</name>
     <message>
         <source>%1, few</source>
-        <extracomment>A level whose pay is known from few people only, e.g. "Senior, few"</extracomment>
+        <extracomment>A level whose pay is known from few people only, e.g. &quot;Senior, few&quot;</extracomment>
         <translation>%1，样本少</translation>
     </message>
 </context>
@@ -1893,7 +1914,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 an asked level, e.g. "3 Practitioner"; %2 for example "2 levels short" or "reached"</extracomment>
+        <extracomment>%1 an asked level, e.g. &quot;3 Practitioner&quot;; %2 for example &quot;2 levels short&quot; or &quot;reached&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -1934,7 +1955,7 @@
     </message>
     <message>
         <source>Pay, %1</source>
-        <extracomment>A row of a table: pay at a level; %1 for example "Senior"</extracomment>
+        <extracomment>A row of a table: pay at a level; %1 for example &quot;Senior&quot;</extracomment>
         <translation>薪酬，%1</translation>
     </message>
     <message>
@@ -1948,7 +1969,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>%1 for example "Growing much faster", %2 a change in percent, %3 years</extracomment>
+        <extracomment>%1 for example &quot;Growing much faster&quot;, %2 a change in percent, %3 years</extracomment>
         <translation>%1，%2，%3</translation>
     </message>
     <message>
@@ -2088,7 +2109,7 @@
     <name>Cairn::CurriculumTableModel</name>
     <message>
         <source>%1 (likely %2)</source>
-        <extracomment>Hours of study: %1 from low to high, e.g. "98–290 h", %2 the likely ones, e.g. "166 h"</extracomment>
+        <extracomment>Hours of study: %1 from low to high, e.g. &quot;98–290 h&quot;, %2 the likely ones, e.g. &quot;166 h&quot;</extracomment>
         <translation>%1（可能 %2）</translation>
     </message>
     <message>
@@ -2310,7 +2331,7 @@
     </message>
     <message numerus="yes">
         <source>%n jobs or projects name it, over %1 together.</source>
-        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: "5 years"</extracomment>
+        <extracomment>%n jobs and projects of a CV name a skill; %1 is how long they took together: &quot;5 years&quot;</extracomment>
         <translation>
             <numerusform>%n 份工作或项目提到它，合计%1。</numerusform>
         </translation>
@@ -2333,7 +2354,7 @@
     </message>
     <message>
         <source>%1: your level now %2, in your CV %3, %4. %5</source>
-        <extracomment>%1 a skill, %2 and %3 levels, %4 "confirmed", "not confirmed" or "no change", %5 why, a sentence</extracomment>
+        <extracomment>%1 a skill, %2 and %3 levels, %4 &quot;confirmed&quot;, &quot;not confirmed&quot; or &quot;no change&quot;, %5 why, a sentence</extracomment>
         <translation>%1：你目前的等级%2，简历中%3，%4。%5</translation>
     </message>
     <message>
@@ -2449,7 +2470,7 @@
     </message>
     <message>
         <source>%1 to %2, %3: %4</source>
-        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. "Exams", %4 a name</extracomment>
+        <extracomment>A row for a screen reader: %1 and %2 are days, %3 the kind, e.g. &quot;Exams&quot;, %4 a name</extracomment>
         <translation>%1 至 %2，%3：%4</translation>
     </message>
     <message>
@@ -2501,12 +2522,12 @@
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>%1 中的 0</translation>
     </message>
     <message>
         <source>%1 logged this week</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>本周已记录 %1</translation>
     </message>
     <message>
@@ -2617,12 +2638,12 @@
         <source>%1, %2</source>
         <extracomment>A target: a role and a seniority
 ----------
-A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extracomment>
+A job advertisement: %1 is its title, %2 what came of it, e.g. &quot;Applied&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2 hours a week</source>
-        <extracomment>A learner's name and free hours</extracomment>
+        <extracomment>A learner&apos;s name and free hours</extracomment>
         <translation>%1，每周 %2 小时</translation>
     </message>
     <message>
@@ -2878,7 +2899,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>在日历中为每个步骤放一个任务，而不是学习时段。</translation>
     </message>
     <message>
-        <source>Put the learner's name into the title of the calendar.</source>
+        <source>Put the learner&apos;s name into the title of the calendar.</source>
         <translation>将学习者的姓名写入日历标题。</translation>
     </message>
     <message>
@@ -2915,7 +2936,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>Write a learner's plan as a calendar or a list of tasks.</source>
+        <source>Write a learner&apos;s plan as a calendar or a list of tasks.</source>
         <translation>将学习者的计划写为日历或任务列表。</translation>
     </message>
 </context>
@@ -2989,7 +3010,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Role: %1</source>
-        <extracomment>Read out for a search result; %1 is the role's title</extracomment>
+        <extracomment>Read out for a search result; %1 is the role&apos;s title</extracomment>
         <translation>岗位：%1</translation>
     </message>
     <message>
@@ -3118,8 +3139,8 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>每周小时数</translation>
     </message>
     <message>
-        <source>%1 h a week is about %2 h a month.</source>
-        <extracomment>Both numbers are hours, e.g. "8 h a week is about 35 h a month."</extracomment>
+        <source>%1&#xa0;h a week is about %2&#xa0;h a month.</source>
+        <extracomment>Both numbers are hours, e.g. &quot;8 h a week is about 35 h a month.&quot;</extracomment>
         <translation>每周 %1 小时约为每月 %2 小时。</translation>
     </message>
 </context>
@@ -3194,6 +3215,10 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>A nickname is fine.</source>
         <translation>昵称也可以。</translation>
     </message>
+    <message>
+        <source>Who uses the program is set by your school. Everything stays on this computer.</source>
+        <translation>本程序的使用者由你的学校设定。所有内容都留在这台电脑上。</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::FoldingSplitter</name>
@@ -3225,16 +3250,16 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>按你填写的时间，计划没有尽头。增加每周小时数会改变这一点。</translation>
     </message>
     <message>
-        <source>With the time you have said not even 80 % of the cases come to an end.</source>
+        <source>With the time you have said not even 80&#xa0;% of the cases come to an end.</source>
         <translation>按你填写的时间，能结束的情况连 80% 都不到。</translation>
     </message>
     <message>
-        <source>In half and in 80 % of the simulated cases.</source>
+        <source>In half and in 80&#xa0;% of the simulated cases.</source>
         <translation>分别为一半和 80% 的模拟情况。</translation>
     </message>
     <message>
         <source>%1 done, %2</source>
-        <extracomment>%1 hours done of all, for example "154 of 344 h", %2 how fast, for example "as estimated"</extracomment>
+        <extracomment>%1 hours done of all, for example &quot;154 of 344 h&quot;, %2 how fast, for example &quot;as estimated&quot;</extracomment>
         <translation>已完成 %1，%2</translation>
     </message>
     <message>
@@ -3248,14 +3273,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 longer than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "20 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;20 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>比估计多 %1，依据 %Ln 个已完成步骤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 less than estimated, from %Ln finished step(s)</source>
-        <extracomment>%1 for example "10 %", %n finished steps tell it</extracomment>
+        <extracomment>%1 for example &quot;10 %&quot;, %n finished steps tell it</extracomment>
         <translation>
             <numerusform>比估计少 %1，依据 %Ln 个已完成步骤</numerusform>
         </translation>
@@ -3273,18 +3298,18 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>，</translation>
     </message>
     <message>
-        <source>50 % by %1</source>
-        <extracomment>In half of the simulated cases the plan is done by the day %1, for example "14 May"</extracomment>
+        <source>50&#xa0;% by %1</source>
+        <extracomment>In half of the simulated cases the plan is done by the day %1, for example &quot;14 May&quot;</extracomment>
         <translation>50%：%1 前</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
-        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example "9 June"</extracomment>
+        <source>80&#xa0;% by %1</source>
+        <extracomment>In 80 % of the simulated cases the plan is done by the day %1, for example &quot;9 June&quot;</extracomment>
         <translation>80%：%1 前</translation>
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>The finish that was agreed or planned: %1 for example "7 May"</extracomment>
+        <extracomment>The finish that was agreed or planned: %1 for example &quot;7 May&quot;</extracomment>
         <translation>商定 %1</translation>
     </message>
     <message>
@@ -3299,7 +3324,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>针对这些岗位；不写则为学习者考虑中的和目标的岗位，若都没有则为所有岗位。</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>按此职级比较；不写则为学习者目标的职级。</translation>
     </message>
     <message>
@@ -3375,12 +3400,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>匹配度 %1</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;</extracomment>
         <translation>还需 %1</translation>
     </message>
     <message>
@@ -3545,19 +3570,27 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 of %Ln chapter(s)</source>
-        <translation><numerusform>%1/%Ln 个章节</numerusform></translation>
+        <translation>
+            <numerusform>%1/%Ln 个章节</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation><numerusform>%Ln 个章节</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个章节</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln number(s)</source>
-        <translation><numerusform>%1/%Ln 个数字</numerusform></translation>
+        <translation>
+            <numerusform>%1/%Ln 个数字</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s)</source>
-        <translation><numerusform>%Ln 个数字</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个数字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3775,12 +3808,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::HoursSpinBox</name>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
         <translation>小时</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
         <translation>%1 小时</translation>
     </message>
@@ -3805,7 +3838,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 the id of a step, %2 its state, e.g. "Done"</extracomment>
+        <extracomment>%1 the id of a step, %2 its state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3977,7 +4010,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertDelegate</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>What came of an advertisement, for example "Applied", and a day</extracomment>
+        <extracomment>What came of an advertisement, for example &quot;Applied&quot;, and a day</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -3985,7 +4018,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::KeptAdvertsModel</name>
     <message>
         <source>%1 on %2</source>
-        <extracomment>What came of an advertisement (%1, for example "Applied"), and the day (%2)</extracomment>
+        <extracomment>What came of an advertisement (%1, for example &quot;Applied&quot;), and the day (%2)</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -3995,7 +4028,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, kept on %2, %3, match %4</source>
-        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example "62 %"</extracomment>
+        <extracomment>For a screen reader: the title of an advertisement, the day it was kept, what came of it, for example &quot;62 %&quot;</extracomment>
         <translation>%1，保存于 %2，%3，匹配度 %4</translation>
     </message>
 </context>
@@ -4015,7 +4048,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Open the Plan of %1</source>
-        <extracomment>A command in the search; %1 is a learner's name</extracomment>
+        <extracomment>A command in the search; %1 is a learner&apos;s name</extracomment>
         <translation>打开%1的计划</translation>
     </message>
 </context>
@@ -4154,7 +4187,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::LevelCommand</name>
     <message>
-        <source>Set the level as the advisor sees it, beside the learner's own.</source>
+        <source>Set the level as the advisor sees it, beside the learner&apos;s own.</source>
         <translation>设置顾问看到的等级，与学习者自己的等级并列。</translation>
     </message>
     <message>
@@ -4163,21 +4196,21 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1，%2：%3，之前为 %4。</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3, before %4.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 and %4 levels as the advisor sees them, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1，%2，顾问的看法：%3，之前为 %4。</translation>
     </message>
     <message>
         <source>%1, %2, seen by the advisor: %3.</source>
-        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a learner, %2 a skill, %3 a level as the advisor sees it, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1，%2，顾问的看法：%3。</translation>
     </message>
     <message>
-        <source>Set a learner's level in a skill, 0 none to 4 expert.</source>
+        <source>Set a learner&apos;s level in a skill, 0 none to 4 expert.</source>
         <translation>设置学习者在某项技能上的等级，0（无）到 4（专家）。</translation>
     </message>
 </context>
@@ -4213,14 +4246,14 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1, asked %2, %Ln short</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>
             <numerusform>%1，要求%2，差 %Ln 级</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, asked %2, reached</source>
-        <extracomment>Read out for a level selector: %1 the person's level, %2 the level the target asks for</extracomment>
+        <extracomment>Read out for a level selector: %1 the person&apos;s level, %2 the level the target asks for</extracomment>
         <translation>%1，要求%2，已达到</translation>
     </message>
     <message>
@@ -4257,7 +4290,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>达到此百分比，0 到 100；不写则为 70，已达到 70 时为上面的下一个整十。</translation>
     </message>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>按此职级比较；不写则为学习者目标的职级。</translation>
     </message>
     <message>
@@ -4265,12 +4298,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>“%1”不是百分比：应为 0 到 100 的数字，例如 70 或 72.5。</translation>
     </message>
     <message>
-        <source>%1, level %2: the match is %3 % already, so nothing has to be learnt for it.</source>
+        <source>%1, level %2: the match is %3&#xa0;% already, so nothing has to be learnt for it.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a number of percent</extracomment>
         <translation>%1，职级%2：匹配度已是 %3%，因此无需为此学习。</translation>
     </message>
     <message>
-        <source>%1, level %2: from %3 % to %4 % with the least hours, about %5.</source>
+        <source>%1, level %2: from %3&#xa0;% to %4&#xa0;% with the least hours, about %5.</source>
         <extracomment>%1 is a role, %2 a seniority, %3 and %4 are numbers of percent, %5 of hours</extracomment>
         <translation>%1，职级%2：以最少的小时数从 %3% 到 %4%，约 %5。</translation>
     </message>
@@ -4300,7 +4333,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example "Would like"</extracomment>
+        <extracomment>For a screen reader: %1 a statement, %2 the answer, for example &quot;Would like&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -4359,7 +4392,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>移除所选条目</translation>
     </message>
     <message>
-        <source>%1 of %2 h are done.</source>
+        <source>%1 of %2&#xa0;h are done.</source>
         <translation>已完成 %2 小时中的 %1 小时。</translation>
     </message>
     <message>
@@ -4389,7 +4422,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Change to %1</source>
-        <extracomment>%1 is "1.5 h"</extracomment>
+        <extracomment>%1 is &quot;1.5 h&quot;</extracomment>
         <translation>改为 %1</translation>
     </message>
     <message>
@@ -4419,7 +4452,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>%1 is what was done, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what was done, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
@@ -4428,7 +4461,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>%1 is what would be done again, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is what would be done again, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>重做</translation>
     </message>
     <message>
@@ -4437,7 +4470,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 – Career Cairn</source>
-        <extracomment>The title of the window; %1 is the learner's name</extracomment>
+        <extracomment>The title of the window; %1 is the learner&apos;s name</extracomment>
         <translation>%1 – Career Cairn</translation>
     </message>
     <message>
@@ -4607,7 +4640,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2 points earned, %3 missing.</source>
-        <extracomment>For a screen reader; %1 for example "7 smaller gaps", then points of the match</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;7 smaller gaps&quot;, then points of the match</extracomment>
         <translation>%1：已得 %2 分，缺少 %3 分。</translation>
     </message>
     <message>
@@ -4639,7 +4672,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Nearest lift: %1 for %2</source>
-        <extracomment>What lifts the match most: %1 the match then, for example "70 %", %2 the hours that takes, for example "20 h"</extracomment>
+        <extracomment>What lifts the match most: %1 the match then, for example &quot;70 %&quot;, %2 the hours that takes, for example &quot;20 h&quot;</extracomment>
         <translation>最近的提升：用 %2 达到 %1</translation>
     </message>
     <message numerus="yes">
@@ -4658,7 +4691,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::MatchCommand</name>
     <message>
-        <source>Compare at this seniority; without it, at that of the learner's target.</source>
+        <source>Compare at this seniority; without it, at that of the learner&apos;s target.</source>
         <translation>按此职级比较；不写则为学习者目标的职级。</translation>
     </message>
     <message>
@@ -4682,7 +4715,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>已达到的技能</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share; the blank is one that does not break</extracomment>
         <translation>%1%</translation>
     </message>
@@ -4702,7 +4735,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>%1, level %2: match %3 %</source>
+        <source>%1, level %2: match %3&#xa0;%</source>
         <extracomment>%1 is a role, %2 a seniority, %3 a whole number of percent</extracomment>
         <translation>%1，职级%2：匹配度 %3%</translation>
     </message>
@@ -4744,7 +4777,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::MatchRing</name>
     <message>
         <source>%1 match</source>
-        <extracomment>%1 for example "62 %"</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;</extracomment>
         <translation>匹配度 %1</translation>
     </message>
 </context>
@@ -4800,7 +4833,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>“%1”是哪项技能？</translation>
     </message>
     <message>
-        <source>Part of the skill's name</source>
+        <source>Part of the skill&apos;s name</source>
         <translation>技能名称的一部分</translation>
     </message>
     <message>
@@ -4829,7 +4862,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::NextHoursListModel</name>
     <message>
         <source>the first %1 of %2</source>
-        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. "the first 4 of 12 h"</extracomment>
+        <extracomment>A step that is only begun: %1 is a number, %2 hours, e.g. &quot;the first 4 of 12 h&quot;</extracomment>
         <translation>%2 中的前 %1</translation>
     </message>
     <message>
@@ -4931,7 +4964,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>所有后续步骤，最有用的在前</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>&#xa0;h</source>
         <extracomment>Stands behind a number in a field: hours; the space does not break</extracomment>
         <translation>小时</translation>
     </message>
@@ -4949,7 +4982,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Counted for: %1, at the level %2.</source>
-        <extracomment>%1 is a list of roles, %2 a seniority, e.g. "Entry"</extracomment>
+        <extracomment>%1 is a list of roles, %2 a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>计算对象：%1，职级%2。</translation>
     </message>
     <message>
@@ -4971,7 +5004,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>每次都选可以开始的步骤中每小时分数最高的一个。</translation>
     </message>
     <message>
-        <source>The match, averaged over these roles, rises from %1 % to %2 % with what is finished.</source>
+        <source>The match, averaged over these roles, rises from %1&#xa0;% to %2&#xa0;% with what is finished.</source>
         <extracomment>%1 and %2 are shares in percent</extracomment>
         <translation>完成这些内容后，这些岗位的平均匹配度从 %1% 上升到 %2%。</translation>
     </message>
@@ -5001,7 +5034,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>This week has nothing for you. Next on %1.</source>
-        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example "Monday 12 January"</extracomment>
+        <extracomment>There is nothing to do this week: %1 is a weekday and a day, for example &quot;Monday 12 January&quot;</extracomment>
         <translation>本周没有要做的内容。下次是 %1。</translation>
     </message>
     <message>
@@ -5015,7 +5048,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Start, %1</source>
-        <extracomment>Starts the timer: %1 is the time that the week has for it, for example "3 h"</extracomment>
+        <extracomment>Starts the timer: %1 is the time that the week has for it, for example &quot;3 h&quot;</extracomment>
         <translation>开始，%1</translation>
     </message>
     <message>
@@ -5037,7 +5070,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Running for %1, since %2.</source>
-        <extracomment>The timer runs: %1 for example "1 h 25 min", %2 a time of day</extracomment>
+        <extracomment>The timer runs: %1 for example &quot;1 h 25 min&quot;, %2 a time of day</extracomment>
         <translation>已进行 %1，从 %2 开始。</translation>
     </message>
 </context>
@@ -5155,6 +5188,15 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Show the technical details</source>
         <translation>显示技术详情</translation>
     </message>
+    <message>
+        <source>The folder of the workspace is set by your school.</source>
+        <translation>工作区的文件夹由你的学校设定。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two things that are said: what happened, and that no other folder can be chosen</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::OwnSkillDialog</name>
@@ -5209,7 +5251,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::PayBackForm</name>
     <message>
-        <source>Back to the plan's numbers</source>
+        <source>Back to the plan&apos;s numbers</source>
         <translation>恢复计划的数字</translation>
     </message>
     <message>
@@ -5349,7 +5391,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: paid back %2</source>
-        <extracomment>%1 is a path to a role, %2 for example "after 12 months"</extracomment>
+        <extracomment>%1 is a path to a role, %2 for example &quot;after 12 months&quot;</extracomment>
         <translation>%1：%2回本</translation>
     </message>
 </context>
@@ -5507,7 +5549,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Series</source>
-        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one's own</extracomment>
+        <extracomment>Where the figures come from: official statistics, advertisements, or a file of one&apos;s own</extracomment>
         <translation>系列</translation>
     </message>
     <message>
@@ -5774,7 +5816,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A seniority and a series of figures, e.g. "Senior, Job advertisements"</extracomment>
+        <extracomment>A seniority and a series of figures, e.g. &quot;Senior, Job advertisements&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -6012,7 +6054,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>招聘广告</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>某指南的经验法则</translation>
     </message>
     <message>
@@ -6029,7 +6071,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Older than 24 months: %1. Pay may have moved since.</source>
-        <extracomment>%1 is a list of periods, e.g. "May 2024"</extracomment>
+        <extracomment>%1 is a list of periods, e.g. &quot;May 2024&quot;</extracomment>
         <translation>早于 24 个月：%1。此后薪酬可能已变化。</translation>
     </message>
     <message numerus="yes">
@@ -6114,8 +6156,13 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1 two amounts of money, e.g. "$90,000 to $120,000"</extracomment>
+        <extracomment>%1 two amounts of money, e.g. &quot;$90,000 to $120,000&quot;</extracomment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Nothing to note</source>
+        <extracomment>Of a pay figure, for a screen reader, which would otherwise say nothing</extracomment>
+        <translation>无备注</translation>
     </message>
 </context>
 <context>
@@ -6206,7 +6253,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>%1（可选）</translation>
     </message>
     <message>
-        <source>Done: %1 of %2 hours, %3 %.</source>
+        <source>Done: %1 of %2 hours, %3&#xa0;%.</source>
         <extracomment>%1 and %2 hours, %3 a whole number of percent; the blank before % is one that does not break</extracomment>
         <translation>已完成：%2 小时中的 %1 小时，%3%。</translation>
     </message>
@@ -6262,12 +6309,42 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a word of the command line, e.g. "--repair move", %2 what it does</extracomment>
+        <extracomment>%1 is a word of the command line, e.g. &quot;--repair move&quot;, %2 what it does</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Print a learner's steps with dates, progress and a forecast; agree on them or repair them.</source>
+        <source>Print a learner&apos;s steps with dates, progress and a forecast; agree on them or repair them.</source>
         <translation>打印学习者的步骤及日期、进展和预测；商定或调整它们。</translation>
+    </message>
+</context>
+<context>
+    <name>Cairn::PolicyReport</name>
+    <message>
+        <source>No policy of a school is in force.</source>
+        <translation>没有生效的学校策略。</translation>
+    </message>
+    <message>
+        <source>Policy in force: %1</source>
+        <translation>生效的策略：%1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <extracomment>Stands where a language would</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>%1: %2, locked</source>
+        <extracomment>%1 the key of a setting, %2 its value</extracomment>
+        <translation>%1：%2，已锁定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pack %1, “%2”. Roles: %3. Skills: %4.</source>
+        <extracomment>%1 a folder, %2 the title of the pack in it, %3 and %4 numbers</extracomment>
+        <translation>内容包 %1，“%2”。岗位：%3。技能：%4。</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6407,11 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <source>Choose the folder of the workspace</source>
         <translation>选择工作区的文件夹</translation>
     </message>
+    <message>
+        <source>More problems: %1. The command “careercairn-cli doctor” names them all.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>其他问题：%1。命令“careercairn-cli doctor”可列出全部问题。</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::QuestionRules</name>
@@ -6386,7 +6468,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A page and the keys that show it, e.g. "Roles (Ctrl+2)"</extracomment>
+        <extracomment>A page and the keys that show it, e.g. &quot;Roles (Ctrl+2)&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -6398,7 +6480,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>已重做：%1</translation>
     </message>
     <message>
@@ -6437,7 +6519,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>You are %1 behind</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>你落后 %1</translation>
     </message>
     <message numerus="yes">
@@ -6469,21 +6551,21 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message numerus="yes">
         <source>%1 more a week for %Ln week(s).</source>
-        <extracomment>%1 for example "1.5 h"</extracomment>
+        <extracomment>%1 for example &quot;1.5 h&quot;</extracomment>
         <translation>
             <numerusform>%Ln 周内每周多 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave for later: %1 and %Ln more. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"; %n more are not named</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;; %n more are not named</extracomment>
         <translation>
             <numerusform>留到以后：%1以及另外 %Ln 个。减少 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave for later: %1. %2 less.</source>
-        <extracomment>%1 are titles of steps, %2 for example "9 h"</extracomment>
+        <extracomment>%1 are titles of steps, %2 for example &quot;9 h&quot;</extracomment>
         <translation>留到以后：%1。减少 %2。</translation>
     </message>
     <message>
@@ -6492,22 +6574,22 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>Finish moves to %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>完成移至 %1，届时匹配度 %2</translation>
     </message>
     <message>
         <source>Finish stays %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>完成仍为 %1，届时匹配度 %2</translation>
     </message>
     <message>
         <source>Not quite enough: finish %1, match then %2</source>
-        <extracomment>%1 a day, %2 for example "96 %"</extracomment>
+        <extracomment>%1 a day, %2 for example &quot;96 %&quot;</extracomment>
         <translation>还不够：%1 完成，届时匹配度 %2</translation>
     </message>
     <message>
         <source>Spread the %1</source>
-        <extracomment>%1 for example "9 h"</extracomment>
+        <extracomment>%1 for example &quot;9 h&quot;</extracomment>
         <translation>分摊 %1</translation>
     </message>
     <message numerus="yes">
@@ -6540,12 +6622,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>商定的计划：今天之前 %1，完成于 %2</translation>
     </message>
     <message>
-        <source>forecast, 50 % by %1</source>
+        <source>forecast, 50&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
         <translation>预测，50%：%1 前</translation>
     </message>
     <message>
-        <source>forecast, 80 % by %1</source>
+        <source>forecast, 80&#xa0;% by %1</source>
         <extracomment>What a line of the drawing means; %1 a day</extracomment>
         <translation>预测，80%：%1 前</translation>
     </message>
@@ -6562,11 +6644,11 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Forecast, 50 %</source>
+        <source>Forecast, 50&#xa0;%</source>
         <translation>预测，50%</translation>
     </message>
     <message>
-        <source>Forecast, 80 %</source>
+        <source>Forecast, 80&#xa0;%</source>
         <translation>预测，80%</translation>
     </message>
 </context>
@@ -6596,7 +6678,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         </translation>
     </message>
     <message>
-        <source>Write a learner's plan as a PDF file to print.</source>
+        <source>Write a learner&apos;s plan as a PDF file to print.</source>
         <translation>将学习者的计划写为可打印的 PDF 文件。</translation>
     </message>
 </context>
@@ -6820,7 +6902,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>预测</translation>
     </message>
     <message>
-        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95 % of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
+        <source>The work that is left is played through %1 times. Each time the hours of each step are drawn between its low and its high guess, and one pace is drawn for all of them. %2 The dates are those by which 50, 80 and 95&#xa0;% of these simulated cases are done. They are no promise: illness, moves and new jobs are not simulated.</source>
         <extracomment>%1 a number of cases, %2 a sentence on the pace</extracomment>
         <translation>剩余的学习模拟 %1 次。每次都在每个步骤的低值和高值之间抽取小时数，并为全部步骤抽取一个进度。%2这些日期是 50%、80% 和 95% 的模拟情况完成的日期。它们不是承诺：疾病、搬家和新工作没有模拟在内。</translation>
     </message>
@@ -6829,7 +6911,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>匹配度</translation>
     </message>
     <message>
-        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100 % is no promise of a post.</source>
+        <source>A role asks for skills at levels from 0 (none) to 4 (expert), each with a weight; levels and weights are our own reading of the sources that the program names. The match is the weighted share of the asked levels that are reached. The levels a person has are their own assessment. A match of 100&#xa0;% is no promise of a post.</source>
         <translation>岗位要求的技能等级从 0（无）到 4（专家），每项都有权重；等级和权重是我们对程序所列来源的解读。匹配度是要求的等级中已达到部分的加权比例。个人的等级是其自我评估。100% 的匹配度不是得到职位的承诺。</translation>
     </message>
     <message>
@@ -6841,7 +6923,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>Career Cairn 在这台电脑上根据保存的计划生成了这些页面。没有向任何地方发送内容。</translation>
     </message>
     <message>
-        <source>No finished step tells the person's own pace yet, so it is as estimated, give or take a quarter.</source>
+        <source>No finished step tells the person&apos;s own pace yet, so it is as estimated, give or take a quarter.</source>
         <translation>还没有已完成的步骤能反映个人的进度，因此按估计计算，上下浮动四分之一。</translation>
     </message>
     <message numerus="yes">
@@ -7029,7 +7111,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>休息日</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
+        <source>likely finish, 50 to 80&#xa0;%</source>
         <translation>预计完成，50% 至 80%</translation>
     </message>
     <message numerus="yes">
@@ -7074,7 +7156,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 (today)</source>
-        <extracomment>%1 a day of the week, e.g. "Thursday, 8 January"</extracomment>
+        <extracomment>%1 a day of the week, e.g. &quot;Thursday, 8 January&quot;</extracomment>
         <translation>%1（今天）</translation>
     </message>
     <message>
@@ -7099,7 +7181,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     <name>Cairn::ResourceCommand</name>
     <message>
         <source>%1 by %2</source>
-        <extracomment>A thing to learn from: its kind and who provides it, e.g. "Course by A school"</extracomment>
+        <extracomment>A thing to learn from: its kind and who provides it, e.g. &quot;Course by A school&quot;</extracomment>
         <translation>%1，%2 提供</translation>
     </message>
     <message>
@@ -7290,7 +7372,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
         <translation>时间</translation>
     </message>
     <message>
-        <source>About %1 h; %2 h if it goes well, %3 h if it goes slowly. This is our estimate.</source>
+        <source>About %1&#xa0;h; %2&#xa0;h if it goes well, %3&#xa0;h if it goes slowly. This is our estimate.</source>
         <translation>约 %1 小时；顺利时 %2 小时，较慢时 %3 小时。这是我们的估计。</translation>
     </message>
     <message>
@@ -7627,7 +7709,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>All of it is done</source>
-        <extracomment>%1 for example "154 of 344 h", %2 for example "9 h behind" or "on time"</extracomment>
+        <extracomment>%1 for example &quot;154 of 344 h&quot;, %2 for example &quot;9 h behind&quot; or &quot;on time&quot;</extracomment>
         <translation>全部完成</translation>
     </message>
     <message>
@@ -7698,7 +7780,7 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
 <context>
     <name>Cairn::RoleButton</name>
     <message>
-        <source>%1, %2 % match: %3</source>
+        <source>%1, %2&#xa0;% match: %3</source>
         <extracomment>Read by a screen reader: a role, how well it fits, and what pressing the button does</extracomment>
         <translation>%1，匹配度 %2%：%3</translation>
     </message>
@@ -7711,12 +7793,12 @@ A job advertisement: %1 is its title, %2 what came of it, e.g. "Applied"</extrac
     </message>
     <message>
         <source>%1 to go</source>
-        <extracomment>%1 hours, for example "166 h"; on a role card</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;; on a role card</extracomment>
         <translation>还需 %1</translation>
     </message>
     <message>
         <source>range %1</source>
-        <extracomment>%1 from the low to the high guess, for example "98–290 h"; on a role card</extracomment>
+        <extracomment>%1 from the low to the high guess, for example &quot;98–290 h&quot;; on a role card</extracomment>
         <translation>范围 %1</translation>
     </message>
     <message>
@@ -7853,7 +7935,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RoleLinks</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A link to a role: its title and its match, for example "62 %"</extracomment>
+        <extracomment>A link to a role: its title and its match, for example &quot;62 %&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -7995,6 +8077,10 @@ In the list of kinds of roles: every kind</extracomment>
         <source>Licence: %1.</source>
         <translation>许可证：%1。</translation>
     </message>
+    <message>
+        <source>Your school</source>
+        <translation>你的学校</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::RolePaneBill</name>
@@ -8004,7 +8090,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>About %1 to go (range %2)</source>
-        <extracomment>%1 hours, for example "166 h", %2 from the low to the high guess, for example "98–290 h"</extracomment>
+        <extracomment>%1 hours, for example &quot;166 h&quot;, %2 from the low to the high guess, for example &quot;98–290 h&quot;</extracomment>
         <translation>约还需 %1（范围 %2）</translation>
     </message>
     <message>
@@ -8017,7 +8103,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Why %1</source>
-        <extracomment>%1 for example "62 %": the reasons for that match follow</extracomment>
+        <extracomment>%1 for example &quot;62 %&quot;: the reasons for that match follow</extracomment>
         <translation>为什么是 %1</translation>
     </message>
     <message>
@@ -8029,7 +8115,7 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::RolePaneChange</name>
     <message>
-        <source> %</source>
+        <source>&#xa0;%</source>
         <extracomment>Behind a number: percent, after a space that does not break</extracomment>
         <translation>%</translation>
     </message>
@@ -8047,12 +8133,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Smallest change that reaches</source>
-        <extracomment>The match to reach stands behind it, for example "70 %"</extracomment>
+        <extracomment>The match to reach stands behind it, for example &quot;70 %&quot;</extracomment>
         <translation>最小变化，可达到</translation>
     </message>
     <message>
         <source>%1 → %2 for %3 of work</source>
-        <extracomment>A match now and then, and the hours between, for example "62 % → 70 % for 20 h of work"</extracomment>
+        <extracomment>A match now and then, and the hours between, for example &quot;62 % → 70 % for 20 h of work&quot;</extracomment>
         <translation>%1 → %2，需学习 %3</translation>
     </message>
     <message>
@@ -8071,7 +8157,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2 to %3, %4</source>
-        <extracomment>A skill goes up from one level to another, in so many hours, for example "Docker: None to Working, 16 h"</extracomment>
+        <extracomment>A skill goes up from one level to another, in so many hours, for example &quot;Docker: None to Working, 16 h&quot;</extracomment>
         <translation>%1：%2到%3，%4</translation>
     </message>
     <message>
@@ -8081,7 +8167,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>To be known before, and not counted here: %1; %2 more.</source>
-        <extracomment>%1 a list of skills with levels, %2 hours, for example "16 h"</extracomment>
+        <extracomment>%1 a list of skills with levels, %2 hours, for example &quot;16 h&quot;</extracomment>
         <translation>须先学会、此处不计入：%1；另需 %2。</translation>
     </message>
 </context>
@@ -8089,7 +8175,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolePaneHead</name>
     <message>
         <source>%1 match</source>
-        <extracomment>For a screen reader; %1 for example "62 %"</extracomment>
+        <extracomment>For a screen reader; %1 for example &quot;62 %&quot;</extracomment>
         <translation>匹配度 %1</translation>
     </message>
     <message>
@@ -8129,7 +8215,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message numerus="yes">
         <source>Shares %1 of its %Ln asked skill(s) (%2 of all that either role asks, by weight): %3.</source>
-        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example "52 %", %3 a list of skills</extracomment>
+        <extracomment>%1 of %Ln skills that another role asks are asked here too; %2 a share, for example &quot;52 %&quot;, %3 a list of skills</extracomment>
         <translation>
             <numerusform>该岗位要求的 %Ln 项技能中有 %1 项相同（按权重占两个岗位全部要求的 %2）：%3。</numerusform>
         </translation>
@@ -8255,7 +8341,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::RolesAsking</name>
     <message>
         <source>Roles that ask it (%1)</source>
-        <extracomment>A heading; %1 is a seniority, e.g. "Entry"</extracomment>
+        <extracomment>A heading; %1 is a seniority, e.g. &quot;Entry&quot;</extracomment>
         <translation>要求它的岗位（%1）</translation>
     </message>
     <message>
@@ -8313,7 +8399,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>In a column headed "Essential"</extracomment>
+        <extracomment>In a column headed &quot;Essential&quot;</extracomment>
         <translation>是</translation>
     </message>
     <message>
@@ -8335,7 +8421,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Nearest occupations of public classifications: %1</source>
-        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. "a good fit"</extracomment>
+        <extracomment>Heading of a table; %1 says how well they fit the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>公开分类中最接近的职业：%1</translation>
     </message>
     <message>
@@ -8735,7 +8821,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>备份</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage; a no-break space stands before the sign</extracomment>
         <translation>%1%</translation>
     </message>
@@ -8770,6 +8856,18 @@ In the list of kinds of roles: every kind</extracomment>
     <message>
         <source>Copies: %1. The newest, from %2, was not checked yet.</source>
         <translation>备份：%1。最新的一份（%2）尚未检查。</translation>
+    </message>
+    <message>
+        <source>What your school has set</source>
+        <translation>你的学校设定的内容</translation>
+    </message>
+    <message>
+        <source>Your school has a policy on this computer. What it has locked you cannot change here; the rest holds until you choose something else.</source>
+        <translation>你的学校在这台电脑上设有策略。被策略锁定的内容无法在此更改；其余内容在你另作选择之前有效。</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>策略文件</translation>
     </message>
 </context>
 <context>
@@ -8817,8 +8915,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>左、右</translation>
     </message>
     <message>
-        <source>Set the advisor's level</source>
-        <extracomment>The first and the last of several keys, e.g. "Shift+0 to Shift+4"</extracomment>
+        <source>Set the advisor&apos;s level</source>
+        <extracomment>The first and the last of several keys, e.g. &quot;Shift+0 to Shift+4&quot;</extracomment>
         <translation>设置顾问评定的等级</translation>
     </message>
     <message>
@@ -8909,20 +9007,20 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillHours</name>
     <message>
         <source>Hours to the asked level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>到要求等级的小时数，%1</translation>
     </message>
     <message>
         <source>Hours to the next level, %1</source>
-        <extracomment>A heading over hours of study; %1 is a level, e.g. "Practitioner"</extracomment>
+        <extracomment>A heading over hours of study; %1 is a level, e.g. &quot;Practitioner&quot;</extracomment>
         <translation>到下一等级的小时数，%1</translation>
     </message>
     <message>
-        <source>About %1 h</source>
+        <source>About %1&#xa0;h</source>
         <translation>约 %1 小时</translation>
     </message>
     <message>
-        <source>%1 h if it goes well, %2 h if it goes slowly</source>
+        <source>%1&#xa0;h if it goes well, %2&#xa0;h if it goes slowly</source>
         <extracomment>The low and the high guess of hours of study</extracomment>
         <translation>顺利时 %1 小时，较慢时 %2 小时</translation>
     </message>
@@ -8936,7 +9034,7 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillMentionModel</name>
     <message>
         <source>%1: %2, as “%3”</source>
-        <extracomment>%1 a skill, %2 "required", "welcome" or "only named", %3 the words that stand in the advertisement</extracomment>
+        <extracomment>%1 a skill, %2 &quot;required&quot;, &quot;welcome&quot; or &quot;only named&quot;, %3 the words that stand in the advertisement</extracomment>
         <translation>%1：%2，写作“%3”</translation>
     </message>
     <message>
@@ -8986,7 +9084,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>You: %1, target: %2</source>
-        <extracomment>The learner's level and the one that the target asks</extracomment>
+        <extracomment>The learner&apos;s level and the one that the target asks</extracomment>
         <translation>你：%1，目标：%2</translation>
     </message>
     <message>
@@ -9016,22 +9114,22 @@ In the list of kinds of roles: every kind</extracomment>
     <name>Cairn::SkillPaneAdvisor</name>
     <message>
         <source>As the advisor sees it</source>
-        <extracomment>A heading over the level of a skill that the learner's advisor sees</extracomment>
+        <extracomment>A heading over the level of a skill that the learner&apos;s advisor sees</extracomment>
         <translation>顾问的看法</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <extracomment>A button that takes the advisor's level of a skill back</extracomment>
+        <extracomment>A button that takes the advisor&apos;s level of a skill back</extracomment>
         <translation>未评级</translation>
     </message>
     <message>
-        <source>The advisor's level in %1</source>
+        <source>The advisor&apos;s level in %1</source>
         <extracomment>Read out for a level selector; %1 is a skill</extracomment>
         <translation>顾问评定的%1等级</translation>
     </message>
     <message>
-        <source>Not rated: take the advisor's level in %1 back</source>
-        <extracomment>Read out for a button that takes the advisor's level of a skill back; %1 is a skill</extracomment>
+        <source>Not rated: take the advisor&apos;s level in %1 back</source>
+        <extracomment>Read out for a button that takes the advisor&apos;s level of a skill back; %1 is a skill</extracomment>
         <translation>未评级：收回顾问评定的%1等级</translation>
     </message>
     <message>
@@ -9261,7 +9359,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>A skill, its id and a level, e.g. "Python (python): 2 Working"</extracomment>
+        <extracomment>A skill, its id and a level, e.g. &quot;Python (python): 2 Working&quot;</extracomment>
         <translation>%1 (%2)：%3</translation>
     </message>
     <message>
@@ -9314,7 +9412,7 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 reached for %3, %4 h left</source>
+        <source>%1 of %2 reached for %3, %4&#xa0;h left</source>
         <extracomment>So many of the asked skills (%2) are reached (%1) for a role (%3), so many hours of study are left (%4)</extracomment>
         <translation>%3：%2 项中已达到 %1 项，剩余 %4 小时</translation>
     </message>
@@ -9327,7 +9425,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>还没有技能有证明。</translation>
     </message>
     <message>
-        <source>No talking points: nowhere are your level and the advisor's two or more apart.</source>
+        <source>No talking points: nowhere are your level and the advisor&apos;s two or more apart.</source>
         <translation>没有讨论点：你的等级与顾问评定的等级没有相差两级或以上的。</translation>
     </message>
     <message>
@@ -9549,6 +9647,11 @@ In the list of kinds of roles: every kind</extracomment>
         <source>List where the contents come from, or print one source.</source>
         <translation>列出内容的来源，或打印一个来源。</translation>
     </message>
+    <message>
+        <source>Its sources: %1</source>
+        <extracomment>%1 ids of sources</extracomment>
+        <translation>其来源：%1</translation>
+    </message>
 </context>
 <context>
     <name>Cairn::SplitDialog</name>
@@ -9594,7 +9697,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>请给第 %1 部分起个标题。</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 the hours of the parts together, %2 those of the whole step; the space before the h does not break</extracomment>
         <translation>%1/%2 小时</translation>
     </message>
@@ -9626,18 +9729,18 @@ In the list of kinds of roles: every kind</extracomment>
 <context>
     <name>Cairn::StageProgressCard</name>
     <message>
-        <source>%1 left, %2 optional</source>
-        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example "20 h", "8 h"; the spaces do not break</extracomment>
+        <source>%1&#xa0;left, %2&#xa0;optional</source>
+        <extracomment>Hours of a stage: %1 left, %2 of optional steps beside; for example &quot;20 h&quot;, &quot;8 h&quot;; the spaces do not break</extracomment>
         <translation>剩余 %1，可选 %2</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <extracomment>%1 for example "20 h"</extracomment>
+        <source>%1&#xa0;left</source>
+        <extracomment>%1 for example &quot;20 h&quot;</extracomment>
         <translation>剩余 %1</translation>
     </message>
     <message>
-        <source>%1 optional</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <source>%1&#xa0;optional</source>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
         <translation>可选 %1</translation>
     </message>
     <message>
@@ -9716,14 +9819,14 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2, before %3.</source>
-        <extracomment>%1 a step, %2 and %3 its states, e.g. "Done"
+        <extracomment>%1 a step, %2 and %3 its states, e.g. &quot;Done&quot;
 ----------
-%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1：%2，之前为 %3。</translation>
     </message>
     <message>
         <source>The level of %1 is still %2; with --raise-level it becomes %3.</source>
-        <extracomment>%1 is a skill, %2 and %3 levels, e.g. "2 Working"</extracomment>
+        <extracomment>%1 is a skill, %2 and %3 levels, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1的等级仍为 %2；使用 --raise-level 则变为 %3。</translation>
     </message>
     <message>
@@ -9792,12 +9895,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An entry of logged work: %1 a day, %2 for example "1.5 h"</extracomment>
+        <extracomment>An entry of logged work: %1 a day, %2 for example &quot;1.5 h&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>%1 an entry of logged work, for example "8 Jan: 1.5 h"</extracomment>
+        <extracomment>%1 an entry of logged work, for example &quot;8 Jan: 1.5 h&quot;</extracomment>
         <translation>移除 %1</translation>
     </message>
     <message>
@@ -9846,7 +9949,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>步骤是否需要再看。</translation>
     </message>
     <message>
-        <source>Also raise the learner's level to the one that a learn step reaches.</source>
+        <source>Also raise the learner&apos;s level to the one that a learn step reaches.</source>
         <translation>同时将学习者的等级提高到学习步骤所达到的等级。</translation>
     </message>
     <message>
@@ -9956,7 +10059,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 (from %2 to %3)</source>
-        <extracomment>Hours of a step: %1 for example "3 of 12 h", %2 the low and %3 the high guess</extracomment>
+        <extracomment>Hours of a step: %1 for example &quot;3 of 12 h&quot;, %2 the low and %3 the high guess</extracomment>
         <translation>%1（从 %2 到 %3）</translation>
     </message>
     <message>
@@ -10024,7 +10127,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>添加子步骤</translation>
     </message>
     <message>
-        <source>Add the brief's points</source>
+        <source>Add the brief&apos;s points</source>
         <translation>添加项目说明的要点</translation>
     </message>
     <message>
@@ -10173,7 +10276,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>未安排学习</translation>
     </message>
     <message>
-        <source>likely finish, 50 to 80 %</source>
+        <source>likely finish, 50 to 80&#xa0;%</source>
         <translation>预计完成，50% 至 80%</translation>
     </message>
 </context>
@@ -10242,7 +10345,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>目标：%1，%2</translation>
     </message>
     <message>
-        <source>%1 % match</source>
+        <source>%1&#xa0;% match</source>
         <extracomment>How near the learner is to the target; a no-break space stands before the sign</extracomment>
         <translation>匹配度 %1%</translation>
     </message>
@@ -10263,7 +10366,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <extracomment>%1 is a change, e.g. "Set the level of Python"</extracomment>
+        <extracomment>%1 is a change, e.g. &quot;Set the level of Python&quot;</extracomment>
         <translation>已撤销：%1</translation>
     </message>
     <message>
@@ -10331,12 +10434,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 logged</source>
-        <extracomment>%1 for example "4.5 of 12 h"</extracomment>
+        <extracomment>%1 for example &quot;4.5 of 12 h&quot;</extracomment>
         <translation>已记录 %1</translation>
     </message>
     <message>
         <source>0 of %1</source>
-        <extracomment>None of so many hours: %1 for example "12 h"</extracomment>
+        <extracomment>None of so many hours: %1 for example &quot;12 h&quot;</extracomment>
         <translation>%1 中的 0</translation>
     </message>
     <message>
@@ -10399,11 +10502,11 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>计划结束</translation>
     </message>
     <message>
-        <source>50 % chance by</source>
+        <source>50&#xa0;% chance by</source>
         <translation>50% 概率完成于</translation>
     </message>
     <message>
-        <source>80 % chance by</source>
+        <source>80&#xa0;% chance by</source>
         <translation>80% 概率完成于</translation>
     </message>
     <message>
@@ -10420,7 +10523,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>What if: %1</source>
-        <extracomment>For a screen reader; %1 is the name of a field, e.g. "Hours a week"</extracomment>
+        <extracomment>For a screen reader; %1 is the name of a field, e.g. &quot;Hours a week&quot;</extracomment>
         <translation>假设：%1</translation>
     </message>
     <message>
@@ -10450,7 +10553,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>不同</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>%1 a number; the space does not break</extracomment>
         <translation>%1%</translation>
     </message>
@@ -10464,7 +10567,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>This way would end on %1, %2. Nothing changes until you choose one of the buttons above.</source>
-        <extracomment>%1 a day, %2 is "5 weeks earlier"</extracomment>
+        <extracomment>%1 a day, %2 is &quot;5 weeks earlier&quot;</extracomment>
         <translation>这样将于 %1 结束，%2。在你选择上方的按钮之前，不会有任何变化。</translation>
     </message>
     <message>
@@ -10510,7 +10613,7 @@ In the list of kinds of roles: every kind</extracomment>
         </translation>
     </message>
     <message>
-        <source>Your level and the advisor's are two or more apart.</source>
+        <source>Your level and the advisor&apos;s are two or more apart.</source>
         <translation>你的等级与顾问评定的等级相差两级或以上。</translation>
     </message>
     <message numerus="yes">
@@ -10526,7 +10629,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <extracomment>%1 is for example "Exams", %2 and %3 are the first and the last day</extracomment>
+        <extracomment>%1 is for example &quot;Exams&quot;, %2 and %3 are the first and the last day</extracomment>
         <translation>%1，从 %2 到 %3</translation>
     </message>
     <message>
@@ -10550,12 +10653,12 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>你的截止日期是 %1</translation>
     </message>
     <message>
-        <source>80 % of the simulated cases are done by %1.</source>
+        <source>80&#xa0;% of the simulated cases are done by %1.</source>
         <extracomment>%1 is a day after the deadline</extracomment>
         <translation>80% 的模拟情况在 %1 前完成。</translation>
     </message>
     <message>
-        <source>Fewer than 80 % of the simulated cases come to an end.</source>
+        <source>Fewer than 80&#xa0;% of the simulated cases come to an end.</source>
         <translation>能结束的模拟情况不到 80%。</translation>
     </message>
     <message>
@@ -10575,7 +10678,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 of what is left serves both; plan B needs %2 more.</source>
-        <extracomment>%1 and %2 are for example "120 h"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;120 h&quot;</extracomment>
         <translation>剩余内容中有 %1 对两者都适用；备选计划还需 %2。</translation>
     </message>
 </context>
@@ -10588,12 +10691,12 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 a state, e.g. "Done"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 a state, e.g. &quot;Done&quot;</extracomment>
         <translation>%1。%2。</translation>
     </message>
     <message>
         <source>%1. Left of this step: %2.</source>
-        <extracomment>%1 a stage of the plan, e.g. "Learn", %2 hours, e.g. "12 h"</extracomment>
+        <extracomment>%1 a stage of the plan, e.g. &quot;Learn&quot;, %2 hours, e.g. &quot;12 h&quot;</extracomment>
         <translation>%1。此步骤剩余：%2。</translation>
     </message>
     <message>
@@ -10610,7 +10713,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 hours, e.g. "1.5 h", %2 a step of the plan</extracomment>
+        <extracomment>%1 hours, e.g. &quot;1.5 h&quot;, %2 a step of the plan</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -10631,7 +10734,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>The calendar file is larger than %1, so nothing was read from it. Export a shorter time, or only the calendar with the days off.</source>
-        <extracomment>%1 a size, e.g. "5 MiB"</extracomment>
+        <extracomment>%1 a size, e.g. &quot;5 MiB&quot;</extracomment>
         <translation>日历文件大于 %1，因此没有读取任何内容。请导出较短的时段，或只导出含休息日的日历。</translation>
     </message>
 </context>
@@ -25323,7 +25426,7 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>科学、技术、工程和数学领域全部职业合计，约 100 个：不是一个岗位。适合用来看地点和行业之间的比较。$239,200 以上的工资以“至少”表示。不含 Colorado 州。</translation>
     </message>
     <message>
-        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher's guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
+        <source>Job advertisements that name their pay, each the middle of its range: two neighbouring rows that differ in pay only are the two ends of one advertisement; repeated ones count once; only titles that name the role, full-time. 90 % are in the United States, and they come from firms and states that publish pay. The level is the publisher&apos;s guess. Records of 2020 and 2021 are answers to a survey, so they are not shown beside advertisements. Records of one employer are not independent: the interval of the median is too narrow. Some places are wrong. The collection has ended.</source>
         <extracomment>About the source Global AI, ML, Data Science Salary Index</extracomment>
         <translation>注明薪酬的招聘广告，各取其范围的中间值：两个相邻且只有薪酬不同的行是同一则广告的两端；重复的只计一次；只含指明该岗位的职位名称，全职。90% 在美国，并且来自公布薪酬的公司和州。职级是发布者的猜测。2020 年和 2021 年的记录是调查的应答，因此不与广告并列显示。同一雇主的记录并不独立：中位数的区间过窄。有些地点有误。该收集已结束。</translation>
     </message>
@@ -25338,13 +25441,13 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>一个州的物价水平；全国为 100。不可跨年份比较。根据该表的公开副本手工抄录。</translation>
     </message>
     <message>
-        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements' publisher stand in.</source>
+        <source>Copied by hand from a public copy of the yearly means. The pound sterling and some others are missing there: for these the rounded rates of the advertisements&apos; publisher stand in.</source>
         <extracomment>About the source Foreign exchange rates (H.10, G.5A), yearly means</extracomment>
         <translation>根据年度均值的公开副本手工抄录。其中缺少英镑和其他一些货币：对这些货币代以广告发布者的取整汇率。</translation>
     </message>
     <message>
         <source>Entry 90,000 to 120,000, mid 120,000 to 150,000, senior 150,000 to 250,000 US dollars and more: what one career guide says of machine learning jobs. Not measured; nobody says from how many people.</source>
-        <extracomment>About the source One guide's rule of thumb</extracomment>
+        <extracomment>About the source One guide&apos;s rule of thumb</extracomment>
         <translation>初级 90,000 至 120,000，中级 120,000 至 150,000，高级 150,000 至 250,000 美元及以上：一份职业指南关于机器学习工作的说法。未经测量；没有人说明来自多少人。</translation>
     </message>
     <message>
@@ -27778,9 +27881,9 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>学习者可用 ID、ID 的开头部分，或只有一个学习者使用的名称来指定。</translation>
     </message>
     <message>
-        <source>Type “careercairn-cli learner add "Ada"”. The new id is printed.</source>
+        <source>Type “careercairn-cli learner add &quot;Ada&quot;”. The new id is printed.</source>
         <extracomment>Handbook, chapter The command line</extracomment>
-        <translation>输入“careercairn-cli learner add "Ada"”。会输出新的 ID。</translation>
+        <translation>输入“careercairn-cli learner add &quot;Ada&quot;”。会输出新的 ID。</translation>
     </message>
     <message>
         <source>Type “careercairn-cli level Ada python 3” to set a level.</source>
@@ -29918,8 +30021,8 @@ In the list of kinds of roles: every kind</extracomment>
         <translation>加入路线图：%1</translation>
     </message>
     <message>
-        <source>Set the advisor's level of %1</source>
-        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person's own</extracomment>
+        <source>Set the advisor&apos;s level of %1</source>
+        <extracomment>An entry of the undo history; %1 is a skill, whose level the advisor sees beside the person&apos;s own</extracomment>
         <translation>设置顾问评定的%1等级</translation>
     </message>
     <message>
@@ -30057,7 +30160,7 @@ In the list of kinds of roles: every kind</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;
 ----------
 Whole sentences after one another</extracomment>
         <translation>%1 %2</translation>
@@ -30090,7 +30193,7 @@ Whole sentences after one another</extracomment>
         <translation>那样仍然永远不会结束。</translation>
     </message>
     <message>
-        <source>Then it ends on %1 with a match of %2 %.</source>
+        <source>Then it ends on %1 with a match of %2&#xa0;%.</source>
         <extracomment>%1 a date, %2 a whole number of percent; the blank before % is one that does not break</extracomment>
         <translation>那样于 %1 结束，匹配度为 %2%。</translation>
     </message>
@@ -30117,9 +30220,9 @@ Whole sentences after one another</extracomment>
     <name>Comparison</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>A role at a seniority: %1 the role, %2 for example "Senior"
+        <extracomment>A role at a seniority: %1 the role, %2 for example &quot;Senior&quot;
 ----------
-%1 for example "12 gaps", %2 for example "38 points away"</extracomment>
+%1 for example &quot;12 gaps&quot;, %2 for example &quot;38 points away&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
@@ -30181,7 +30284,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
-        <extracomment>%1 for example "18 skills with a gap", %Ln rows of a table that are shown</extracomment>
+        <extracomment>%1 for example &quot;18 skills with a gap&quot;, %Ln rows of a table that are shown</extracomment>
         <translation>
             <numerusform>%1，显示 %Ln 项</numerusform>
         </translation>
@@ -30198,12 +30301,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Match and hours: the catalogue of roles and skills, version %1; its levels, weights and hours are our own reading of the sources that it names.</source>
-        <extracomment>%1 the version of the catalogue, e.g. "2026.11"</extracomment>
+        <extracomment>%1 the version of the catalogue, e.g. &quot;2026.11&quot;</extracomment>
         <translation>匹配度和小时数：岗位和技能目录，版本 %1；其等级、权重和小时数是我们对所列来源的解读。</translation>
     </message>
     <message>
         <source>Pay: %1. %2</source>
-        <extracomment>%1 whose pay figures tell, e.g. "Job advertisements"; %2 where they come from</extracomment>
+        <extracomment>%1 whose pay figures tell, e.g. &quot;Job advertisements&quot;; %2 where they come from</extracomment>
         <translation>薪酬：%1。%2</translation>
     </message>
     <message>
@@ -30444,12 +30547,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 more</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>多 %1</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>少 %1</translation>
     </message>
     <message numerus="yes">
@@ -30502,12 +30605,12 @@ Whole sentences after one another</extracomment>
 <context>
     <name>DurationWords</name>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>A time of %1 minutes, short; the space does not break</extracomment>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
+        <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>A time of %1 hours and %2 minutes, short; the spaces do not break</extracomment>
         <translation>%1 小时 %2 分钟</translation>
     </message>
@@ -30555,7 +30658,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>match</source>
-        <extracomment>Term: how well a person's skills fit a role, in per cent</extracomment>
+        <extracomment>Term: how well a person&apos;s skills fit a role, in per cent</extracomment>
         <translation>匹配度 | 匹配</translation>
     </message>
     <message>
@@ -30829,7 +30932,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. "From Entry to Mid"</extracomment>
+        <extracomment>A way on: %1 where it begins, %2 where it leads, e.g. &quot;From Entry to Mid&quot;</extracomment>
         <translation>从%1到%2</translation>
     </message>
     <message>
@@ -30888,22 +30991,22 @@ Whole sentences after one another</extracomment>
     <name>InterestAgreement</name>
     <message>
         <source>Opposite interests</source>
-        <extracomment>How far a person's interests have the shape of a role's: they point the other way</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s: they point the other way</extracomment>
         <translation>兴趣相反</translation>
     </message>
     <message>
         <source>Little agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>不太一致</translation>
     </message>
     <message>
         <source>Some agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>部分一致</translation>
     </message>
     <message>
         <source>Strong agreement</source>
-        <extracomment>How far a person's interests have the shape of a role's</extracomment>
+        <extracomment>How far a person&apos;s interests have the shape of a role&apos;s</extracomment>
         <translation>非常一致</translation>
     </message>
 </context>
@@ -30911,22 +31014,22 @@ Whole sentences after one another</extracomment>
     <name>InterestFit</name>
     <message>
         <source>Your interests point the other way than this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>你的兴趣与此岗位的方向相反（相关系数 %1）。</translation>
     </message>
     <message>
         <source>Your interests agree little with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>你的兴趣与此岗位的不太一致（相关系数 %1）。</translation>
     </message>
     <message>
         <source>Your interests agree in part with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>你的兴趣与此岗位的部分一致（相关系数 %1）。</translation>
     </message>
     <message>
         <source>Your interests agree strongly with this role’s (correlation %1).</source>
-        <extracomment>%1 is a correlation, e.g. "0.81"</extracomment>
+        <extracomment>%1 is a correlation, e.g. &quot;0.81&quot;</extracomment>
         <translation>你的兴趣与此岗位的非常一致（相关系数 %1）。</translation>
     </message>
     <message>
@@ -30943,7 +31046,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The role’s figures are those of %1 (%2).</source>
-        <extracomment>%1 occupations, %2 how near they come to the role, e.g. "a good fit"</extracomment>
+        <extracomment>%1 occupations, %2 how near they come to the role, e.g. &quot;a good fit&quot;</extracomment>
         <translation>岗位的数值取自%1（%2）。</translation>
     </message>
     <message>
@@ -31006,6 +31109,24 @@ Whole sentences after one another</extracomment>
     <message>
         <source>Keeps order: plans, records, checks, holds to rules.</source>
         <translation>保持秩序：计划、记录、检查、遵守规则。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPack</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A place in a file: %1 the name of the file, %2 the number of the line</extracomment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2 Mistakes: %3.</source>
+        <extracomment>%1 a folder, %2 the sentence of a mistake, %3 a number</extracomment>
+        <translation>内容包 %1 已略去。%2（错误：%3。）</translation>
+    </message>
+    <message>
+        <source>The pack %1 is left out. %2: %3 Mistakes: %4.</source>
+        <extracomment>%1 a folder, %2 a place in a file of it, %3 the sentence of a mistake that stands there, %4 a number</extracomment>
+        <translation>内容包 %1 已略去。%2：%3（错误：%4。）</translation>
     </message>
 </context>
 <context>
@@ -31349,8 +31470,8 @@ Whole sentences after one another</extracomment>
         <translation>%1经常被提到，涉及：%2。</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
         <translation>%1%</translation>
     </message>
     <message numerus="yes">
@@ -31444,8 +31565,8 @@ Whole sentences after one another</extracomment>
         <translation>减少</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A change in percent, e.g. "+3.1 %"; the space does not break</extracomment>
+        <source>%1&#xa0;%</source>
+        <extracomment>A change in percent, e.g. &quot;+3.1 %&quot;; the space does not break</extracomment>
         <translation>%1%</translation>
     </message>
 </context>
@@ -31457,7 +31578,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at p75 pay, %2 at p25</source>
-        <extracomment>%1 and %2 are for example "after 10 months"</extracomment>
+        <extracomment>%1 and %2 are for example &quot;after 10 months&quot;</extracomment>
         <translation>p75 薪酬时%1，p25 时%2</translation>
     </message>
     <message>
@@ -31613,11 +31734,11 @@ Whole sentences after one another</extracomment>
         <translation>仅“至少”</translation>
     </message>
     <message>
-        <source>Median from (95 % interval)</source>
+        <source>Median from (95&#xa0;% interval)</source>
         <translation>中位数起（95% 区间）</translation>
     </message>
     <message>
-        <source>Median to (95 % interval)</source>
+        <source>Median to (95&#xa0;% interval)</source>
         <translation>中位数止（95% 区间）</translation>
     </message>
     <message>
@@ -31866,7 +31987,7 @@ Whole sentences after one another</extracomment>
     <name>PayRangeRows</name>
     <message>
         <source>%1 (× %2)</source>
-        <extracomment>An amount and how it compares with that of the whole country, e.g. "$120k (× 1.21)"</extracomment>
+        <extracomment>An amount and how it compares with that of the whole country, e.g. &quot;$120k (× 1.21)&quot;</extracomment>
         <translation>%1 (× %2)</translation>
     </message>
     <message>
@@ -31875,7 +31996,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1, old</source>
-        <extracomment>The period of a figure that is older than 24 months, e.g. "May 2024, old"</extracomment>
+        <extracomment>The period of a figure that is older than 24 months, e.g. &quot;May 2024, old&quot;</extracomment>
         <translation>%1，较旧</translation>
     </message>
     <message>
@@ -31996,12 +32117,12 @@ Whole sentences after one another</extracomment>
     <name>PayWords</name>
     <message>
         <source>%1k</source>
-        <extracomment>A number of thousands, as short as can be: "58k" is 58,000</extracomment>
+        <extracomment>A number of thousands, as short as can be: &quot;58k&quot; is 58,000</extracomment>
         <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
-        <extracomment>A number of millions, as short as can be: "1.2M" is 1,200,000</extracomment>
+        <extracomment>A number of millions, as short as can be: &quot;1.2M&quot; is 1,200,000</extracomment>
         <translation>%1M</translation>
     </message>
     <message>
@@ -32036,12 +32157,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 at the prices of the United States, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>%1，按美国物价，税前每年</translation>
     </message>
     <message>
         <source>%1, gross a year</source>
-        <extracomment>What amounts of money are; %1 a currency, e.g. "USD"</extracomment>
+        <extracomment>What amounts of money are; %1 a currency, e.g. &quot;USD&quot;</extracomment>
         <translation>%1，税前每年</translation>
     </message>
     <message>
@@ -32120,7 +32241,7 @@ Whole sentences after one another</extracomment>
         <translation>招聘广告</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb</source>
+        <source>One guide&apos;s rule of thumb</source>
         <translation>某指南的经验法则</translation>
     </message>
     <message>
@@ -32193,7 +32314,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. "n = 12 records"</extracomment>
+        <extracomment>A pay figure for a screen reader: %1 what it is about, %2 amounts and their number, e.g. &quot;n = 12 records&quot;</extracomment>
         <translation>%1：%2。</translation>
     </message>
     <message>
@@ -32225,7 +32346,7 @@ Whole sentences after one another</extracomment>
         <translation>它们说明地点和行业之间如何比较，而不是某个岗位在那里的薪酬。</translation>
     </message>
     <message>
-        <source>Only firms and states that publish pay are in them, and about 90 % of the advertisements are from the United States.</source>
+        <source>Only firms and states that publish pay are in them, and about 90&#xa0;% of the advertisements are from the United States.</source>
         <translation>其中只有公布薪酬的公司和州，约 90% 的广告来自美国。</translation>
     </message>
     <message>
@@ -32237,7 +32358,7 @@ Whole sentences after one another</extracomment>
         <translation>重复的广告只计一次。同一雇主的广告并不相互独立，因此中位数的区间偏窄。</translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement, and some places are wrong.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement, and some places are wrong.</source>
         <translation>职级是发布方根据广告推测的，有些地点是错误的。</translation>
     </message>
     <message>
@@ -32261,11 +32382,11 @@ Whole sentences after one another</extracomment>
         <translation>p10 是十分之一的薪酬低于它的金额，依此类推；一半低于中位数，所有薪酬的中间一半位于 p25 和 p75 之间。</translation>
     </message>
     <message>
-        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher's own.</source>
+        <source>The percentiles of advertisements and of own files are worked out here, by linear interpolation between the two nearest amounts (type 7 of Hyndman and Fan). Those of official statistics are the publisher&apos;s own.</source>
         <translation>广告和自己文件的百分位数在此处计算，在最接近的两个金额之间线性插值（Hyndman 和 Fan 的类型 7）。官方统计的百分位数由发布方自己给出。</translation>
     </message>
     <message>
-        <source>The 95 % interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
+        <source>The 95&#xa0;% interval says between which amounts the median of all such pay is likely to lie. It is read off the sorted amounts (order statistics), so it assumes no shape of the distribution, but that the amounts are independent.</source>
         <translation>95% 区间说明所有此类薪酬的中位数可能位于哪些金额之间。它从排序后的金额中读出（次序统计量），因此不假设分布形状，但假设各金额相互独立。</translation>
     </message>
     <message>
@@ -32287,7 +32408,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: why this may be wrong. %2</source>
-        <extracomment>%1 a kind of figures, e.g. "Job advertisements", %2 sentences on why they may be wrong</extracomment>
+        <extracomment>%1 a kind of figures, e.g. &quot;Job advertisements&quot;, %2 sentences on why they may be wrong</extracomment>
         <translation>%1：为什么可能有误。%2</translation>
     </message>
     <message>
@@ -32336,7 +32457,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>No rate is at hand that leads from %1 to the currency chosen.</source>
-        <extracomment>%1 a currency, e.g. "EUR"</extracomment>
+        <extracomment>%1 a currency, e.g. &quot;EUR&quot;</extracomment>
         <translation>没有从 %1 到所选货币的汇率。</translation>
     </message>
     <message>
@@ -32354,7 +32475,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>The publisher tells the highest amounts only as %1.</source>
-        <extracomment>%1 for example "at least $239,200"</extracomment>
+        <extracomment>%1 for example &quot;at least $239,200&quot;</extracomment>
         <translation>发布方对最高金额只说明为%1。</translation>
     </message>
     <message numerus="yes">
@@ -32365,7 +32486,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message numerus="yes">
         <source>Older than %Ln month(s): figures of %1.</source>
-        <extracomment>%1 when the figures are of, e.g. "May 2024" or "2022–2023"</extracomment>
+        <extracomment>%1 when the figures are of, e.g. &quot;May 2024&quot; or &quot;2022–2023&quot;</extracomment>
         <translation>
             <numerusform>早于 %Ln 个月：%1 的数据。</numerusform>
         </translation>
@@ -32412,11 +32533,11 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>The level is the publisher's guess from the advertisement.</source>
+        <source>The level is the publisher&apos;s guess from the advertisement.</source>
         <translation>职级是发布方根据广告推测的。</translation>
     </message>
     <message>
-        <source>One guide's rule of thumb: not measured.</source>
+        <source>One guide&apos;s rule of thumb: not measured.</source>
         <translation>某指南的经验法则：未经测量。</translation>
     </message>
     <message>
@@ -32425,17 +32546,17 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Converted at %1 %2 for 1 %3, rate of %4 (%5).</source>
-        <extracomment>E.g. "Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve)."</extracomment>
+        <extracomment>E.g. &quot;Converted at 0.8845 EUR for 1 USD, rate of 2025 (Federal Reserve).&quot;</extracomment>
         <translation>按 1 %3 兑 %1 %2 换算，%4 年汇率（%5）。</translation>
     </message>
     <message>
         <source>Divided by the price level of %1, %2 (US = 100, %3 %4).</source>
-        <extracomment>E.g. "Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023)."</extracomment>
+        <extracomment>E.g. &quot;Divided by the price level of California, 112.6 (US = 100, Bureau of Economic Analysis 2023).&quot;</extracomment>
         <translation>除以%1的物价水平 %2（美国 = 100，%3 %4）。</translation>
     </message>
     <message>
         <source>Purchasing power (%3): %1 %2 buy what 1 USD buys in the United States (%4 %5).</source>
-        <extracomment>E.g. "Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024)."</extracomment>
+        <extracomment>E.g. &quot;Purchasing power (Germany): 0.7009 EUR buy what 1 USD buys in the United States (World Bank 2024).&quot;</extracomment>
         <translation>购买力（%3）：%1 %2 能买到 1 USD 在美国所能买到的（%4 %5）。</translation>
     </message>
 </context>
@@ -32487,6 +32608,91 @@ Whole sentences after one another</extracomment>
     </message>
 </context>
 <context>
+    <name>PolicyProblem</name>
+    <message>
+        <source>The school’s policy file %1 is no file, so nothing of it counts.</source>
+        <translation>学校的策略文件 %1 不是文件，因此其中的内容都不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 cannot be read, so nothing of it counts: %2</source>
+        <translation>无法读取学校的策略文件 %1，因此其中的内容都不生效：%2</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is larger than %2, so nothing of it counts.</source>
+        <extracomment>%2 a size such as 64 KB</extracomment>
+        <translation>学校的策略文件 %1 大于 %2，因此其中的内容都不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 is not JSON in line %2, so nothing of it counts: %3</source>
+        <translation>学校的策略文件 %1 在第 %2 行不是 JSON，因此其中的内容都不生效：%3</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not hold a JSON object, so nothing of it counts.</source>
+        <translation>学校的策略文件 %1 中没有 JSON 对象，因此其中的内容都不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “format”: “careercairn-policy”, so nothing of it counts.</source>
+        <translation>学校的策略文件 %1 没有写明“format”为“careercairn-policy”，因此其中的内容都不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 does not say “version”: 1, so nothing of it counts.</source>
+        <translation>学校的策略文件 %1 没有写明“version”为 1，因此其中的内容都不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy file %1 has version %2 and needs a newer Career Cairn, so nothing of it counts.</source>
+        <translation>学校的策略文件 %1 的版本为 %2，需要更新的 Career Cairn，因此其中的内容都不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy has an entry “%1” that this program does not know; it does not count.</source>
+        <translation>学校的策略中有本程序不认识的条目“%1”；该条目不生效。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy has the wrong kind of value; it does not count.</source>
+        <translation>学校的策略中，条目“%1”的值类型不对；该条目不生效。</translation>
+    </message>
+    <message>
+        <source>The entry “contact” of the school’s policy is too long; it does not count.</source>
+        <translation>学校的策略中，条目“contact”过长；该条目不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the language “%1”, which this program does not speak; it does not count. It speaks: %2.</source>
+        <extracomment>%2 codes of languages such as &quot;de, en&quot;</extracomment>
+        <translation>学校的策略写明语言“%1”，但本程序不支持该语言；该条目不生效。支持的语言：%2。</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the colours “%1”; known are: %2. The entry does not count.</source>
+        <translation>学校的策略写明颜色“%1”；已知的有：%2。该条目不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy names the text size “%1”; it is a whole number from %2 to %3. The entry does not count.</source>
+        <translation>学校的策略写明文字大小“%1”；应为 %2 到 %3 的整数。该条目不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy says that the program is used by “%1”; known are: %2. The entry does not count.</source>
+        <translation>学校的策略写明本程序由“%1”使用；已知的有：%2。该条目不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1”, which nobody can lock; this lock does not count.</source>
+        <translation>学校的策略锁定“%1”，但任何人都无法锁定它；此锁定不生效。</translation>
+    </message>
+    <message>
+        <source>The school’s policy locks “%1” but does not set it; this lock does not count.</source>
+        <translation>学校的策略锁定“%1”，但没有设定它；此锁定不生效。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” in the school’s policy has a “${” without a name and “}” after it; the entry does not count.</source>
+        <translation>学校的策略中，文件夹“%1”含有“${”，其后没有名称和“}”；该条目不生效。</translation>
+    </message>
+    <message>
+        <source>The workspace of the school’s policy names the variable “%1”, which is not set here; the entry does not count.</source>
+        <translation>学校的策略中，工作区使用了变量“%1”，但此处没有设置该变量；该条目不生效。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the school’s policy names no folder; it does not count.</source>
+        <translation>学校的策略中，条目“%1”没有写明文件夹；该条目不生效。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Keep the plans in this folder.</source>
@@ -32500,12 +32706,17 @@ Whole sentences after one another</extracomment>
         <source>Plan a career in machine learning. Works without a network.</source>
         <translation>规划机器学习职业。无需网络。</translation>
     </message>
+    <message>
+        <source>Open the workspace that this file belongs to.</source>
+        <extracomment>Help of the command line</extracomment>
+        <translation>打开此文件所属的工作区。</translation>
+    </message>
 </context>
 <context>
     <name>ReportSteps</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A level of skill: its number and its word, e.g. "2 Working"</extracomment>
+        <extracomment>A level of skill: its number and its word, e.g. &quot;2 Working&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -32520,22 +32731,22 @@ Whole sentences after one another</extracomment>
 <context>
     <name>ReportWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours, with a no-break space before the unit</extracomment>
         <translation>%1 小时</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>Minutes, with a no-break space before the unit</extracomment>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1&#xa0;%2</source>
         <extracomment>Hours and minutes, each with its unit and a no-break space between them</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A percentage, with a no-break space before the sign</extracomment>
         <translation>%1%</translation>
     </message>
@@ -32622,27 +32833,27 @@ Whole sentences after one another</extracomment>
         <translation>价格未知</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>A price: the currency and the amount, e.g. "USD 150"; the space does not break</extracomment>
+        <source>%1&#xa0;%2</source>
+        <extracomment>A price: the currency and the amount, e.g. &quot;USD 150&quot;; the space does not break</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, by subscription</source>
-        <extracomment>%1 is a price, e.g. "USD 49, by subscription"</extracomment>
+        <extracomment>%1 is a price, e.g. &quot;USD 49, by subscription&quot;</extracomment>
         <translation>%1，订阅</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What a course or an exam costs, and a note on it, e.g. "paid (USD 150)"</extracomment>
+        <extracomment>What a course or an exam costs, and a note on it, e.g. &quot;paid (USD 150)&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study; the space does not break</extracomment>
         <translation>%1 小时</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>A range of hours of study; the space does not break</extracomment>
         <translation>%1–%2 小时</translation>
     </message>
@@ -32721,17 +32932,17 @@ Whole sentences after one another</extracomment>
 <context>
     <name>RoleFigures</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <extracomment>A share in percent, with a space that does not break</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>A number of hours, short</extracomment>
         <translation>%1 小时</translation>
     </message>
     <message>
-        <source>%1–%2 h</source>
+        <source>%1–%2&#xa0;h</source>
         <extracomment>From so many to so many hours, short</extracomment>
         <translation>%1–%2 小时</translation>
     </message>
@@ -32765,7 +32976,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>About %1 of study and practice; from low to high guess %2. What must be learned before, but is not asked by this role, is not counted.</source>
-        <extracomment>%1 likely hours, %2 a span of hours, for example "98–290 h"</extracomment>
+        <extracomment>%1 likely hours, %2 a span of hours, for example &quot;98–290 h&quot;</extracomment>
         <translation>约 %1 的学习和练习；从低值到高值估计为 %2。须先学会、但此岗位不要求的内容不计入。</translation>
     </message>
     <message>
@@ -32795,12 +33006,32 @@ Whole sentences after one another</extracomment>
     <name>SampleLearner</name>
     <message>
         <source>Sample learner</source>
-        <extracomment>The name of a made-up person, shown wherever a learner's name stands</extracomment>
+        <extracomment>The name of a made-up person, shown wherever a learner&apos;s name stands</extracomment>
         <translation>示例学习者</translation>
     </message>
     <message>
         <source>Exams</source>
         <translation>考试</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPolicy</name>
+    <message>
+        <source>%1 Questions: %2</source>
+        <extracomment>%1 a sentence on what the school has set, %2 whom to ask, e.g. &quot;IT desk, room 12&quot;</extracomment>
+        <translation>%1如有疑问：%2</translation>
+    </message>
+    <message>
+        <source>Set by your school.</source>
+        <translation>由你的学校设定。</translation>
+    </message>
+    <message>
+        <source>Your school has set the folder of the workspace, %1, and no other one can be opened. Nothing was changed.</source>
+        <translation>你的学校已设定工作区的文件夹 %1，无法打开其他文件夹。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Your school has set the language; no other one can be chosen.</source>
+        <translation>你的学校已设定语言，无法选择其他语言。</translation>
     </message>
 </context>
 <context>
@@ -32818,7 +33049,7 @@ Whole sentences after one another</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
         <translation>%1 小时</translation>
     </message>
@@ -32847,17 +33078,17 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A skill and the learner's level in it</extracomment>
+        <extracomment>A skill and the learner&apos;s level in it</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, asked %3, reached</source>
-        <extracomment>A skill, the learner's level, the asked level</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level</extracomment>
         <translation>%1：%2，要求%3，已达到</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, asked %3, %Ln short</source>
-        <extracomment>A skill, the learner's level, the asked level; so many levels are missing</extracomment>
+        <extracomment>A skill, the learner&apos;s level, the asked level; so many levels are missing</extracomment>
         <translation>
             <numerusform>%1：%2，要求%3，差 %Ln 级</numerusform>
         </translation>
@@ -32871,7 +33102,7 @@ Whole sentences after one another</extracomment>
         <translation>已达到 %1/%2</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>Hours of study in a narrow column; the space does not break</extracomment>
         <translation>%1 小时</translation>
     </message>
@@ -32924,7 +33155,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Build projects</source>
-        <extracomment>Stage of a roadmap: projects of one's own</extracomment>
+        <extracomment>Stage of a roadmap: projects of one&apos;s own</extracomment>
         <translation>做项目</translation>
     </message>
     <message>
@@ -33027,12 +33258,12 @@ Whole sentences after one another</extracomment>
 <context>
     <name>StepWords</name>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <extracomment>%1 hours; the space does not break</extracomment>
         <translation>%1 小时</translation>
     </message>
     <message>
-        <source>%1 of %2 h</source>
+        <source>%1 of %2&#xa0;h</source>
         <extracomment>%1 hours of %2 are done</extracomment>
         <translation>%1/%2 小时</translation>
     </message>
@@ -33058,12 +33289,12 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 behind</source>
-        <extracomment>%1 is "9 h"</extracomment>
+        <extracomment>%1 is &quot;9 h&quot;</extracomment>
         <translation>落后 %1</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <extracomment>%1 is "4 h"</extracomment>
+        <extracomment>%1 is &quot;4 h&quot;</extracomment>
         <translation>提前 %1</translation>
     </message>
     <message>
@@ -33135,12 +33366,17 @@ Whole sentences after one another</extracomment>
         <source>The safety copy %1 is not whole.</source>
         <translation>备份 %1 不完好。</translation>
     </message>
+    <message>
+        <source>%1 was not opened, and nothing was changed. A workspace is opened by its file “workspace.cairndb”. To look into a safety copy, copy it into an empty folder under that name, and open it there.</source>
+        <extracomment>%1 the path of a file</extracomment>
+        <translation>没有打开 %1，也未作任何更改。工作区通过其文件“workspace.cairndb”打开。要查看备份，请将其以该名称复制到一个空文件夹中，然后在那里打开。</translation>
+    </message>
 </context>
 <context>
     <name>TalkingPoints</name>
     <message>
         <source>You say %1, the advisor says %2: worth talking about.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>你认为是%1，顾问认为是%2：值得谈一谈。</translation>
     </message>
     <message>
@@ -33150,7 +33386,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>You say %1, the advisor says %2.</source>
-        <extracomment>%1 is the learner's level of a skill, %2 the level that their advisor sees</extracomment>
+        <extracomment>%1 is the learner&apos;s level of a skill, %2 the level that their advisor sees</extracomment>
         <translation>你认为是%1，顾问认为是%2。</translation>
     </message>
 </context>
@@ -33293,7 +33529,7 @@ Whole sentences after one another</extracomment>
     <name>Timeline</name>
     <message>
         <source>Ready: %1</source>
-        <extracomment>%1 for example "344 h": when so many hours are done, the plan is done</extracomment>
+        <extracomment>%1 for example &quot;344 h&quot;: when so many hours are done, the plan is done</extracomment>
         <translation>就绪：%1</translation>
     </message>
     <message>
@@ -33325,7 +33561,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>%1 done of %2</source>
-        <extracomment>%1 hours of %2 hours, for example "154 h done of 344 h"</extracomment>
+        <extracomment>%1 hours of %2 hours, for example &quot;154 h done of 344 h&quot;</extracomment>
         <translation>%2 中已完成 %1</translation>
     </message>
     <message>
@@ -33334,13 +33570,13 @@ Whole sentences after one another</extracomment>
         <translation>至今计划 %1</translation>
     </message>
     <message>
-        <source>%1 %, %2 left</source>
-        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example "20 h"</extracomment>
+        <source>%1&#xa0;%, %2 left</source>
+        <extracomment>Progress of a stage: %1 percent of its hours, %2 for example &quot;20 h&quot;</extracomment>
         <translation>%1%，剩余 %2</translation>
     </message>
     <message>
         <source>optional, %1</source>
-        <extracomment>A stage of which nothing has to be done: %1 for example "42 h"</extracomment>
+        <extracomment>A stage of which nothing has to be done: %1 for example &quot;42 h&quot;</extracomment>
         <translation>可选，%1</translation>
     </message>
     <message>
@@ -33349,7 +33585,7 @@ Whole sentences after one another</extracomment>
     </message>
     <message>
         <source>Today, %1</source>
-        <extracomment>%1 is a day, for example "8 Jan"</extracomment>
+        <extracomment>%1 is a day, for example &quot;8 Jan&quot;</extracomment>
         <translation>今天，%1</translation>
     </message>
     <message>
@@ -33367,12 +33603,12 @@ Whole sentences after one another</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
-        <source>50 % by %1</source>
+        <source>50&#xa0;% by %1</source>
         <extracomment>The day by which half of all simulated cases are done; the space before % does not break</extracomment>
         <translation>50%：%1 前</translation>
     </message>
     <message>
-        <source>80 % by %1</source>
+        <source>80&#xa0;% by %1</source>
         <extracomment>The day by which 80 % of all simulated cases are done; the space before % does not break</extracomment>
         <translation>80%：%1 前</translation>
     </message>

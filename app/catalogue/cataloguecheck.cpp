@@ -56,7 +56,13 @@ std::vector<CatalogueMistake> CatalogueCheck::check(const QString &packFolder)
 {
     const ContentPack pack(packFolder);
     const PackEntries entries(pack);
-    Mistakes mistakes = CatalogueReader::read(pack, entries).mistakes;
+    return check(entries, CatalogueReader::read(entries), pack);
+}
+
+std::vector<CatalogueMistake> CatalogueCheck::check(const PackEntries &entries, const CatalogueReading &reading,
+                                                    const ContentPack &written)
+{
+    Mistakes mistakes = reading.mistakes;
     add(mistakes, SkillRules::check(entries));
     add(mistakes, PrerequisiteCycles::check(entries));
     add(mistakes, RoleRules::check(entries));
@@ -67,9 +73,9 @@ std::vector<CatalogueMistake> CatalogueCheck::check(const QString &packFolder)
     add(mistakes, InterestRules::check(entries));
     add(mistakes, NameRules::check(entries));
     add(mistakes, RenamedRules::check(entries));
-    for (const PackFile &file : pack.files())
+    for (const PackFile &file : written.files())
         add(mistakes, TextRules::check(file));
-    addFromSchemas(mistakes, pack);
+    addFromSchemas(mistakes, written);
     std::stable_sort(mistakes.begin(), mistakes.end(), [](const CatalogueMistake &a, const CatalogueMistake &b) {
         return std::tie(a.file, a.line) < std::tie(b.file, b.line);
     });

@@ -101,16 +101,15 @@ QString CatalogueReader::shippedFolder()
 CatalogueReading CatalogueReader::read(const QString &packFolder)
 {
     const ContentPack pack(packFolder);
-    return read(pack, PackEntries(pack));
+    return read(PackEntries(pack));
 }
 
-CatalogueReading CatalogueReader::read(const ContentPack &pack, const PackEntries &entries)
+CatalogueReading CatalogueReader::read(const PackEntries &entries)
 {
     CatalogueReading reading;
     CatalogueContents &contents = reading.contents;
     Mistakes &mistakes = reading.mistakes;
-    mistakes = pack.mistakes();
-    mistakes.insert(mistakes.end(), entries.mistakes().begin(), entries.mistakes().end());
+    mistakes = entries.mistakes();
 
     contents.groups = groupsFrom(entries, mistakes);
     for (const PackEntry &entry : entries.of(PackFileKind::Sources))
@@ -138,9 +137,12 @@ CatalogueReading CatalogueReader::read(const ContentPack &pack, const PackEntrie
     QStringList roleOrder;
     for (const PackEntry &entry : entries.of(PackFileKind::Catalogue)) {
         const EntryValues values(entry, mistakes);
-        contents.version = values.neededText(QLatin1String("version"));
-        contents.traps = values.texts(QLatin1String("traps"));
-        roleOrder = values.texts(QLatin1String("roles"));
+        const QString version = values.neededText(QLatin1String("version"));
+        // That of the first pack: others are only added to it.
+        if (contents.version.isEmpty())
+            contents.version = version;
+        contents.traps += values.texts(QLatin1String("traps"));
+        roleOrder += values.texts(QLatin1String("roles"));
     }
     sortSkills(contents);
     sortRoles(contents, roleOrder);

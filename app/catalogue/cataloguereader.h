@@ -5,7 +5,6 @@
 
 namespace Cairn {
 
-class ContentPack;
 class PackEntries;
 
 /**
@@ -18,7 +17,7 @@ public:
     static CatalogueReading read(const QString &packFolder);
 
     /** The same from files that are parsed already. */
-    static CatalogueReading read(const ContentPack &pack, const PackEntries &entries);
+    static CatalogueReading read(const PackEntries &entries);
 
     /** The pack that the program carries inside. */
     static QString shippedFolder();

@@ -11,16 +11,16 @@
 
 namespace Cairn {
 
-ContentPack::ContentPack(const QString &folder) : m_folder(folder)
+ContentPack::ContentPack(const QString &folder, Part part) : m_folder(folder), m_part(part)
 {
     if (!QFileInfo(folder).isDir()) {
         m_mistakes.push_back({{}, {}, 0, tr("There is no content pack: the folder “%1” is not there.").arg(folder)});
         return;
     }
     readFile(PackFileKind::Catalogue, QStringLiteral("catalogue.json"));
-    readFile(PackFileKind::Groups, QStringLiteral("groups.json"));
-    readFile(PackFileKind::Sources, QStringLiteral("sources.json"));
-    readFile(PackFileKind::Renamed, QStringLiteral("renamed.json"));
+    readFileOfBase(PackFileKind::Groups, QStringLiteral("groups.json"));
+    readFileOfBase(PackFileKind::Sources, QStringLiteral("sources.json"));
+    readFileOfBase(PackFileKind::Renamed, QStringLiteral("renamed.json"));
     readFolder(PackFileKind::Skills, QStringLiteral("skills"));
     readFolder(PackFileKind::Role, QStringLiteral("roles"));
     readFolder(PackFileKind::Resources, QStringLiteral("resources"));
@@ -33,6 +33,15 @@ ContentPack::ContentPack(const QString &folder) : m_folder(folder)
     readFileIfThere(PackFileKind::Interests, QStringLiteral("interests.json"));
     readFileIfThere(PackFileKind::OccupationInterests, QStringLiteral("occupationinterests.json"));
     readFileIfThere(PackFileKind::Conditions, QStringLiteral("conditions.json"));
+}
+
+void ContentPack::readFileOfBase(PackFileKind kind, const QString &name)
+{
+    // An addition has that of the pack that it is added to, and may bring more.
+    if (m_part == Part::Addition)
+        readFileIfThere(kind, name);
+    else
+        readFile(kind, name);
 }
 
 void ContentPack::readFileIfThere(PackFileKind kind, const QString &name)
@@ -49,26 +58,31 @@ void ContentPack::readFolder(PackFileKind kind, const QString &name)
         readFile(kind, name + QLatin1Char('/') + file);
 }
 
+QString ContentPack::shownName(const QString &name) const
+{
+    return shortText(m_part == Part::Base ? m_folder + QLatin1Char('/') + name : name);
+}
+
 void ContentPack::readFile(PackFileKind kind, const QString &name)
 {
     const QString path = m_folder + QLatin1Char('/') + name;
     // A pipe or a device would be waited for or read without end.
     if (!QFileInfo(path).isFile()) {
-        refuse(kind, {shortText(name), {}, 0, tr("The file is missing.")});
+        refuse(kind, {shownName(name), {}, 0, tr("The file is missing.")});
         return;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        refuse(kind, {shortText(name), {}, 0, tr("The file cannot be read: %1").arg(file.errorString())});
+        refuse(kind, {shownName(name), {}, 0, tr("The file cannot be read: %1").arg(file.errorString())});
         return;
     }
     const QByteArray bytes = file.read(MostBytes + 1);
     if (bytes.size() > MostBytes) {
         const QString most = QLocale().formattedDataSize(MostBytes, 0, QLocale::DataSizeTraditionalFormat);
-        refuse(kind, {shortText(name), {}, 0, tr("The file is larger than %1 and is not read.").arg(most)});
+        refuse(kind, {shownName(name), {}, 0, tr("The file is larger than %1 and is not read.").arg(most)});
         return;
     }
-    parse(kind, shortText(name), bytes);
+    parse(kind, shownName(name), bytes);
 }
 
 void ContentPack::parse(PackFileKind kind, const QString &name, const QByteArray &bytes)
@@ -94,7 +108,7 @@ void ContentPack::parse(PackFileKind kind, const QString &name, const QByteArray
         return;
 
     const QJsonValue format = document.object().value(QLatin1String("format"));
-    PackFile file(kind, name, document.object(), std::move(places));
+    PackFile file(kind, m_folder, name, document.object(), std::move(places));
     if (format.toInt() != Format) {
         const QString sentence = tr("This program reads files with “format”: %1.").arg(Format);
         refuse(kind, file.mistake(QStringLiteral("/format"), sentence));

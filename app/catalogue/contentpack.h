@@ -17,9 +17,15 @@ class ContentPack final
     Q_DECLARE_TR_FUNCTIONS(Cairn::ContentPack)
 
 public:
-    explicit ContentPack(const QString &folder);
+    /** What the pack is: complete by itself; what others are added to; added to such a one. */
+    enum class Part : quint8 { Whole, Base, Addition };
+
+    /** The files of a base have their whole paths as names: an addition has files of the same names. */
+    explicit ContentPack(const QString &folder, Part part = Part::Whole);
     ContentPack(const ContentPack &) = delete;
     ContentPack &operator=(const ContentPack &) = delete;
+
+    const QString &folder() const { return m_folder; }
 
     /** By kind, and by name within a kind. */
     const std::vector<PackFile> &files() const { return m_files; }
@@ -33,12 +39,16 @@ public:
 
 private:
     void readFolder(PackFileKind kind, const QString &name);
+    void readFileOfBase(PackFileKind kind, const QString &name);
     void readFileIfThere(PackFileKind kind, const QString &name);
     void readFile(PackFileKind kind, const QString &name);
     void parse(PackFileKind kind, const QString &name, const QByteArray &bytes);
     void refuse(PackFileKind kind, CatalogueMistake mistake);
 
+    QString shownName(const QString &name) const;
+
     QString m_folder;
+    Part m_part;
     std::vector<PackFile> m_files;
     std::vector<CatalogueMistake> m_mistakes;
     std::set<PackFileKind> m_refused;

@@ -89,7 +89,8 @@ void InterestRules::checkRolesOf(const PackEntry &condition)
                                                    tr("There is no role “%1”.").arg(shortText(id))));
     }
     for (const PackEntry &role : m_entries.of(PackFileKind::Role)) {
-        if (!words.contains(role.id()))
+        // Roles that were added later cannot stand in what was there before them.
+        if (role.pack() == condition.pack() && !words.contains(role.id()))
             m_mistakes.push_back(condition.mistake(
                 QStringLiteral("roles"),
                 tr("It is missing how often the role “%1” meets this condition.").arg(shortText(role.id()))));

@@ -6,22 +6,41 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Cairn {
+
+namespace {
+
+std::vector<PackEntry> ofPack(const QString &pack, const std::vector<PackEntry> &entries)
+{
+    std::vector<PackEntry> those;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(those),
+                 [&pack](const PackEntry &entry) { return entry.pack() == pack; });
+    return those;
+}
+
+} // namespace
 
 std::vector<CatalogueMistake> NameRules::check(const PackEntries &entries)
 {
     NameRules rules;
-    rules.checkAll(entries.of(PackFileKind::Skills), QLatin1String("aliases"));
-    rules.checkAll(entries.of(PackFileKind::Role), QLatin1String("other_titles"));
-    for (const PackEntry &catalogue : entries.of(PackFileKind::Catalogue))
-        rules.checkTraps(catalogue);
+    Names skillNames;
+    Names roleNames;
+    // Pack by pack, so that what is added is blamed and not what was there before.
+    for (const QString &pack : entries.packs()) {
+        rules.checkAll(skillNames, ofPack(pack, entries.of(PackFileKind::Skills)), QLatin1String("aliases"));
+        rules.checkAll(roleNames, ofPack(pack, entries.of(PackFileKind::Role)), QLatin1String("other_titles"));
+        for (const PackEntry &catalogue : ofPack(pack, entries.of(PackFileKind::Catalogue)))
+            rules.checkTraps(catalogue);
+    }
     return std::move(rules.m_mistakes);
 }
 
-void NameRules::checkAll(const std::vector<PackEntry> &entries, QLatin1String otherNames)
+void NameRules::checkAll(Names &names, const std::vector<PackEntry> &entries, QLatin1String otherNames)
 {
     // Titles first, so that an alias is blamed and not the title that it repeats.
-    Names names;
     for (const PackEntry &entry : entries)
         take(names, entry, QStringLiteral("title"), entry.json().value(QLatin1String("title")).toString());
     for (const PackEntry &entry : entries) {

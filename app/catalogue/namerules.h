@@ -27,7 +27,7 @@ private:
     };
     using Names = QHash<QString, Owner>;
 
-    void checkAll(const std::vector<PackEntry> &entries, QLatin1String otherNames);
+    void checkAll(Names &names, const std::vector<PackEntry> &entries, QLatin1String otherNames);
     void take(Names &names, const PackEntry &entry, const QString &inner, const QString &name);
     void checkTraps(const PackEntry &catalogue);
 

@@ -6,14 +6,33 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Cairn {
 
-PackEntries::PackEntries(const ContentPack &pack)
+namespace {
+
+void append(std::vector<PackEntry> &entries, std::vector<PackEntry> more)
+{
+    entries.insert(entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+PackEntries::PackEntries(const std::vector<const ContentPack *> &packs)
 {
     for (const PackFileKind kind : AllPackFileKinds)
-        m_kinds[kind].isWhole = pack.isWhole(kind);
-    for (const PackFile &file : pack.files())
-        takeFile(file);
+        m_kinds[kind].isWhole =
+            std::all_of(packs.begin(), packs.end(), [kind](const ContentPack *pack) { return pack->isWhole(kind); });
+    for (const ContentPack *pack : packs) {
+        m_packs.append(pack->folder());
+        m_mistakes.insert(m_mistakes.end(), pack->mistakes().begin(), pack->mistakes().end());
+    }
+    for (const ContentPack *pack : packs) {
+        for (const PackFile &file : pack->files())
+            takeFile(file);
+    }
 }
 
 void PackEntries::takeFile(const PackFile &file)
@@ -29,8 +48,8 @@ void PackEntries::takeFile(const PackFile &file)
         takeWithIds(file.kind(), listed(file, QLatin1String("sources")));
         return;
     case PackFileKind::Renamed:
-        m_renamedSkills = listed(file, QLatin1String("skills"));
-        m_renamedRoles = listed(file, QLatin1String("roles"));
+        append(m_renamedSkills, listed(file, QLatin1String("skills")));
+        append(m_renamedRoles, listed(file, QLatin1String("roles")));
         m_kinds[PackFileKind::Renamed].entries.emplace_back(file, QString(), file.root());
         return;
     case PackFileKind::Skills:
@@ -46,10 +65,10 @@ void PackEntries::takeFile(const PackFile &file)
         takeWithIds(file.kind(), listed(file, QLatin1String("occupations")));
         return;
     case PackFileKind::Outlook:
-        m_kinds[file.kind()].entries = listed(file, QLatin1String("outlook"));
+        append(m_kinds[file.kind()].entries, listed(file, QLatin1String("outlook")));
         return;
     case PackFileKind::Demand:
-        m_kinds[file.kind()].entries = listed(file, QLatin1String("demand"));
+        append(m_kinds[file.kind()].entries, listed(file, QLatin1String("demand")));
         return;
     case PackFileKind::Curricula:
         takeWithIds(file.kind(), listed(file, QLatin1String("curricula")));
@@ -61,7 +80,7 @@ void PackEntries::takeFile(const PackFile &file)
         takeWithIds(file.kind(), listed(file, QLatin1String("statements")));
         return;
     case PackFileKind::OccupationInterests:
-        m_kinds[file.kind()].entries = listed(file, QLatin1String("interests"));
+        append(m_kinds[file.kind()].entries, listed(file, QLatin1String("interests")));
         return;
     case PackFileKind::Conditions:
         takeWithIds(file.kind(), listed(file, QLatin1String("conditions")));

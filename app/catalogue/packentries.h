@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QStringList>
 
 #include <map>
 #include <vector>
@@ -16,14 +17,21 @@ namespace Cairn {
 class ContentPack;
 class PackFile;
 
-/** What the files of a pack list, thing by thing, with their ids; names things without an id and doubled ids. */
+/**
+ * What the files of packs list, thing by thing, with their ids; names things without an id, doubled ids, and what the
+ * packs themselves name. Several packs count as one, each added to those before it.
+ */
 class PackEntries final
 {
     Q_DECLARE_TR_FUNCTIONS(Cairn::PackEntries)
 
 public:
     /** The pack outlives this. */
-    explicit PackEntries(const ContentPack &pack);
+    explicit PackEntries(const ContentPack &pack) : PackEntries(std::vector{&pack}) {}
+    explicit PackEntries(const std::vector<const ContentPack *> &packs);
+
+    /** Their folders, in their order. */
+    const QStringList &packs() const { return m_packs; }
 
     /**
      * In the order of the files; each has an id of its own, but for whole files, projections, demand and interest
@@ -53,6 +61,7 @@ private:
         QSet<QString> ids;
         bool isWhole = true;
     };
+    QStringList m_packs;
     std::map<PackFileKind, Kind> m_kinds;
     std::vector<PackEntry> m_renamedSkills;
     std::vector<PackEntry> m_renamedRoles;

@@ -19,6 +19,11 @@ QString PackEntry::id() const
     return m_json.value(QLatin1String("id")).toString();
 }
 
+const QString &PackEntry::pack() const
+{
+    return m_file->pack();
+}
+
 QString PackEntry::placeOf(const QString &inner) const
 {
     return inner.isEmpty() ? m_place : m_place + QLatin1Char('/') + inner;

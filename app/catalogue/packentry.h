@@ -20,6 +20,8 @@ public:
 
     const QJsonObject &json() const { return m_json; }
     QString id() const;
+    /** The folder of the pack that it stands in. */
+    const QString &pack() const;
 
     /** The place of a part; inner is a JSON pointer from this entry on without its first slash. */
     QString placeOf(const QString &inner) const;

@@ -5,8 +5,9 @@
 
 namespace Cairn {
 
-PackFile::PackFile(PackFileKind kind, QString name, QJsonObject root, JsonPlaces places)
+PackFile::PackFile(PackFileKind kind, QString pack, QString name, QJsonObject root, JsonPlaces places)
     : m_kind(kind)
+    , m_pack(std::move(pack))
     , m_name(std::move(name))
     , m_root(std::move(root))
     , m_places(std::move(places))

@@ -13,9 +13,10 @@ namespace Cairn {
 class PackFile final
 {
 public:
-    PackFile(PackFileKind kind, QString name, QJsonObject root, JsonPlaces places);
+    PackFile(PackFileKind kind, QString pack, QString name, QJsonObject root, JsonPlaces places);
 
     PackFileKind kind() const { return m_kind; }
+    const QString &pack() const { return m_pack; } ///< the folder of its pack
     const QString &name() const { return m_name; } ///< relative to the pack folder
     const QJsonObject &root() const { return m_root; }
 
@@ -23,6 +24,7 @@ public:
 
 private:
     PackFileKind m_kind;
+    QString m_pack;
     QString m_name;
     QJsonObject m_root;
     JsonPlaces m_places;

@@ -3,6 +3,7 @@
 
 #include "catalogue/cataloguecheck.h"
 #include "catalogue/cataloguereader.h"
+#include "catalogue/mergedcatalogue.h"
 #include "catalogue/paytablesreader.h"
 #include "cli/invocation.h"
 
@@ -11,6 +12,8 @@
 namespace Cairn {
 
 namespace {
+
+const QLatin1String AddedOption("added");
 
 QJsonObject jsonOf(const CatalogueMistake &mistake)
 {
@@ -35,13 +38,22 @@ QString lineOf(const CatalogueMistake &mistake)
 
 } // namespace
 
+QList<QCommandLineOption> CatalogueCheckCommand::options() const
+{
+    return {{AddedOption, tr("Check the pack as one that is added to the program’s content.")}};
+}
+
 ExitStatus CatalogueCheckCommand::run(Invocation &invocation) const
 {
     const bool isShipped = invocation.words().isEmpty();
     if (!isShipped && invocation.word(0).isEmpty())
         return invocation.wrongUse(tr("The pack needs the name of a folder."));
+    const bool isAdded = invocation.has(AddedOption);
+    if (isAdded && isShipped)
+        return invocation.wrongUse(tr("--%1 needs the folder of a pack.").arg(AddedOption));
     const QString folder = isShipped ? CatalogueReader::shippedFolder() : invocation.word(0);
-    std::vector<CatalogueMistake> mistakes = CatalogueCheck::check(folder);
+    std::vector<CatalogueMistake> mistakes =
+        isAdded ? MergedCatalogue::mistakesOfAddition(folder) : CatalogueCheck::check(folder);
     // A pack has no tables of pay; the program has its own.
     if (isShipped) {
         const PayTablesReading pay = PayTablesReader::read(PayTablesReader::shippedFolder());

@@ -15,6 +15,7 @@ class CatalogueCheckCommand final : public Command
 public:
     QString name() const override { return QStringLiteral("catalogue check"); }
     QString arguments() const override { return QStringLiteral("[PACK]"); }
+    QList<QCommandLineOption> options() const override;
     WordCount wordCount() const override { return {0, 1}; }
     QString summary() const override { return tr("Name every mistake of the content, or of a pack in a folder."); }
     ExitStatus run(Invocation &invocation) const override;

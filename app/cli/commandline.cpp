@@ -5,6 +5,7 @@
 #include "cli/helpcommand.h"
 #include "cli/invocation.h"
 #include "cli/usagetext.h"
+#include "domain/schoolpolicywords.h"
 
 namespace Cairn {
 
@@ -46,9 +47,7 @@ ExitStatus CommandLine::run(const QStringList &arguments)
     const bool parsed = anyCommand.parse(arguments);
     Output output(m_out, m_err, formatOf(anyCommand));
 
-    const QString language = anyCommand.value(LanguageOption);
-    if (!m_surroundings.speak(language)) {
-        output.complain(tr("“%1” is no language code; a code looks like de or pt_BR.").arg(language));
+    if (!speak(anyCommand, output)) {
         output.complainAtLength(UsageText::whole(m_table));
         return ExitStatus::WrongUse;
     }
@@ -60,6 +59,22 @@ ExitStatus CommandLine::run(const QStringList &arguments)
         return ExitStatus::WrongUse;
     }
     return runWithoutCommand(anyCommand, output);
+}
+
+bool CommandLine::speak(const QCommandLineParser &parser, Output &output)
+{
+    const SchoolPolicy &policy = m_surroundings.school.policy;
+    const QString schools = policy.language.value_or(QString());
+    const QString language = parser.isSet(LanguageOption) ? parser.value(LanguageOption) : schools;
+    if (language != schools && policy.locks(PolicySetting::Language)) {
+        m_surroundings.speak(schools);
+        output.complain(languageLockWords(policy));
+        return false;
+    }
+    if (m_surroundings.speak(language))
+        return true;
+    output.complain(tr("“%1” is no language code; a code looks like de or pt_BR.").arg(language));
+    return false;
 }
 
 ExitStatus CommandLine::runWithoutCommand(const QCommandLineParser &parser, Output &output)
@@ -100,6 +115,8 @@ ExitStatus CommandLine::runCommand(const Command &command, const QStringList &ar
         return printVersion(output);
     if (parser.isSet(WorkspaceOption) && parser.value(WorkspaceOption).isEmpty())
         return wrongUse(command, tr("--workspace needs the name of a folder."), output);
+    if (parser.isSet(WorkspaceOption) && m_surroundings.school.policy.locks(PolicySetting::Workspace))
+        return wrongUse(command, workspaceLockWords(m_surroundings.school.policy), output);
 
     const QStringList words = parser.positionalArguments().mid(command.name().split(u' ').size());
     const Command::WordCount count = command.wordCount();

@@ -26,6 +26,8 @@ public:
     ExitStatus run(const QStringList &arguments);
 
 private:
+    /** Speaks the language of the line, else the school's; false, and the reason is said, where it cannot be. */
+    bool speak(const QCommandLineParser &parser, Output &output);
     ExitStatus runWithoutCommand(const QCommandLineParser &parser, Output &output);
     ExitStatus runCommand(const Command &command, const QStringList &arguments);
     ExitStatus wrongUse(const Command &command, const QString &sentence, Output &output) const;

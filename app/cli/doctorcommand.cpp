@@ -3,6 +3,7 @@
 
 #include "cli/columns.h"
 #include "cli/invocation.h"
+#include "cli/policyreport.h"
 #include "storage/workspacereport.h"
 
 #include <QDir>
@@ -44,12 +45,24 @@ ExitStatus DoctorCommand::run(Invocation &invocation) const
 {
     const WorkspaceFolder folder = invocation.folder();
     const WorkspaceReport report = WorkspaceReport::of(folder);
+    const PolicyReport policy(invocation.school());
+    const bool isWhole = report.ok && policy.problems().isEmpty();
     Output &output = invocation.output();
-    if (output.isJson())
-        output.document(jsonOf(report, folder.databaseFile()));
-    else
+    if (output.isJson()) {
+        QJsonObject document = jsonOf(report, folder.databaseFile());
+        document.insert(QStringLiteral("ok"), isWhole);
+        policy.addTo(document);
+        output.document(document);
+    } else {
         print(report, folder.databaseFile(), output);
-    if (report.ok)
+        policy.print(output);
+        output.line();
+        if (isWhole)
+            output.line(tr("Everything is whole."));
+        else
+            output.items(report.problems + policy.problems());
+    }
+    if (isWhole)
         return ExitStatus::Done;
     return invocation.notDone(tr("Not everything is whole; nothing was written. What was found stands in the report."));
 }
@@ -78,11 +91,6 @@ void DoctorCommand::print(const WorkspaceReport &report, const QString &file, Ou
         }
         output.columns(columns);
     }
-    output.line();
-    if (report.ok)
-        output.line(tr("Everything is whole."));
-    else
-        output.items(report.problems);
 }
 
 } // namespace Cairn

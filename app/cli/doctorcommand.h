@@ -10,7 +10,7 @@ namespace Cairn {
 class Output;
 struct WorkspaceReport;
 
-/** Says whether the workspace and its safety copies are whole; writes nothing. */
+/** Says whether the workspace, its safety copies and what the school has set are whole; writes nothing. */
 class DoctorCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(Cairn::DoctorCommand)

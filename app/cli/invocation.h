@@ -31,6 +31,7 @@ public:
     Output &output() { return m_output; }
     WorkspaceFolder folder() const;
     QDate today() const { return m_surroundings.today; }
+    const SchoolPolicyReading &school() const { return m_surroundings.school; }
     /** Read when it is asked for the first time: most commands on learners do without. */
     const Catalogue &catalogue();
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/cataloguereader.h"
 #include "catalogue/cataloguewords.h"
+#include "catalogue/mergedcatalogue.h"
 #include "cli/commandline.h"
 #include "cli/programlanguage.h"
 #include "cli/reportcommand.h"
 #include "exchange/windowlessapplication.h"
+#include "storage/programfolder.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -43,15 +45,15 @@ private:
 #endif
 };
 
-CatalogueContents shippedContents()
-{
-    return inPersonsWords(CatalogueReader::read(CatalogueReader::shippedFolder()).contents);
-}
-
 Surroundings surroundings(ProgramLanguage &language)
 {
-    return {WorkspaceFolder::usual(QCoreApplication::applicationDirPath()), shippedContents,
-            [&language](const QString &code) { return language.speak(code); }, QDate::currentDate()};
+    const QString folder = programFolder(QCoreApplication::applicationDirPath());
+    if (WorkspaceFolder::isPortable(folder))
+        writeNowhereElse(folder);
+    SchoolPolicyReading school = SchoolPolicyFile::read(policyPlaces(folder), ProgramLanguage::codes());
+    return {WorkspaceFolder::usual(folder, school.policy),
+            [packs = school.policy.rolePacks] { return inPersonsWords(MergedCatalogue::read(packs).contents); },
+            [&language](const QString &code) { return language.speak(code); }, QDate::currentDate(), std::move(school)};
 }
 
 /** Fonts cost as much time as all else that a start takes, so only the command that draws pages has them. */

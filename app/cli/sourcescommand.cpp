@@ -20,6 +20,13 @@ QString worthOf(const SourceRecord &source)
                                                      : confidenceWords(source.confidence);
 }
 
+QJsonObject jsonOf(const SourceRecord &source, const AddedPack *pack)
+{
+    QJsonObject json = jsonOf(source);
+    json.insert(QStringLiteral("added_by"), pack ? QJsonValue(pack->title) : QJsonValue(QJsonValue::Null));
+    return json;
+}
+
 } // namespace
 
 ExitStatus SourcesCommand::run(Invocation &invocation) const
@@ -40,12 +47,17 @@ ExitStatus SourcesCommand::run(Invocation &invocation) const
     if (output.isJson()) {
         QJsonArray array;
         for (const SourceRecord *source : sources)
-            array.append(jsonOf(*source));
+            array.append(jsonOf(*source, catalogue.addedPackOf(source->id)));
         output.document(array);
     } else if (isOne) {
         print(*sources.front(), output);
+        if (const AddedPack *pack = catalogue.addedPackOf(sources.front()->id)) {
+            output.line();
+            output.paragraph(addedWords(*pack));
+        }
     } else {
         print(sources, output);
+        printPacks(catalogue, output);
     }
     return ExitStatus::Done;
 }
@@ -56,6 +68,20 @@ void SourcesCommand::print(const std::vector<const SourceRecord *> &sources, Out
     for (const SourceRecord *source : sources)
         columns.addRow({source->id.text(), source->version, worthOf(*source), source->title, source->publisher});
     output.columns(columns);
+}
+
+void SourcesCommand::printPacks(const Catalogue &catalogue, Output &output)
+{
+    for (const AddedPack &pack : catalogue.addedPacks()) {
+        QStringList ids;
+        for (const SourceId &source : pack.sources)
+            ids.append(source.text());
+        output.line();
+        output.paragraph(addedWords(pack));
+        if (!ids.isEmpty())
+            //: %1 ids of sources
+            output.paragraph(tr("Its sources: %1").arg(ids.join(QStringLiteral(", "))));
+    }
 }
 
 void SourcesCommand::print(const SourceRecord &source, Output &output)

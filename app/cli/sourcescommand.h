@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "domain/sourcerecord.h"
+#include "domain/catalogue.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +27,7 @@ public:
 private:
     static void print(const std::vector<const SourceRecord *> &sources, Output &output);
     static void print(const SourceRecord &source, Output &output);
+    static void printPacks(const Catalogue &catalogue, Output &output);
 };
 
 } // namespace Cairn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "storage/schoolpolicyfile.h"
 #include "storage/workspacefolder.h"
 
 #include <QDate>
@@ -17,7 +18,8 @@ struct Surroundings
     std::function<CatalogueContents()> readCatalogue;
     /** Speaks the language of a code, the system's where it is empty; false where there is no such language. */
     std::function<bool(const QString &code)> speak;
-    QDate today; ///< what was last looked at long before is marked
+    QDate today;                     ///< what was last looked at long before is marked
+    SchoolPolicyReading school = {}; ///< what holds on this machine
 };
 
 } // namespace Cairn

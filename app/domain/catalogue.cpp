@@ -27,6 +27,15 @@ const Item *found(const std::vector<Item> &items, const QHash<Id, size_t> &place
     return place == places.constEnd() ? nullptr : &items[place.value()];
 }
 
+template <class Id>
+const AddedPack *packWith(const std::vector<AddedPack> &packs, std::vector<Id> AddedPack::*ids, const Id &id)
+{
+    const auto brought = std::find_if(packs.begin(), packs.end(), [ids, &id](const AddedPack &pack) {
+        return std::find((pack.*ids).begin(), (pack.*ids).end(), id) != (pack.*ids).end();
+    });
+    return brought == packs.end() ? nullptr : &*brought;
+}
+
 } // namespace
 
 Catalogue::Catalogue(CatalogueContents contents)
@@ -58,6 +67,19 @@ const Resource *Catalogue::resource(const ResourceId &id) const
 const SourceRecord *Catalogue::source(const SourceId &id) const
 {
     return found(m_contents.sources, m_sourceAt, id);
+}
+
+const AddedPack *Catalogue::addedPackOf(const RoleId &id) const
+{
+    return packWith(m_contents.addedPacks, &AddedPack::roles, id);
+}
+const AddedPack *Catalogue::addedPackOf(const SkillId &id) const
+{
+    return packWith(m_contents.addedPacks, &AddedPack::skills, id);
+}
+const AddedPack *Catalogue::addedPackOf(const SourceId &id) const
+{
+    return packWith(m_contents.addedPacks, &AddedPack::sources, id);
 }
 
 QString Catalogue::titleOf(const RoleId &id) const

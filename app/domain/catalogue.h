@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/addedpack.h"
 #include "domain/curriculum.h"
 #include "domain/intereststatement.h"
 #include "domain/occupationinterests.h"
@@ -41,7 +42,8 @@ struct CatalogueContents
     std::vector<WorkCondition> workConditions;
     std::vector<RenamedSkill> renamedSkills;
     std::vector<RenamedRole> renamedRoles;
-    QStringList traps; ///< names people search that lead to nothing here, e.g. "AI technician"
+    QStringList traps;                 ///< names people search that lead to nothing here, e.g. "AI technician"
+    std::vector<AddedPack> addedPacks; ///< their content stands in the lists above, among what the program carries
 };
 
 /** What the product knows: roles, skills, resources and sources, found by id. Never changes once built. */
@@ -69,12 +71,19 @@ public:
     const std::vector<RenamedRole> &renamedRoles() const { return m_contents.renamedRoles; }
     const QStringList &traps() const { return m_contents.traps; }
 
+    const std::vector<AddedPack> &addedPacks() const { return m_contents.addedPacks; }
+
     /** Null where the id is unknown; the pointer lives as long as the catalogue. */
     const Role *role(const RoleId &id) const;
     const Skill *skill(const SkillId &id) const;
     const SkillGroup *group(const GroupId &id) const;
     const Resource *resource(const ResourceId &id) const;
     const SourceRecord *source(const SourceId &id) const;
+
+    /** The pack that brought it; null for what the program itself carries. */
+    const AddedPack *addedPackOf(const RoleId &id) const;
+    const AddedPack *addedPackOf(const SkillId &id) const;
+    const AddedPack *addedPackOf(const SourceId &id) const;
 
     /** The title, or the id itself where the catalogue does not know it. */
     QString titleOf(const RoleId &id) const;

@@ -278,8 +278,11 @@ QString PayTableModel::accessibleText(const PayFigure &figure, Column column) co
 {
     if (column == Column::Count)
         return countText(figure);
-    if (!isNumeric(column))
-        return text(figure, column);
+    if (!isNumeric(column)) {
+        const QString said = text(figure, column);
+        //: Of a pay figure, for a screen reader, which would otherwise say nothing
+        return said.isEmpty() ? tr("Nothing to note") : said;
+    }
     if (const std::optional<PayAmount> amount = amountAt(figure, column))
         return payText(*amount, figure.currency, QLocale());
     if (figure.shown == PayShown::Hidden)

@@ -3,6 +3,7 @@
 
 #include "catalogue/cataloguewords.h"
 #include "commands/newsample.h"
+#include "domain/schoolpolicywords.h"
 #include "startup/advertpages.h"
 #include "startup/comparepages.h"
 #include "startup/helppages.h"
@@ -11,6 +12,7 @@
 #include "startup/roadmappages.h"
 #include "startup/salarypages.h"
 #include "startup/usedlibraries.h"
+#include "storage/programfolder.h"
 #include "views/firstrunpage.h"
 #include "views/learnerdialog.h"
 #include "views/openingproblempage.h"
@@ -24,7 +26,7 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QTimer>
+#include <QProcess>
 #include <QUrl>
 
 #include <algorithm>
@@ -44,7 +46,7 @@ Program::Program(QApplication &application, CatalogueLoading catalogue, ProgramO
     : m_application(application)
     , m_options(std::move(options))
     , m_settings(m_options.settingsFile, QSettings::IniFormat)
-    , m_preferences(m_settings)
+    , m_preferences(m_settings, m_options.policy)
     , m_loading(std::move(catalogue))
     , m_theme(application, nullptr, Theme::Fonts::Later)
     , m_commands(m_plan, m_learners, m_store)
@@ -76,16 +78,19 @@ void Program::goOn()
     if (std::exchange(m_started, true))
         return;
     // The disk and the window get ready at the same time; what the disk answers is heard when the window stands.
-    m_loading.begin();
     openWorkspace(WorkspaceOpening::Lock::Respect);
+    // Before the packs of a school are read: their mistakes are told in the person's language.
+    const QString spoken = m_languages.speak(m_preferences.language());
+    m_loading.begin();
     m_theme.loadFonts();
     m_contents = m_loading.take();
-    translateCatalogue(m_languages.speak(m_preferences.language()));
+    translateCatalogue(spoken);
 #ifndef Q_OS_MACOS
     // There the bundle has the icon, with more room around it.
     QApplication::setWindowIcon(programIcon());
 #endif
     fillWindow();
+    tellPolicyProblems();
 }
 
 void Program::connectDoor()
@@ -95,6 +100,9 @@ void Program::connectDoor()
         m_commands.followCatalogue(m_catalogue);
     });
     connect(&m_learners, &LearnerRegister::replaced, this, &Program::showLearners);
+    m_application.installEventFilter(&m_openedFiles);
+    connect(&m_openedFiles, &OpenedFiles::fileWanted, this, &Program::openFile);
+    connect(&m_copies, &QTimer::timeout, this, &Program::takeCopyOfTheDay);
     connect(&m_application, &QApplication::aboutToQuit, this, &Program::finishSaving);
     connect(&m_application, &QGuiApplication::commitDataRequest, this, &Program::finishSaving);
 }
@@ -210,16 +218,23 @@ void Program::workspaceOpened()
         emit ready();
     });
     constexpr std::chrono::seconds AfterTheStart(3);
-    QTimer::singleShot(AfterTheStart, this, [this] {
-        m_store.takeCopyOfTheDay([this](const Result<void> &taken) {
-            if (!taken)
-                emit m_commands.refused(taken.problem());
-            showCopies();
-        });
-    });
+    QTimer::singleShot(AfterTheStart, this, &Program::takeCopyOfTheDay);
+    constexpr std::chrono::hours BetweenLooks(1); // a window may stay open for days
+    m_copies.start(BetweenLooks);
     m_window->setWorkspaceName(QDir::toNativeSeparators(m_options.folder.path()));
     if (m_salary)
         m_salary->useWorkspace(m_options.folder);
+}
+
+void Program::takeCopyOfTheDay()
+{
+    if (!m_workspaceOpen)
+        return;
+    m_store.takeCopyOfTheDay([this](const Result<void> &taken) {
+        if (!taken)
+            emit m_commands.refused(taken.problem());
+        showCopies();
+    });
 }
 
 void Program::showCopies()
@@ -241,6 +256,7 @@ void Program::workspaceRefused(const OpeningProblem &problem)
     }
     m_problemShown = true;
     auto *page = new OpeningProblemPage(m_theme);
+    page->setPolicy(m_options.policy);
     page->setProblem(problem);
     connect(page, &OpeningProblemPage::choiceMade, this,
             [this, problem](OpeningChoice choice) { actOn(choice, problem); });
@@ -294,10 +310,44 @@ void Program::chooseFolder()
     if (path.isEmpty())
         return;
     m_options.folder = WorkspaceFolder(path);
-    const Result<void> remembered = m_options.folder.rememberAsUsual(QApplication::applicationDirPath());
+    const Result<void> remembered = m_options.folder.rememberAsUsual(programFolder(QApplication::applicationDirPath()));
     if (!remembered)
         emit m_commands.refused(remembered.problem());
     openWorkspace(WorkspaceOpening::Lock::Respect);
+}
+
+void Program::openFile(const QString &file)
+{
+    const Result<WorkspaceFolder> wanted = WorkspaceFolder::of(file);
+    if (!wanted)
+        emit m_commands.refused(wanted.problem());
+    else if (QDir(wanted.value().path()) == QDir(m_options.folder.path()))
+        raise();
+    else if (m_options.policy.locks(PolicySetting::Workspace))
+        emit m_commands.refused({workspaceLockWords(m_options.policy), file});
+    else if (m_started)
+        // A window has one workspace as long as it lives.
+        QProcess::startDetached(QApplication::applicationFilePath(), {file});
+    else
+        m_options.folder = wanted.value();
+}
+
+void Program::tellPolicyProblems()
+{
+    QStringList sentences;
+    for (const PolicyProblem &problem : m_options.policyProblems)
+        sentences.append(wordsOf(problem));
+    for (const LeftOutPack &pack : m_loading.leftOut())
+        sentences.append(wordsOf(pack));
+    constexpr qsizetype MostTold = 2;
+    if (sentences.size() > MostTold) {
+        const QString more = QLocale().toString(static_cast<qlonglong>(sentences.size() - MostTold));
+        sentences = sentences.mid(0, MostTold);
+        //: %1 a number
+        sentences.append(tr("More problems: %1. The command “careercairn-cli doctor” names them all.").arg(more));
+    }
+    if (!sentences.isEmpty())
+        m_window->showMessage(StateMark::Short, withContact(sentences.join(u'\n'), m_options.policy));
 }
 
 // ---- learners ------------------------------------------------------------------------------------------------
@@ -393,6 +443,7 @@ void Program::speak(const QString &code)
         delete kept;
     m_window->setGeometry(place);
     m_window->show();
+    tellPolicyProblems();
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);
     else if (m_settingsPage)

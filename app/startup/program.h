@@ -6,6 +6,7 @@
 #include "domain/catalogue.h"
 #include "startup/catalogueloading.h"
 #include "startup/languages.h"
+#include "startup/openedfiles.h"
 #include "startup/programoptions.h"
 #include "startup/raiserequests.h"
 #include "storage/threadedplanstore.h"
@@ -17,6 +18,7 @@
 
 #include <QPointer>
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 
@@ -71,8 +73,10 @@ private:
     void workspaceRefused(const OpeningProblem &problem);
     void actOn(OpeningChoice choice, const OpeningProblem &problem);
     void openAfter(const Result<void> &prepared);
+    void openFile(const QString &file);
     void chooseFolder();
     void showLearners();
+    void takeCopyOfTheDay();
     void showCopies();
 
     void showFirstRun();
@@ -82,6 +86,8 @@ private:
     void askEditLearner();
     void raise();
     void finishSaving();
+
+    void tellPolicyProblems();
 
     std::vector<OfferedLanguage> offeredLanguages() const;
 
@@ -99,6 +105,8 @@ private:
     LearnerRegister m_learners;
     ThreadedPlanStore m_store;
     PlanCommands m_commands;
+    OpenedFiles m_openedFiles;
+    QTimer m_copies; ///< when to look whether the day has its safety copy
     std::unique_ptr<RaiseRequests> m_raiseRequests;
     std::unique_ptr<MainWindow> m_window;
     QPointer<FirstRunPage> m_firstRun;

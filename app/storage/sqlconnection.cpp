@@ -42,10 +42,12 @@ Result<void> SqlConnection::open()
     if (!m_database.open())
         return problemOf(m_database.lastError());
 
-    // DELETE and not WAL: one writer on any file system; EXTRA: the journal's removal is on the disk, too.
-    static constexpr std::array<const char *, 6> Settings{
-        "PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA", "PRAGMA foreign_keys = ON",
-        "PRAGMA trusted_schema = OFF",  "PRAGMA secure_delete = ON",  "PRAGMA cell_size_check = ON"};
+    // DELETE and not WAL: one writer on any file system; EXTRA: the journal's removal is on the disk, too; MEMORY: no
+    // plan in the system's folder for temporary files.
+    static constexpr std::array<const char *, 7> Settings{"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA",
+                                                          "PRAGMA foreign_keys = ON",     "PRAGMA trusted_schema = OFF",
+                                                          "PRAGMA secure_delete = ON",    "PRAGMA cell_size_check = ON",
+                                                          "PRAGMA temp_store = MEMORY"};
     for (const char *setting : Settings) {
         const Result<void> set = runOnce(QString::fromLatin1(setting));
         if (!set)

@@ -26,6 +26,18 @@ QString chosenFolderFile(const QString &programFolder)
     return QDir(base).filePath(QStringLiteral("CareerCairn/") + name);
 }
 
+/** Empty where none was chosen. */
+QString chosenFolder(const QString &programFolder)
+{
+    QFile chosen(chosenFolderFile(programFolder));
+    if (!chosen.open(QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 LongestPath = 32768;
+    const QString path = QString::fromUtf8(chosen.read(LongestPath)).trimmed();
+    // Relative to the program in portable mode: a stick has another letter on each machine.
+    return path.isEmpty() ? QString() : QDir(programFolder).absoluteFilePath(path);
+}
+
 } // namespace
 
 bool WorkspaceFolder::isPortable(const QString &programFolder)
@@ -33,21 +45,37 @@ bool WorkspaceFolder::isPortable(const QString &programFolder)
     return QFileInfo::exists(portableMark(programFolder));
 }
 
-WorkspaceFolder WorkspaceFolder::usual(const QString &programFolder)
+WorkspaceFolder WorkspaceFolder::usual(const QString &programFolder, const SchoolPolicy &policy)
 {
-    QFile chosen(chosenFolderFile(programFolder));
-    if (chosen.open(QIODevice::ReadOnly)) {
-        constexpr qint64 LongestPath = 32768;
-        const QString path = QString::fromUtf8(chosen.read(LongestPath)).trimmed();
-        // Relative to the program in portable mode: a stick has another letter on each machine.
-        if (!path.isEmpty())
-            return WorkspaceFolder(QDir(programFolder).absoluteFilePath(path));
-    }
+    if (policy.workspace && policy.locks(PolicySetting::Workspace))
+        return WorkspaceFolder(*policy.workspace);
+    const QString chosen = chosenFolder(programFolder);
+    if (!chosen.isEmpty())
+        return WorkspaceFolder(chosen);
+    // Whoever puts a policy onto a stick means the stick; that of a machine is not for what people bring along.
+    const bool isPortableOwn = isPortable(programFolder) && policy.place != SchoolPolicy::Place::BesideProgram;
+    if (policy.workspace && !isPortableOwn)
+        return WorkspaceFolder(*policy.workspace);
     if (isPortable(programFolder))
         return WorkspaceFolder(QDir(programFolder).filePath(QStringLiteral("workspace")));
     // GenericDataLocation and our own name: the window program and the command line must find the same folder.
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return WorkspaceFolder(QDir(base).filePath(QStringLiteral("CareerCairn/workspace")));
+}
+
+Result<WorkspaceFolder> WorkspaceFolder::of(const QString &path)
+{
+    const QFileInfo named(path);
+    if (named.isDir())
+        return WorkspaceFolder(named.absoluteFilePath());
+    const WorkspaceFolder folder(named.absolutePath());
+    if (named.isFile() && named == QFileInfo(folder.databaseFile()))
+        return folder;
+    //: %1 the path of a file
+    const QString sentence = QCoreApplication::translate(
+        "Storage", "%1 was not opened, and nothing was changed. A workspace is opened by its file “workspace.cairndb”. "
+                   "To look into a safety copy, copy it into an empty folder under that name, and open it there.");
+    return Problem{sentence.arg(QDir::toNativeSeparators(named.absoluteFilePath())), path};
 }
 
 Result<void> WorkspaceFolder::rememberAsUsual(const QString &programFolder) const

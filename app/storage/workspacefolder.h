@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/schoolpolicy.h"
 
 #include <QString>
 
@@ -14,11 +15,14 @@ public:
     explicit WorkspaceFolder(QString path) : m_path(std::move(path)) {}
 
     /**
-     * The folder that is used when none is named: the one that was chosen last, else beside the program in
-     * portable mode (a file "careercairn-portable" lies beside it), else where the system keeps a program's data.
+     * The folder that is used when none is named: what the school has locked; else the one that was chosen last; else
+     * what a policy beside the program says; else beside the program in portable mode (a file "careercairn-portable"
+     * lies beside it); else what the policy of the machine says; else where the system keeps a program's data.
      */
-    static WorkspaceFolder usual(const QString &programFolder);
+    static WorkspaceFolder usual(const QString &programFolder, const SchoolPolicy &policy = {});
     static bool isPortable(const QString &programFolder);
+    /** The workspace whose database a file is, or that lies in a folder; a problem where it is neither. */
+    static Result<WorkspaceFolder> of(const QString &path);
     /** Makes this the folder that usual() names from now on, for the window and the command line alike. */
     Result<void> rememberAsUsual(const QString &programFolder) const;
 

@@ -80,12 +80,21 @@ Problem notRestored(const QString &copy)
             copy};
 }
 
+/** A new folder is its owner's alone; what others made stays as they made it. */
+bool makeFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return false;
+    // Some disks, such as a stick, know no owners.
+    (void)QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return true;
+}
+
 } // namespace
 
 WorkspaceOpening::Outcome WorkspaceOpening::open(Lock lock) const
 {
-    const QDir folder(m_folder.path());
-    if (!folder.exists() && !folder.mkpath(QStringLiteral(".")))
+    if (!QDir(m_folder.path()).exists() && !makeFolder(m_folder.path()))
         return trouble(hasRoom(QFileInfo(m_folder.path()).path()) ? OpeningTrouble::CannotCreate
                                                                   : OpeningTrouble::DiskFull,
                        m_folder.path());

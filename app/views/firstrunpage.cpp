@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/firstrunpage.h"
 
+#include "domain/schoolpolicywords.h"
 #include "views/firstrunskillsstep.h"
 #include "views/firstruntimestep.h"
 #include "views/firstrunuserstep.h"
 #include "views/iconview.h"
+#include "views/plaintooltip.h"
 #include "views/preferences.h"
 #include "views/rule.h"
 #include "views/stepdots.h"
@@ -69,6 +71,8 @@ FirstRunPage::FirstRunPage(const Theme &theme, const Catalogue &catalogue, const
     makeFoot();
     connectSteps();
     m_userStep->choosePlanUser(preferences.planUser());
+    if (preferences.policy().locks(PolicySetting::UsedBy))
+        m_userStep->lockPlanUser();
     goTo(0);
 }
 
@@ -81,6 +85,7 @@ QLayout *FirstRunPage::makeHead()
         m_language->addItem(language.name, language.code);
     m_language->setCurrentIndex(placeOf(m_preferences.language(), m_languages));
     m_language->setVisible(m_languages.size() > 1);
+    m_language->setEnabled(!m_preferences.policy().locks(PolicySetting::Language));
     connect(m_language, &QComboBox::activated, this,
             [this](int place) { emit languageChosen(m_languages[static_cast<size_t>(place)].code); });
 
@@ -210,6 +215,11 @@ void FirstRunPage::showWords()
     m_brand->setText(tr("Career Cairn"));
     m_language->setProperty("caption", tr("Language"));
     m_language->setAccessibleName(tr("Language"));
+    if (!m_language->isEnabled()) {
+        const QString locked = lockWords(m_preferences.policy());
+        m_language->setToolTip(plainToolTip(locked));
+        m_language->setAccessibleDescription(locked);
+    }
     m_title->setText(step->title());
     m_hint->setText(step->hint());
     m_steps->setAccessibleName(step->title());

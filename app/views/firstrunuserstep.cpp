@@ -21,6 +21,7 @@ constexpr int NameWidth = 300;
 
 FirstRunUserStep::FirstRunUserStep(const Theme &theme, QWidget *parent)
     : FirstRunStep(parent)
+    , m_cards(new ColumnsLayout(2, 14, 14))
     , m_student(new ChoiceCard(theme, this))
     , m_advisor(new ChoiceCard(theme, this))
     , m_nameLabel(new StyledLabel(theme, TextStyle::CardTitle, this))
@@ -31,14 +32,13 @@ FirstRunUserStep::FirstRunUserStep(const Theme &theme, QWidget *parent)
     m_student->setIconName(QStringLiteral("cap"));
     m_advisor->setIconName(QStringLiteral("users"));
     m_student->setChecked(true);
-    auto *cards = new ColumnsLayout(2, 14, 14);
-    cards->addWidget(m_student);
-    cards->addWidget(m_advisor);
+    m_cards->addWidget(m_student);
+    m_cards->addWidget(m_advisor);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(cards);
+    column->addLayout(m_cards);
     column->addSpacing(20);
     column->addLayout(makeNameLine(theme));
     column->addSpacing(22);
@@ -75,6 +75,8 @@ QString FirstRunUserStep::title() const
 
 QString FirstRunUserStep::hint() const
 {
+    if (m_isLocked)
+        return tr("Who uses the program is set by your school. Everything stays on this computer.");
     return tr("You can change this later. Everything stays on this computer.");
 }
 
@@ -86,6 +88,14 @@ QWidget *FirstRunUserStep::firstFocus() const
 void FirstRunUserStep::choosePlanUser(PlanUser user)
 {
     (user == PlanUser::Advisor ? m_advisor : m_student)->setChecked(true);
+}
+
+void FirstRunUserStep::lockPlanUser()
+{
+    m_isLocked = true;
+    ChoiceCard *other = m_student->isChecked() ? m_advisor : m_student;
+    other->hide();
+    m_cards->removeWidget(other);
 }
 
 QString FirstRunUserStep::name() const

@@ -8,6 +8,7 @@ class QLineEdit;
 namespace Cairn {
 
 class ChoiceCard;
+class ColumnsLayout;
 class SampleOffer;
 class StyledLabel;
 class Theme;
@@ -25,6 +26,8 @@ public:
     QWidget *firstFocus() const override;
 
     void choosePlanUser(PlanUser user);
+    /** The one that is chosen now stays so: the school has set it. */
+    void lockPlanUser();
     /** What was typed, or the name that stands in for nothing typed. */
     QString name() const;
 
@@ -38,6 +41,8 @@ protected:
 private:
     QLayout *makeNameLine(const Theme &theme);
 
+    bool m_isLocked = false;
+    ColumnsLayout *m_cards;
     ChoiceCard *m_student;
     ChoiceCard *m_advisor;
     StyledLabel *m_nameLabel;

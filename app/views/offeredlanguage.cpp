@@ -15,7 +15,7 @@ int placeOf(const QString &code, const std::vector<OfferedLanguage> &languages)
     QStringList known;
     for (const OfferedLanguage &language : languages)
         known.append(language.code);
-    return std::max(0, static_cast<int>(known.indexOf(spokenLanguage(wanted, known, {}))));
+    return std::max(0, static_cast<int>(known.indexOf(spokenLanguage(wanted, known, QStringLiteral("en")))));
 }
 
 } // namespace Cairn

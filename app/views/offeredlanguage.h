@@ -16,7 +16,7 @@ struct OfferedLanguage
 
 /**
  * The place in the list of the language that is spoken when the given one is asked for: itself, else the
- * same language of another country, else the first. An empty code asks for the system's language.
+ * same language of another country, else English. An empty code asks for the system's language.
  */
 int placeOf(const QString &code, const std::vector<OfferedLanguage> &languages);
 

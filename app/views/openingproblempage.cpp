@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/openingproblempage.h"
 
+#include "domain/schoolpolicywords.h"
 #include "views/choicecard.h"
 #include "views/statemarkview.h"
 #include "views/styledlabel.h"
@@ -176,13 +177,24 @@ void OpeningProblemPage::makeFoot()
 void OpeningProblemPage::setProblem(const OpeningProblem &problem)
 {
     m_problem = problem;
-    m_words = openingWords(problem);
+    takeWords();
     showOptions(m_words.options.front().choice);
     showWords();
     unfoldDetails(false);
     scrollToTop();
     if (isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void OpeningProblemPage::takeWords()
+{
+    m_words = openingWords(m_problem);
+    if (!m_policy.locks(PolicySetting::Workspace))
+        return;
+    std::erase_if(m_words.options, [](const auto &option) { return option.choice == OpeningChoice::ChooseFolder; });
+    const QString locked = withContact(tr("The folder of the workspace is set by your school."), m_policy);
+    //: Two things that are said: what happened, and that no other folder can be chosen
+    m_words.story = tr("%1 %2").arg(m_words.story, locked);
 }
 
 QWidget *OpeningProblemPage::firstFocus() const
@@ -293,7 +305,7 @@ void OpeningProblemPage::changeEvent(QEvent *event)
         return;
     const OpeningChoice chosen = chosenOption().choice;
     const bool choiceHadFocus = firstFocus() && firstFocus()->hasFocus();
-    m_words = openingWords(m_problem);
+    takeWords();
     showOptions(chosen);
     showWords();
     if (choiceHadFocus)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/schoolpolicy.h"
 #include "views/cardpage.h"
 #include "views/openingwords.h"
 #include "views/paintparts.h"
@@ -25,6 +26,8 @@ class OpeningProblemPage final : public CardPage
 public:
     explicit OpeningProblemPage(const Theme &theme, QWidget *parent = nullptr);
 
+    /** Where the school has locked the folder of the workspace, no other one is offered; to be set first. */
+    void setPolicy(const SchoolPolicy &policy) { m_policy = policy; }
     void setProblem(const OpeningProblem &problem);
     const OpeningProblem &problem() const { return m_problem; }
 
@@ -44,6 +47,7 @@ private:
     QLayout *makeColumns();
     QLayout *makeDetails();
     void makeFoot();
+    void takeWords();
     void showWords();
     void showLines(QVBoxLayout *place, const QStringList &lines, StateMark mark);
     void showOptions(OpeningChoice chosen);
@@ -52,6 +56,7 @@ private:
     const OpeningOption &chosenOption() const;
     QString report() const;
 
+    SchoolPolicy m_policy;
     OpeningProblem m_problem;
     OpeningWords m_words;
     StyledLabel *m_title = nullptr;

@@ -2,29 +2,20 @@
 #include "views/preferences.h"
 
 #include <QSettings>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace Cairn {
 
 namespace {
 
-QString languageKey()
+QString keyOf(PolicySetting setting)
 {
-    return QStringLiteral("preferences/language");
-}
-QString colourSchemeKey()
-{
-    return QStringLiteral("preferences/colours");
-}
-QString textPercentKey()
-{
-    return QStringLiteral("preferences/textPercent");
-}
-QString planUserKey()
-{
-    return QStringLiteral("preferences/usedBy");
+    return QStringLiteral("preferences/") + codeOf(setting);
 }
 
 QString codeOf(ColourScheme scheme)
@@ -47,67 +38,101 @@ QString codeOf(PlanUser user)
     return user == PlanUser::Advisor ? QStringLiteral("advisor") : QStringLiteral("student");
 }
 
+std::optional<ColourScheme> schemeFromCode(const QString &code)
+{
+    constexpr std::array Schemes{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark,
+                                 ColourScheme::HighContrast};
+    const auto known =
+        std::find_if(Schemes.begin(), Schemes.end(), [&code](ColourScheme scheme) { return codeOf(scheme) == code; });
+    return known == Schemes.end() ? std::nullopt : std::optional(*known);
+}
+
+std::optional<PlanUser> userFromCode(const QString &code)
+{
+    for (const PlanUser user : {PlanUser::Student, PlanUser::Advisor}) {
+        if (codeOf(user) == code)
+            return user;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-Preferences::Preferences(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+Preferences::Preferences(QSettings &settings, SchoolPolicy policy, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_policy(std::move(policy))
+{
+}
+
+QVariant Preferences::own(PolicySetting setting) const
+{
+    return m_policy.locks(setting) ? QVariant() : m_settings.value(keyOf(setting));
+}
+
+void Preferences::keep(PolicySetting setting, const QVariant &value)
+{
+    m_settings.setValue(keyOf(setting), value);
+}
 
 QString Preferences::language() const
 {
-    return m_settings.value(languageKey()).toString();
+    const QVariant chosen = own(PolicySetting::Language);
+    return chosen.isValid() ? chosen.toString() : m_policy.language.value_or(QString());
 }
 
 ColourScheme Preferences::colourScheme() const
 {
-    constexpr std::array Schemes{ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast};
-    const QString code = m_settings.value(colourSchemeKey()).toString();
-    const auto known =
-        std::find_if(Schemes.begin(), Schemes.end(), [&code](ColourScheme scheme) { return codeOf(scheme) == code; });
-    return known == Schemes.end() ? ColourScheme::System : *known;
+    const std::optional<ColourScheme> chosen = schemeFromCode(own(PolicySetting::Colours).toString());
+    const std::optional<ColourScheme> schools = schemeFromCode(m_policy.colours.value_or(QString()));
+    return chosen.value_or(schools.value_or(ColourScheme::System));
 }
 
 int Preferences::textPercent() const
 {
     bool isNumber = false;
-    const int percent = m_settings.value(textPercentKey()).toInt(&isNumber);
-    return isNumber ? std::clamp(percent, LeastTextPercent, MostTextPercent) : LeastTextPercent;
+    const int chosen = own(PolicySetting::TextPercent).toInt(&isNumber);
+    const int percent = isNumber ? chosen : m_policy.textPercent.value_or(LeastTextPercent);
+    return std::clamp(percent, LeastTextPercent, MostTextPercent);
 }
 
 PlanUser Preferences::planUser() const
 {
-    const QString code = m_settings.value(planUserKey()).toString();
-    return code == codeOf(PlanUser::Advisor) ? PlanUser::Advisor : PlanUser::Student;
+    const std::optional<PlanUser> chosen = userFromCode(own(PolicySetting::UsedBy).toString());
+    const std::optional<PlanUser> schools = userFromCode(m_policy.usedBy.value_or(QString()));
+    return chosen.value_or(schools.value_or(PlanUser::Student));
 }
 
 void Preferences::setLanguage(const QString &code)
 {
-    if (code == language())
+    if (m_policy.locks(PolicySetting::Language) || code == language())
         return;
-    m_settings.setValue(languageKey(), code);
+    keep(PolicySetting::Language, code);
     emit languageChanged(code);
 }
 
 void Preferences::setColourScheme(ColourScheme scheme)
 {
-    if (scheme == colourScheme())
+    if (m_policy.locks(PolicySetting::Colours) || scheme == colourScheme())
         return;
-    m_settings.setValue(colourSchemeKey(), codeOf(scheme));
+    keep(PolicySetting::Colours, codeOf(scheme));
     emit colourSchemeChanged(scheme);
 }
 
 void Preferences::setTextPercent(int percent)
 {
     const int bounded = std::clamp(percent, LeastTextPercent, MostTextPercent);
-    if (bounded == textPercent())
+    if (m_policy.locks(PolicySetting::TextPercent) || bounded == textPercent())
         return;
-    m_settings.setValue(textPercentKey(), bounded);
+    keep(PolicySetting::TextPercent, bounded);
     emit textPercentChanged(bounded);
 }
 
 void Preferences::setPlanUser(PlanUser user)
 {
-    if (user == planUser())
+    if (m_policy.locks(PolicySetting::UsedBy) || user == planUser())
         return;
-    m_settings.setValue(planUserKey(), codeOf(user));
+    keep(PolicySetting::UsedBy, codeOf(user));
     emit planUserChanged(user);
 }
 

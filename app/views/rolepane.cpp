@@ -254,6 +254,8 @@ void RolePane::refreshPay()
 void RolePane::showSources(const Role &role)
 {
     std::vector<RoleTextBlock::Named> sources;
+    if (const AddedPack *pack = m_catalogue.addedPackOf(role.id))
+        sources.emplace_back(tr("Your school"), addedWords(*pack));
     for (const SourceId &id : role.sources) {
         const SourceRecord *source = m_catalogue.source(id);
         if (!source)

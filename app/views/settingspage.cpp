@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settingspage.h"
 
+#include "domain/schoolpolicywords.h"
+#include "views/iconview.h"
 #include "views/pagehead.h"
 #include "views/preferences.h"
 #include "views/styledlabel.h"
@@ -34,6 +36,7 @@ constexpr int LabelWidth = 170;
 constexpr int BoxWidth = 220;
 constexpr int FrameWidth = 820;
 constexpr int Stretch = 1000;
+constexpr int LockSize = 14;
 
 constexpr std::array Schemes{ColourScheme::System, ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast};
 constexpr std::array TextSizes{100, 110, 120, 125, 130, 140, 150, 175, 200};
@@ -44,6 +47,17 @@ QFrame *makeCard(QWidget *parent)
     auto *frame = new QFrame(parent);
     frame->setProperty("role", QStringLiteral("card"));
     return frame;
+}
+
+/** The lock stands before the words. */
+QLayout *besideLock(IconView *lock, StyledLabel *words)
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    line->addWidget(lock, 0, Qt::AlignVCenter);
+    line->addWidget(words, 1);
+    return line;
 }
 
 /** Replaces the texts of a box and chooses one of them; without a signal, as nobody chose. */
@@ -86,6 +100,7 @@ SettingsPage::SettingsPage(const Theme &theme, Preferences &preferences, std::ve
     m_area->setWidget(ground); // first: what is built below finds its parent there
     cards->addWidget(makeLooks());
     cards->addWidget(makeWorkspace());
+    cards->addWidget(makePolicy());
     cards->addStretch(1);
     auto *line = new QHBoxLayout(ground);
     line->setContentsMargins(PageMargin, 4, PageMargin, PageMargin);
@@ -110,19 +125,27 @@ SettingsPage::SettingsPage(const Theme &theme, Preferences &preferences, std::ve
     retranslate();
 }
 
-SettingsPage::Row SettingsPage::makeRow(QGridLayout *rows, int at, QWidget *parent)
+bool SettingsPage::isLocked(const Row &row) const
+{
+    return m_preferences.policy().locks(row.setting);
+}
+
+SettingsPage::Row SettingsPage::makeRow(QGridLayout *rows, int at, PolicySetting setting, QWidget *parent)
 {
     Row row{new StyledLabel(m_theme, TextStyle::Control, parent), new QComboBox(parent),
-            new StyledLabel(m_theme, TextStyle::Secondary, parent)};
+            new IconView(m_theme, QStringLiteral("lock"), LockSize, parent),
+            new StyledLabel(m_theme, TextStyle::Secondary, parent), setting};
     row.label->setBuddy(row.box);
     row.hint->setTone(QStringLiteral("caption"));
     row.hint->setWordWrap(true);
     // A wheel that scrolls the page must not turn a setting on its way.
     row.box->setFocusPolicy(Qt::StrongFocus);
     row.box->installEventFilter(this);
+    row.box->setEnabled(!isLocked(row));
+    row.lock->setVisible(isLocked(row));
     rows->addWidget(row.label, at, 0);
     rows->addWidget(row.box, at, 1);
-    rows->addWidget(row.hint, at, 2);
+    rows->addLayout(besideLock(row.lock, row.hint), at, 2);
     return row;
 }
 
@@ -134,13 +157,15 @@ QWidget *SettingsPage::makeLooks()
     rows->setHorizontalSpacing(14);
     rows->setVerticalSpacing(12);
     rows->setColumnStretch(2, 1);
-    m_language = makeRow(rows, 0, frame);
-    m_scheme = makeRow(rows, 1, frame);
-    m_textSize = makeRow(rows, 2, frame);
-    m_user = makeRow(rows, 3, frame);
-    const bool isChoice = m_languages.size() > 1;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_language.label, m_language.box, m_language.hint})
-        part->setVisible(isChoice);
+    m_language = makeRow(rows, 0, PolicySetting::Language, frame);
+    m_scheme = makeRow(rows, 1, PolicySetting::Colours, frame);
+    m_textSize = makeRow(rows, 2, PolicySetting::TextPercent, frame);
+    m_user = makeRow(rows, 3, PolicySetting::UsedBy, frame);
+    if (m_languages.size() <= 1) {
+        for (QWidget *part :
+             std::initializer_list<QWidget *>{m_language.label, m_language.box, m_language.lock, m_language.hint})
+            part->hide();
+    }
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(Padding, 12, Padding, Padding);
     column->setSpacing(12);
@@ -179,6 +204,38 @@ QWidget *SettingsPage::makeWorkspace()
     return frame;
 }
 
+QWidget *SettingsPage::makePolicy()
+{
+    QFrame *frame = makeCard(m_area->widget());
+    m_policyTitle = new StyledLabel(m_theme, TextStyle::Section, frame);
+    m_policyText = new StyledLabel(m_theme, TextStyle::Control, frame);
+    m_policyText->setWordWrap(true);
+    m_policyLabel = new StyledLabel(m_theme, TextStyle::Control, frame);
+    m_policyFile = new QLineEdit(QDir::toNativeSeparators(m_preferences.policy().file), frame);
+    m_policyFile->setReadOnly(true);
+    m_policyFile->setCursorPosition(0);
+    m_policyLabel->setBuddy(m_policyFile);
+    auto *rows = new QGridLayout;
+    rows->setHorizontalSpacing(14);
+    rows->setColumnStretch(1, 1);
+    rows->addWidget(m_policyLabel, 0, 0);
+    rows->addWidget(m_policyFile, 0, 1);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(Padding, 12, Padding, Padding);
+    column->setSpacing(12);
+    column->addWidget(m_policyTitle);
+    column->addWidget(m_policyText);
+    column->addLayout(rows);
+    const auto fitToText = [this, frame, rows] {
+        frame->setMaximumWidth(m_theme.scaled(FrameWidth));
+        rows->setColumnMinimumWidth(0, m_theme.scaled(LabelWidth));
+    };
+    connect(&m_theme, &Theme::changed, frame, fitToText);
+    fitToText();
+    frame->setVisible(m_preferences.policy().isInForce());
+    return frame;
+}
+
 QLayout *SettingsPage::makeWorkspaceRows(QWidget *parent)
 {
     m_fileLabel = new StyledLabel(m_theme, TextStyle::Control, parent);
@@ -190,6 +247,13 @@ QLayout *SettingsPage::makeWorkspaceRows(QWidget *parent)
     m_copiesLabel = new StyledLabel(m_theme, TextStyle::Control, parent);
     m_copiesText = new StyledLabel(m_theme, TextStyle::Control, parent);
     m_copiesText->setWordWrap(true);
+    m_workspaceLock = new QWidget(parent);
+    m_workspaceLockText = new StyledLabel(m_theme, TextStyle::Secondary, m_workspaceLock);
+    m_workspaceLockText->setTone(QStringLiteral("caption"));
+    m_workspaceLockText->setWordWrap(true);
+    m_workspaceLock->setLayout(
+        besideLock(new IconView(m_theme, QStringLiteral("lock"), LockSize, m_workspaceLock), m_workspaceLockText));
+    m_workspaceLock->setVisible(m_preferences.policy().locks(PolicySetting::Workspace));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_copyFile);
@@ -202,8 +266,9 @@ QLayout *SettingsPage::makeWorkspaceRows(QWidget *parent)
     rows->addWidget(m_fileLabel, 0, 0);
     rows->addWidget(m_file, 0, 1);
     rows->addLayout(buttons, 1, 1);
-    rows->addWidget(m_copiesLabel, 2, 0, Qt::AlignTop);
-    rows->addWidget(m_copiesText, 2, 1);
+    rows->addWidget(m_workspaceLock, 2, 1);
+    rows->addWidget(m_copiesLabel, 3, 0, Qt::AlignTop);
+    rows->addWidget(m_copiesText, 3, 1);
     const auto fitToText = [this, rows] { rows->setColumnMinimumWidth(0, m_theme.scaled(LabelWidth)); };
     connect(&m_theme, &Theme::changed, rows, fitToText);
     fitToText();
@@ -248,7 +313,11 @@ QString SettingsPage::word()
 
 QWidget *SettingsPage::firstFocus()
 {
-    return m_languages.size() > 1 ? m_language.box : m_scheme.box;
+    for (const Row &row : {m_language, m_scheme, m_textSize, m_user}) {
+        if (row.box->isEnabled() && !row.box->isHidden())
+            return row.box;
+    }
+    return m_file;
 }
 
 void SettingsPage::showBoxes()
@@ -268,23 +337,41 @@ void SettingsPage::retranslate()
     m_looksTitle->setText(tr("Language, looks and use"));
     m_language.label->setText(tr("Language"));
     m_scheme.label->setText(tr("Colours"));
-    m_scheme.hint->setText(tr("High contrast leaves out tints and keeps strong outlines."));
     m_textSize.label->setText(tr("Text size"));
-    m_textSize.hint->setText(tr("Rings, rows and buttons grow along."));
     m_user.label->setText(tr("Used by"));
-    m_user.hint->setText(tr("An advisor keeps plans for several learners."));
     m_workspaceTitle->setText(tr("Where your plan lies"));
     m_fileLabel->setText(tr("Workspace"));
     m_copyFile->setText(tr("Copy the path"));
     m_showFolder->setText(tr("Show in folder"));
     m_copiesLabel->setText(tr("Safety copies"));
-    for (const Row &row : {m_language, m_scheme, m_textSize, m_user}) {
-        row.box->setAccessibleName(row.label->text());
-        row.box->setAccessibleDescription(row.hint->text());
-    }
+    tellHint(m_language, {});
+    tellHint(m_scheme, tr("High contrast leaves out tints and keeps strong outlines."));
+    tellHint(m_textSize, tr("Rings, rows and buttons grow along."));
+    tellHint(m_user, tr("An advisor keeps plans for several learners."));
+    m_workspaceLockText->setText(lockWords(m_preferences.policy()));
     m_file->setAccessibleName(m_fileLabel->text());
+    if (m_preferences.policy().locks(PolicySetting::Workspace))
+        m_file->setAccessibleDescription(m_workspaceLockText->text());
+    retranslatePolicy();
     refillBoxes();
     showCopies();
+}
+
+void SettingsPage::tellHint(const Row &row, const QString &hint)
+{
+    row.hint->setText(isLocked(row) ? lockWords(m_preferences.policy()) : hint);
+    row.box->setAccessibleName(row.label->text());
+    row.box->setAccessibleDescription(row.hint->text());
+}
+
+void SettingsPage::retranslatePolicy()
+{
+    m_policyTitle->setText(tr("What your school has set"));
+    m_policyText->setText(withContact(tr("Your school has a policy on this computer. What it has locked you cannot "
+                                         "change here; the rest holds until you choose something else."),
+                                      m_preferences.policy()));
+    m_policyLabel->setText(tr("Policy file"));
+    m_policyFile->setAccessibleName(m_policyLabel->text());
 }
 
 void SettingsPage::refillBoxes()

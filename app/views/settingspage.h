@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/policysetting.h"
 #include "domain/safetycopy.h"
 #include "views/offeredlanguage.h"
 #include "views/page.h"
@@ -15,12 +16,16 @@ class QScrollArea;
 
 namespace Cairn {
 
+class IconView;
 class PageHead;
 class Preferences;
 class StyledLabel;
 class Theme;
 
-/** What a person can set to their liking, at once and without a button to confirm, and where their plan lies. */
+/**
+ * What a person can set to their liking, at once and without a button to confirm, and where their plan lies. What their
+ * school has locked is shown and cannot be changed.
+ */
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -49,15 +54,21 @@ private:
     {
         StyledLabel *label;
         QComboBox *box;
+        IconView *lock; ///< beside the hint, where the school has set it for good
         StyledLabel *hint;
+        PolicySetting setting;
     };
 
     QWidget *makeLooks();
     QWidget *makeWorkspace();
     QLayout *makeWorkspaceRows(QWidget *parent);
-    Row makeRow(QGridLayout *rows, int at, QWidget *parent);
+    QWidget *makePolicy();
+    Row makeRow(QGridLayout *rows, int at, PolicySetting setting, QWidget *parent);
+    bool isLocked(const Row &row) const;
+    void tellHint(const Row &row, const QString &hint);
     void connectBoxes();
     void retranslate();
+    void retranslatePolicy();
     void refillBoxes();
     void showBoxes();
     void showCopies();
@@ -80,6 +91,12 @@ private:
     QPushButton *m_showFolder = nullptr;
     StyledLabel *m_copiesLabel = nullptr;
     StyledLabel *m_copiesText = nullptr;
+    QWidget *m_workspaceLock = nullptr;
+    StyledLabel *m_workspaceLockText = nullptr;
+    StyledLabel *m_policyTitle = nullptr;
+    StyledLabel *m_policyText = nullptr;
+    StyledLabel *m_policyLabel = nullptr;
+    QLineEdit *m_policyFile = nullptr;
 };
 
 } // namespace Cairn

@@ -89,6 +89,9 @@ void SkillPane::buildHead(QVBoxLayout &column)
     m_summary = new StyledLabel(m_theme, TextStyle::Secondary, m_content);
     m_summary->setWordWrap(true);
     m_summary->setTone(QStringLiteral("secondary"));
+    m_added = new StyledLabel(m_theme, TextStyle::Secondary, m_content);
+    m_added->setWordWrap(true);
+    m_added->setTone(QStringLiteral("caption"));
     m_selector = new LevelSelector(m_theme, m_content);
     m_selector->setLarge(true);
     m_levelText = new StyledLabel(m_theme, TextStyle::Control, m_content);
@@ -109,6 +112,7 @@ void SkillPane::buildHead(QVBoxLayout &column)
     line->setAlignment(state, Qt::AlignTop);
     head->addLayout(line);
     head->addWidget(m_summary);
+    head->addWidget(m_added);
     auto *level = new FlowLayout(nullptr, 10);
     level->setContentsMargins(0, 0, 0, 0);
     level->setLineSpacing(2);
@@ -221,6 +225,9 @@ void SkillPane::showPlan()
     const Skill *known = m_catalogue.skill(m_skill);
     m_title->setText(title());
     m_summary->setText(known ? known->summary : tr("Your own skill. No role asks for it."));
+    const AddedPack *pack = m_catalogue.addedPackOf(m_skill);
+    m_added->setText(pack ? addedWords(*pack) : QString());
+    m_added->setVisible(pack);
     m_ownActions->setVisible(!known);
     m_selector->setAccessibleName(tr("My level in %1").arg(title()));
     m_advisor->showSkill(m_skill, title());

@@ -79,6 +79,7 @@ private:
     StateMarkView *m_mark = nullptr;
     StyledLabel *m_state = nullptr;
     StyledLabel *m_summary = nullptr;
+    StyledLabel *m_added = nullptr;
     LevelSelector *m_selector = nullptr;
     StyledLabel *m_levelText = nullptr;
     QWidget *m_ownActions = nullptr;

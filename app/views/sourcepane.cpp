@@ -137,6 +137,8 @@ QStringList SourcePane::useSentences(const SourceId &id) const
         sentences += tr("%Ln answer(s) on this page name it.", nullptr, use.questions);
     if (sentences.isEmpty())
         sentences += tr("Nothing in the catalogue names it.");
+    if (const AddedPack *pack = m_catalogue.addedPackOf(id))
+        sentences.prepend(addedWords(*pack));
     return sentences;
 }
 

@@ -92,6 +92,7 @@ _careercairn_cli_options() {
     "roles "* | "target "* | "match "*) printf '%s\n' --level ;;
     "history "*) printf '%s\n' --since ;;
     "learner remove") printf '%s\n' --yes ;;
+    "catalogue check") printf '%s\n' --added ;;
     esac
 }
 

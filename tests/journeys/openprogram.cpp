@@ -22,11 +22,24 @@ const CatalogueContents &shippedContents()
 OpenProgram::OpenProgram(const QTemporaryDir &folder) : OpenProgram(folder, shippedContents()) {}
 
 OpenProgram::OpenProgram(const QTemporaryDir &folder, CatalogueContents contents)
-    : m_folder(QDir::toNativeSeparators(folder.filePath(QStringLiteral("workspace"))))
 {
-    m_program = std::make_unique<Program>(*qApp, CatalogueLoading(std::move(contents)),
-                                          ProgramOptions{WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))),
-                                                         folder.filePath(QStringLiteral("settings.ini"))});
+    start(folder, CatalogueLoading(std::move(contents)), {}, {});
+}
+
+OpenProgram::OpenProgram(const QTemporaryDir &folder, const SchoolPolicy &policy, std::vector<PolicyProblem> problems)
+{
+    start(folder, CatalogueLoading(policy.rolePacks), policy, std::move(problems));
+}
+
+void OpenProgram::start(const QTemporaryDir &folder, CatalogueLoading catalogue, const SchoolPolicy &policy,
+                        std::vector<PolicyProblem> problems)
+{
+    const QString workspace = folder.filePath(QStringLiteral("workspace"));
+    m_folder = QDir::toNativeSeparators(workspace);
+    m_program = std::make_unique<Program>(*qApp, std::move(catalogue),
+                                          ProgramOptions{WorkspaceFolder(workspace),
+                                                         folder.filePath(QStringLiteral("settings.ini")), policy,
+                                                         std::move(problems)});
     QSignalSpy ready(m_program.get(), &Program::ready);
     m_program->start();
     ready.wait();

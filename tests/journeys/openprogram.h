@@ -15,6 +15,8 @@ public:
     explicit OpenProgram(const QTemporaryDir &folder);
     /** With another catalogue than the shipped one. */
     OpenProgram(const QTemporaryDir &folder, CatalogueContents contents);
+    /** On a machine with a school's policy; the catalogue is the shipped one and the packs of the policy. */
+    OpenProgram(const QTemporaryDir &folder, const SchoolPolicy &policy, std::vector<PolicyProblem> problems = {});
     ~OpenProgram();
 
     Program &operator*() { return *m_program; }
@@ -27,6 +29,9 @@ public:
     bool settle();
 
 private:
+    void start(const QTemporaryDir &folder, CatalogueLoading catalogue, const SchoolPolicy &policy,
+               std::vector<PolicyProblem> problems);
+
     QString m_folder;
     std::unique_ptr<Program> m_program;
 };

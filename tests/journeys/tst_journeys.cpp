@@ -10,6 +10,7 @@
 #include "views/openingproblempage.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private slots:
     void anEditByTheCommandLineIsThereWhenTheWindowOpens();
     void theCommandLineWaitsWhileTheWindowIsOpen();
     void aSecondStartRaisesTheFirstWindow();
+    void aFileThatTheSystemWantsOpenedIsLookedAt();
     void aDamagedFileIsReplacedByItsCopyOnlyWhenAsked();
     void removingTheLastLearnerLeadsBackToTheFirstSteps();
     void everythingThatTakesTheKeyboardHasAName_data();
@@ -190,6 +192,22 @@ void TestJourneys::aSecondStartRaisesTheFirstWindow()
     QTRY_VERIFY_WITH_TIMEOUT(!program->window().isMinimized(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20'000);
     QCOMPARE(second.exitCode(), 0);
+}
+
+void TestJourneys::aFileThatTheSystemWantsOpenedIsLookedAt()
+{
+    const QTemporaryDir folder;
+    OpenProgram program(folder);
+    const QSignalSpy refused(&program->commands(), &PlanCommands::refused);
+    QFileOpenEvent letter(folder.filePath(QStringLiteral("letter.txt")));
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &letter);
+    QCOMPARE(refused.size(), 1);
+
+    program->window().showMinimized();
+    QFileOpenEvent own(WorkspaceFolder(folder.filePath(QStringLiteral("workspace"))).databaseFile());
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &own);
+    QTRY_VERIFY(!program->window().isMinimized());
+    QCOMPARE(refused.size(), 1);
 }
 
 void TestJourneys::aDamagedFileIsReplacedByItsCopyOnlyWhenAsked()

@@ -78,6 +78,7 @@ private slots:
     void theWholeCountryIsAtItsOwnPrices();
     void seriesNumbersAreThoseOfTheQuestion();
     void theFirstColumnSpeaksForTheRow();
+    void everyCellSpeaks();
     void aSpanStandsInTheNote();
     void changedValuesTouchTheirRowsOnly();
     void sameFiguresAreSilent();
@@ -244,6 +245,18 @@ void TestPayTableModel::theFirstColumnSpeaksForTheRow()
                  lookText(m_model->figureAt(row), m_catalogue, {}));
     QCOMPARE(at(0, Column::P90, Qt::AccessibleTextRole).toString(), QStringLiteral("at least $160,000"));
     QCOMPARE(at(0, Column::Count, Qt::AccessibleTextRole).toString(), countText(m_model->figureAt(0)));
+}
+
+/** Whoever walks through the table with a screen reader meets no cell that is silent. */
+void TestPayTableModel::everyCellSpeaks()
+{
+    QVERIFY(at(0, Column::Note).toString().isEmpty());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QString said = m_model->index(row, column).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(!said.trimmed().isEmpty(), qPrintable(QStringLiteral("%1, %2").arg(row).arg(column)));
+        }
+    }
 }
 
 void TestPayTableModel::aSpanStandsInTheNote()

@@ -28,6 +28,7 @@ private slots:
     void readingAMissingWorkspaceIsNothing();
     void readingAWrongFileTellsTheSame();
     void folderIsMade();
+    void aNewFolderIsItsOwnersAlone();
     void folderThatCannotBeMadeIsToldApart();
     void fileThatMayOnlyBeReadIsToldApart();
     void newerRevisionThatMayBeWrittenOpens();
@@ -292,6 +293,25 @@ void TestWorkspaceOpening::folderIsMade()
     const WorkspaceFolder deep(m_dir->filePath(QStringLiteral("a/b c/%1 ü")));
     QVERIFY(opened(deep));
     QVERIFY(QFileInfo::exists(deep.databaseFile()));
+}
+
+void TestWorkspaceOpening::aNewFolderIsItsOwnersAlone()
+{
+#ifdef Q_OS_WIN
+    QSKIP("There the folder inherits the rights of the person's own.");
+#endif
+    constexpr QFile::Permissions OfOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const WorkspaceFolder made(m_dir->filePath(QStringLiteral("made")));
+    QVERIFY(opened(made));
+    QVERIFY(!(QFile::permissions(made.path()) & OfOthers));
+
+    // Whoever made the folder for a group has said who may see it.
+    const QString shared = m_dir->filePath(QStringLiteral("shared"));
+    QVERIFY(QDir().mkpath(shared));
+    QVERIFY(QFile::setPermissions(shared, QFile::permissions(shared) | QFile::ReadGroup | QFile::ExeGroup));
+    QVERIFY(opened(WorkspaceFolder(shared)));
+    QVERIFY(QFile::permissions(shared) & QFile::ReadGroup);
 }
 
 void TestWorkspaceOpening::folderThatCannotBeMadeIsToldApart()
